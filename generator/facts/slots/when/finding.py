@@ -252,7 +252,8 @@ class Dates:
             return False
         if is_parted(self._sentence, moment, figure):
             return False
-        low, high = min(moment.tokens[1], figure.tokens[1]), max(moment.tokens[0], figure.tokens[0])
+        end = aside.stop if moment.tokens[0] >= aside.stop else figure.tokens[1]
+        low, high = min(moment.tokens[1], end), max(moment.tokens[0], figure.tokens[0])
         if moment.tokens[0] >= figure.tokens[1] and (
             moment.tokens in self._heads or one_event_between(self._sentence, low, high)
         ):
