@@ -64,7 +64,9 @@ def _between_units(reader: FigureReader, number: Number, *, opened: bool) -> Num
     if unit is None or unit.term is None or unit.term.id is None:
         return None
     second = _between(reader, unit.end, opened=opened)
-    again = known_unit(reader, second.end) if second is not None else None
+    if second is None or (not opened and second.value > _FARTHEST_END * number.value):
+        return None  # up 6%, or 16 pence to 293 pence
+    again = known_unit(reader, second.end)
     return second if again is not None and again.term is not None and again.term.id == unit.term.id else None
 
 

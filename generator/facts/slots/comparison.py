@@ -22,6 +22,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.clauses import is_distance
 from generator.facts.slots.when.changes import changes_over
+from generator.facts.slots.when.levels import is_level
 from generator.facts.tokens import COMMAS
 from generator.values import DateRange, Kind, Precision
 
@@ -79,6 +80,8 @@ def _openers(sentence: ReadSentence) -> Iterator[int]:
         start = end - 1
         if any(figure.tokens[0] <= start < figure.tokens[1] for figure in sentence.figures):
             continue  # increased by more than 110%
+        if is_level(sentence, start):
+            continue  # بلغت الأرباح 31 مليون دولار عن الربع الثالث
         apart = _qualifies_time(sentence, end, figure_ends) or start in distances
         dated = any(moment.tokens[0] in {end, end + 1} for moment in sentence.moments)
         changed = any(start - _OPENING < change <= start for change in changes)

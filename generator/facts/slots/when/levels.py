@@ -1,10 +1,17 @@
-"""The day of an amount at the end of a period: reserves of $40 billion at the end of March; by its end: بنهاية آذار."""
+"""The time of an amount that tells how much something is.
+
+The day where it is one at the end of a period: reserves of $40 billion at the end of March; by its end: بنهاية آذار. Else the time
+that it is for: بلغت الأرباح 31 مليون دولار عن الربع الثالث.
+"""
 
 from __future__ import annotations
 
 from generator.facts.parts import AMOUNTS, Figure, Moment
 from generator.facts.sentence import ReadSentence
-from generator.values import DateRange, Precision
+from generator.values import DateRange, Kind, Precision
+
+_NEAR = 8
+"""Tokens between the word that tells how much something is and its amount."""
 
 
 def at_its_end(sentence: ReadSentence, moment: Moment, figure: Figure) -> DateRange | None:
@@ -19,3 +26,16 @@ def at_its_end(sentence: ReadSentence, moment: Moment, figure: Figure) -> DateRa
     if moment.tokens[1] <= at + length or when.precision is Precision.DAY:
         return when
     return DateRange(None if sentence.cue_at("by_its_end", at) else when.end, when.end)
+
+
+def is_level(sentence: ReadSentence, at: int) -> bool:
+    """Whether money that ends at a token is how much something is, by the last word that tells it, not how much more or less."""
+    amount = next((figure for figure in sentence.figures if figure.tokens[1] == at), None)
+    if amount is None or amount.kind is not Kind.MONEY:
+        return False
+    measuring, start = sentence.language.words.measuring, amount.tokens[0]
+    words = measuring.level | measuring.of
+    told = (back for back in range(start - 1, max(-1, start - _NEAR), -1) if (sentence.texts[back],) in words)
+    last = next(told, None)
+    apart = [*sentence.cue_ends("change"), *(figure.tokens[0] for figure in sentence.figures)]
+    return last is not None and not any(last <= between < start for between in apart)
