@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from generator.facts.numbers import Number, read_fraction
-from generator.facts.parts import CLAUSE_MARKS
+from generator.facts.parts import CLAUSE_MARKS, PEOPLE
 from generator.facts.quantities.naming import is_of_a_place
 from generator.facts.quantities.reader import Core, FigureReader
 from generator.facts.tokens import QUOTES
@@ -20,6 +20,7 @@ from generator.facts.units import (
     owned_unit,
     past_possessor,
     unit_after,
+    unit_at,
     whole_at,
     whole_of_share,
     words_of_whole,
@@ -180,6 +181,7 @@ def read_one_in(reader: FigureReader, at: int) -> Core | None:
     if number is not None and some > 1 and every.value > _TEN and every.value % _TEN:
         return None  # 12 out of 22 seats
     unit = known_unit(reader, every.end)
+    unit = unit or (_before_its_verb(reader, every.end) if noun.term is None else None)
     if noun.term is not None and number is not None and (unit is not None or not _ends_phrase(reader, every.end)):
         return None  # two families in three villages
     unit = unit or (replace(noun, end=every.end) if noun.term is not None else None)
@@ -188,6 +190,13 @@ def read_one_in(reader: FigureReader, at: int) -> Core | None:
     found = Unit(Kind.PERCENT, unit.term if unit else None, unit.end if unit else every.end, "share")
     share = Fraction(some) / Fraction(every.value)
     return Core(_per_cent(share), Qualifier.EXACT, found, at, (at, every.end), (found.rule, "one-in"))
+
+
+def _before_its_verb(reader: FigureReader, at: int) -> Unit | None:
+    """The people right behind "one in five", whose verb has the ending of a plural: one in five people | lives."""
+    unit = unit_at(reader, at) or unit_at(reader, at + 1)
+    people = unit is not None and unit.term is not None and unit.term.dimension == PEOPLE
+    return unit if people and not reader.lexis.noun_follows_number else None
 
 
 def _is_risk(reader: FigureReader, some: Number | None, every: Number) -> bool:

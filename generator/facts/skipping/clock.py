@@ -29,7 +29,21 @@ def is_clock(reader: TokenReader, at: int) -> bool:
         return adjacent(reader.tokens[at - 2], reader.tokens[at - 1]) and adjacent(
             reader.tokens[at - 1], reader.tokens[at]
         )
-    return bool(reader.phrase(reader.language.words.clock_words, at + 1)) or _repeats_hour(reader, at)
+    return (
+        bool(reader.phrase(reader.language.words.clock_words, at + 1))
+        or is_hour(reader, at)
+        or _repeats_hour(reader, at)
+    )
+
+
+def is_hour(reader: TokenReader, at: int) -> bool:
+    """Whether a number is an hour of the clock, by the words behind it: five o'clock, by six in the evening."""
+    number, words = reader.number(at), reader.language.words
+    if number is None or number.scale is not None or not 0 < number.value <= _LAST_HOUR:
+        return False
+    led = reader.stands_before(words.cues["hour_opener"], at) > 0
+    part = led and reader.phrase(words.cues["part_of_day"], number.end) > 0
+    return part or (number.by_word and reader.phrase(words.clock_words, number.end) > 0)
 
 
 def _repeats_hour(reader: TokenReader, at: int) -> bool:

@@ -6,7 +6,7 @@ from generator.facts.dates.hijri_days import FIRST_HIJRI, LAST_HIJRI
 from generator.facts.dates.point import is_year
 from generator.facts.reader import TokenReader
 from generator.facts.skipping.ages import age, is_age_after_name, is_age_in_words
-from generator.facts.skipping.clock import is_clock, is_day_of_month, is_nth_of_time, nth_of_time, past_hour
+from generator.facts.skipping.clock import is_clock, is_day_of_month, is_hour, is_nth_of_time, nth_of_time, past_hour
 from generator.facts.skipping.marks import (
     is_date_of_weekday,
     is_glued_footnote,
@@ -42,7 +42,7 @@ def no_figure(reader: TokenReader, at: int) -> int:
     named = named or opens_quoted_name(reader, at) or ratio(reader, at) or tells_points(reader, at)
     if reader.text(at)[:1].isdigit():
         return named or _digits(reader, at) or age(reader, at)
-    alone = is_number_of_name(reader, at) or is_age_in_words(reader, at)
+    alone = is_number_of_name(reader, at) or is_age_in_words(reader, at) or is_hour(reader, at)
     return named or nth_of_time(reader, at) or int(alone) or age(reader, at)
 
 

@@ -10,7 +10,7 @@ number; `number_of`: those that "the number of" opens.
 """
 
 from generator.facts.units.after import unit_after
-from generator.facts.units.known import is_compound, known_unit
+from generator.facts.units.known import is_compound, known_unit, unit_at
 from generator.facts.units.noun_first import measure_before, noun_before
 from generator.facts.units.number_of import counted_at, named_at
 from generator.facts.units.out_of import owned_unit
@@ -39,6 +39,7 @@ __all__ = [
     "past_possessor",
     "plural_after",
     "unit_after",
+    "unit_at",
     "unlisted_unit",
     "whole_at",
     "whole_of_share",
