@@ -41,6 +41,8 @@ def is_hour(reader: TokenReader, at: int) -> bool:
     number, words = reader.number(at), reader.language.words
     if number is None or number.scale is not None or not 0 < number.value <= _LAST_HOUR:
         return False
+    if words.noun_follows_number:
+        return False  # أصيب اثنان | مساء السبت: hours are ranks there
     led = reader.stands_before(words.cues["hour_opener"], at) > 0
     part = led and reader.phrase(words.cues["part_of_day"], number.end) > 0
     return part or (number.by_word and reader.phrase(words.clock_words, number.end) > 0)
