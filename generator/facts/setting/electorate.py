@@ -8,10 +8,11 @@ that names another country is not of it. An article whose headline tells the vot
 from __future__ import annotations
 
 from generator.facts.circumstances import Context
-from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.cues import Found
 from generator.facts.fact import Fact
 from generator.facts.parts import Figure
-from generator.facts.slots.where.owned import Owner, lands, owner_of
+from generator.facts.setting.places import set_in
+from generator.facts.slots.where.owned import lands, owner_of
 from generator.facts.territories import territories
 from generator.lexicon import Lexicon
 from generator.text.document import Part
@@ -56,15 +57,9 @@ class SetElectorate:
         if self._several:
             self._found = None
         elif len(told) == 1:
-            self._territory, self._found = owners[0][1].territory, _found(context, owners[0])
+            self._territory, self._found = owners[0][1].territory, set_in(sentence, owners[0])
 
     def _only(self, context: Context) -> Found[tuple[Term, ...]] | None:
         """The only country that a sentence names, by name or adjective."""
         owner = next(lands(context.sentence, self._lexicon), None)
-        return _found(context, owner) if owner is not None else None
-
-
-def _found(context: Context, owner: Owner) -> Found[tuple[Term, ...]]:
-    name, entry = owner
-    span = context.sentence.text_span(*name.tokens)
-    return Found((entry.term(name.term.surface),), Cue(CueKind.WHERE_SETTING, span))
+        return set_in(context.sentence, owner) if owner is not None else None

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.facts.circumstances import Context
-from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.cues import Found
 from generator.facts.fact import Fact
 from generator.facts.parts import AMOUNTS, Figure, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.setting.places import set_in
 from generator.facts.setting.whose import NATION, whose_amount
-from generator.facts.slots.where.owned import Owner, lands, owner_of
+from generator.facts.slots.where.owned import lands, owner_of
 from generator.facts.territories import territories
 from generator.lexicon import Lexicon
 from generator.text.document import Part
@@ -40,7 +41,7 @@ class SetNation:
         owners = (owner_of(sentence, self._lexicon, statistic.tokens) for statistic in reversed(told))
         country = whose_amount(sentence, self._lexicon, figure, fact) or next(filter(None, owners), None)
         if country is not None:
-            return _found(sentence, country)
+            return set_in(sentence, country)
         named = any(not place.is_country for place in context.places.named)
         elsewhere = named or not territories(sentence, self._lexicon).keys() <= {self._country}
         return self._found if told and not elsewhere else None
@@ -57,13 +58,7 @@ class SetNation:
             return
         known = told.keys() <= {self._country} or self._country is None
         self._country, country = next(iter(told.items())) if len(told) == 1 and known else (None, None)
-        self._found = _found(sentence, country) if country is not None else None
-
-
-def _found(sentence: ReadSentence, country: Owner) -> Found[tuple[Term, ...]]:
-    name, entry = country
-    span = sentence.text_span(*name.tokens)
-    return Found((entry.term(name.term.surface),), Cue(CueKind.WHERE_SETTING, span))
+        self._found = set_in(sentence, country) if country is not None else None
 
 
 def statistics(sentence: ReadSentence) -> Sequence[Name]:

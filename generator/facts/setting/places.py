@@ -5,11 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.facts.circumstances import Context
+from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.where.named import named_places
+from generator.facts.slots.where.owned import Owner
 from generator.facts.slots.where.speaking import speakers_seats, speaking_tokens
+from generator.lexicon import Entry
+from generator.values import Term
+
+
+def set_there(sentence: ReadSentence, country: Entry, tokens: tuple[int, int], surface: str) -> Found[tuple[Term, ...]]:
+    """A country as the setting of what follows, by the words of a sentence that tell it."""
+    return Found((country.term(surface),), Cue(CueKind.WHERE_SETTING, sentence.text_span(*tokens)))
+
+
+def set_in(sentence: ReadSentence, owner: Owner) -> Found[tuple[Term, ...]]:
+    """The country whose something is as the setting of what follows."""
+    name, country = owner
+    return set_there(sentence, country, name.tokens, name.term.surface)
 
 
 def places_told(context: Context) -> Sequence[Name]:

@@ -10,12 +10,13 @@ country or of all the world (أسعار النفط العالمية, global grow
 from __future__ import annotations
 
 from generator.facts.circumstances import Context
-from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.cues import Found
 from generator.facts.fact import Fact
 from generator.facts.parts import AMOUNTS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.nation import statistics
 from generator.facts.setting.nations import WORLD_MONEY, Nation, nations
+from generator.facts.setting.places import set_there
 from generator.facts.setting.whose import NATION
 from generator.lexicon import Lexicon
 from generator.values import Kind, Term
@@ -66,8 +67,7 @@ class SetState:
 
 
 def _found(sentence: ReadSentence, nation: Nation) -> Found[tuple[Term, ...]]:
-    span = sentence.text_span(*nation.tokens)
-    return Found((nation.country.term(nation.surface),), Cue(CueKind.WHERE_SETTING, span))
+    return set_there(sentence, nation.country, nation.tokens, nation.surface)
 
 
 def _is_of(sentence: ReadSentence, figure: Figure, fact: Fact, code: str) -> bool:

@@ -12,6 +12,7 @@ from enum import Enum, auto
 
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OFFICE, people_noun
+from generator.facts.slots.office_objects import countries_named
 from generator.facts.slots.offices import completes_name, is_of_person, office_end
 from generator.lexicon import Category
 
@@ -44,7 +45,12 @@ def holder_end(sentence: ReadSentence, at: int) -> int:
         return end
     whole = next((past for past in range(at, end) if completes_name(sentence, past - 1)), end)
     woman = sentence.texts[at - 1].endswith(_FEMININE)
-    return next((past for past in range(whole, end) if _is_past(sentence, whole, past, woman=woman)), end)
+    told = _Told.OFFICE
+    for past in range(whole, end):
+        if _is_past(sentence, told, past, woman=woman):
+            return past
+        told = _told_with(sentence, told, past)
+    return end
 
 
 def names_holder(sentence: ReadSentence, start: int, end: int) -> bool:
@@ -54,23 +60,21 @@ def names_holder(sentence: ReadSentence, start: int, end: int) -> bool:
         return True
     if sentence.reading.entry(start, Category.SPEAKERS) is not None:
         return True
-    last = {at for at in range(start, end) if language.goes_on_in_name(sentence.texts[at - 1], sentence.texts[at])}
-    words = all(is_of_person(sentence, at, last=at in last | {end - 1}) for at in range(start, end))
+    words = all(is_of_person(sentence, at, last=at == end - 1 or _goes_on(sentence, at)) for at in range(start, end))
     return words and language.may_name_person(sentence.tokens[start].word)
 
 
-def _is_past(sentence: ReadSentence, whole: int, at: int, *, woman: bool) -> bool:
-    """Whether a token is no more of an office and its holder's name; `whole`: the token behind the words that tell the office.
+def _is_past(sentence: ReadSentence, told: _Told, at: int, *, woman: bool) -> bool:
+    """Whether a token is no more of an office and its holder's name, of which this was told before it.
 
     Of a name that is whole only a given name goes on: خليل الحاج توفيق. `woman`: the office is that of one (الدكتورة جمانة).
     """
-    told = _told(sentence, whole, at)
     if told is _Told.PURPOSE or (told in _NAMED and _goes_on(sentence, at)):
         return False
     if told is _Told.WHOLE:
         return not _is_given(sentence, at)
     if _is_definite(sentence, at):
-        country = at in _countries(sentence) and not sentence.language.may_be_adjective(sentence.texts[at])
+        country = at in countries_named(sentence) and not sentence.language.may_be_adjective(sentence.texts[at])
         return country or (told in _NAMED and not _may_end_name(sentence, at, first=told is _Told.FIRST))
     if _is_head(sentence, at) or (told is _Told.OFFICE and _opens_purpose(sentence, at)):
         return False
@@ -79,23 +83,20 @@ def _is_past(sentence: ReadSentence, whole: int, at: int, *, woman: bool) -> boo
     return not _may_be_name(sentence, at) or _leads_to(sentence, at)
 
 
-def _told(sentence: ReadSentence, whole: int, at: int) -> _Told:
-    """What the tokens between two told."""
-    told, ends = _Told.OFFICE, _ends_of_names(sentence)
-    for token in range(whole, at):
-        if sentence.cue_at("person_title", token) or (told in _NAMED and _goes_on(sentence, token)):
-            continue
-        if token + 1 in ends:
-            told = _Told.OFFICE
-        elif _is_definite(sentence, token):
-            told = _Told.WHOLE if told in _NAMED else _Told.OFFICE
-        elif _is_head(sentence, token) or (told is _Told.OFFICE and _opens_purpose(sentence, token)):
-            told = _Told.PURPOSE
-        elif told is _Told.OFFICE:
-            told = _Told.FIRST
-        elif told is _Told.FIRST and not sentence.language.goes_on_in_name(sentence.texts[token], ""):
-            told = _Told.MORE
-    return told
+def _told_with(sentence: ReadSentence, told: _Told, at: int) -> _Told:
+    """What is told with one more token, of which this was told before it."""
+    if sentence.cue_at("person_title", at) or (told in _NAMED and _goes_on(sentence, at)):
+        return told
+    if at + 1 in _ends_of_names(sentence):
+        return _Told.OFFICE
+    if _is_definite(sentence, at):
+        return _Told.WHOLE if told in _NAMED else _Told.OFFICE
+    if _is_head(sentence, at) or (told is _Told.OFFICE and _opens_purpose(sentence, at)):
+        return _Told.PURPOSE
+    if told is _Told.OFFICE:
+        return _Told.FIRST
+    linked = sentence.language.goes_on_in_name(sentence.texts[at], "")
+    return _Told.MORE if told is _Told.FIRST and not linked else told
 
 
 @once_a_sentence
@@ -166,12 +167,6 @@ def _is_given(sentence: ReadSentence, at: int) -> bool:
     """Whether a word is known as a person's name."""
     names, text = sentence.language.words.names, sentence.texts[at]
     return text in names.given_names or text in names.names_like_nouns
-
-
-@once_a_sentence
-def _countries(sentence: ReadSentence) -> frozenset[int]:
-    """The tokens at which countries begin by their own name."""
-    return frozenset(place.tokens[0] for place in sentence.of(Category.PLACES) if place.is_country)
 
 
 def _is_counted(sentence: ReadSentence, at: int) -> bool:

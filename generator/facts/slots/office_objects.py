@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import is_definite
 from generator.lexicon import Category
 
@@ -34,9 +34,14 @@ def _is_past_person(sentence: ReadSentence, at: int) -> bool:
     language, text = sentence.language, sentence.texts[at]
     if not language.words.verb_first or is_definite(sentence, at - 1) or at - 1 in sentence.named:
         return False
-    country = any(place.tokens[0] == at and place.is_country for place in sentence.of(Category.PLACES))
     done_to = language.is_definite(text) and not language.may_be_subject(text)
-    return country or done_to
+    return at in countries_named(sentence) or done_to
+
+
+@once_a_sentence
+def countries_named(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens at which countries begin by their own name."""
+    return frozenset(place.tokens[0] for place in sentence.of(Category.PLACES) if place.is_country)
 
 
 def is_led_to(sentence: ReadSentence, at: int) -> bool:
