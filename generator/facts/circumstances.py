@@ -20,7 +20,7 @@ from generator.facts.slots.when.changes import at_end_of_change
 from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.when.report import came_about, period_gone_on_with, report_period
 from generator.facts.slots.where.finding import Places
-from generator.facts.slots.where.ranks import is_of_world
+from generator.facts.slots.where.nowhere import is_of_world
 from generator.facts.slots.who.action import find_action
 from generator.facts.slots.who.antecedents import Antecedents
 from generator.facts.slots.who.finding import find_who

@@ -3,21 +3,34 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.lexicon import Category, Lexicon
+from generator.lexicon import Category, Lexicon, Match
+
+
+@once_a_sentence
+def country_words(sentence: ReadSentence, lexicon: Lexicon) -> Mapping[int, Match]:
+    """The words that may each by itself tell a country: inside the name of a body, in capitals, with the ending of an adjective."""
+    code, relation = sentence.language.code, sentence.language.may_be_relation
+    bodies = {at for name in sentence.of(Category.ORGANISATIONS) for at in range(*name.tokens)}
+    told = {name.tokens[0] for name in sentence.of(Category.NATIONALITIES)}
+    found = (
+        (at, lexicon.match(code, sentence.texts[at : at + 1], 0) if at in bodies else sentence.reading.matches[at])
+        for at, token in enumerate(sentence.tokens)
+        if at in bodies or at in told or token.capital or relation(token.text)
+    )
+    return {at: match for at, match in found if match is not None}
 
 
 @once_a_sentence
 def territories(sentence: ReadSentence, lexicon: Lexicon) -> Counter[str]:
     """ISO code of each country → how many words of a sentence name it."""
-    inside = {at for name in sentence.of(Category.ORGANISATIONS) for at in range(*name.tokens)}
-    relation, words, code = sentence.language.may_be_relation, sentence.texts, sentence.language.code
-    beside = {at for at, token in enumerate(sentence.tokens) if token.capital or relation(token.text)} - sentence.named
-    alone = (lexicon.match(code, words[at : at + 1], 0) for at in sorted(inside))  # the Egyptian of the Egyptian army
-    matches = [
-        match for match in (*alone, *(sentence.reading.matches[at] for at in sorted(beside))) if match is not None
-    ]
-    adjectives = (match.first(Category.NATIONALITIES, Category.PLACES) for match in matches)
+    bodies = {at for name in sentence.of(Category.ORGANISATIONS) for at in range(*name.tokens)}
+    words = country_words(sentence, lexicon).items()
+    alone = (
+        match for at, match in words if at in bodies or at not in sentence.named
+    )  # the Egyptian of the Egyptian army
+    adjectives = (match.first(Category.NATIONALITIES, Category.PLACES) for match in alone)
     entries = [*(name.entry for name in sentence.names), *adjectives]
     return Counter(territory for entry in entries if (territory := lexicon.territory_of(entry)) is not None)

@@ -45,18 +45,13 @@ from generator.facts.setting.state import SetState
 from generator.facts.setting.statistics import SetStatistics
 from generator.facts.setting.vote import SetVote
 from generator.facts.setting.wide import SetWide
-from generator.facts.slots.clauses import is_distance
-from generator.facts.slots.where.ranks import is_of_world
+from generator.facts.slots.where.nowhere import is_nowhere
 from generator.lexicon import Lexicon
 from generator.text.document import Part
-from generator.values import DateRange, Kind, Term
+from generator.values import DateRange, Term
 
 _LEAD = 2
 """Sentences of the lead, those of the headline aside."""
-_TO_VIEW = 6
-"""Tokens from a share to the verb of those who hold a view: 47% of the respondents in both years believed."""
-_COUNTRIES = frozenset({"country", "member_state"})
-"""The measures that count what is in no country."""
 
 
 _Places = Found[tuple[Term, ...]] | None
@@ -123,7 +118,7 @@ class Setting:
 
     def _where(self, context: Context, figure: Figure, fact: Fact, around: _Around) -> _Places:
         """Where a figure is that nothing places."""
-        if fact.where or _is_nowhere(context.sentence, figure, fact):
+        if fact.where or is_nowhere(context.sentence, figure, fact):
             return None
         before = around.before if around.before and self._place.holds(fact) else None
         country = around.country if around.country and self._country.holds(context, fact) else None
@@ -182,20 +177,3 @@ class Setting:
 def _filled(fact: Fact, slot: str, found: Found[Any] | None) -> Fact:
     """A fact with what was found for one of its slots, if anything was."""
     return replace(fact, **{slot: found.value, "cues": {**fact.cues, slot: found.cue}}) if found is not None else fact
-
-
-def _is_nowhere(sentence: ReadSentence, figure: Figure, fact: Fact) -> bool:
-    """Whether a figure tells what is in no place: how long something lasts, how far places lie apart, how many countries."""
-    counts_countries = figure.unit is not None and figure.unit.id in _COUNTRIES
-    views = is_of_world(sentence, figure) or (fact.indicator is None and _views(sentence, figure))
-    return figure.kind is Kind.DURATION or counts_countries or is_distance(sentence, figure) or views
-
-
-def _views(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a share is of who holds a view: 72% of those asked said …; يرى 40% من السكان؛ 40% من السكان يؤيدون القرار."""
-    if figure.kind is not Kind.PERCENT or not sentence.cue_starts("holds_view"):
-        return False
-    start = figure.tokens[1]
-    end = sentence.clause_end(start)
-    ahead = sentence.language.words.verb_first and figure.tokens[0] in sentence.cue_ends("holds_view")
-    return ahead or sentence.cue_between("holds_view", start, min(end, start + _TO_VIEW))

@@ -61,5 +61,5 @@ class SetElectorate:
 
     def _only(self, context: Context) -> Found[tuple[Term, ...]] | None:
         """The only country that a sentence names, by name or adjective."""
-        owner = next(lands(context.sentence, self._lexicon), None)
+        owner = next(iter(lands(context.sentence, self._lexicon)), None)
         return set_in(context.sentence, owner) if owner is not None else None

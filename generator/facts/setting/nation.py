@@ -52,7 +52,7 @@ class SetNation:
         owners = [owner_of(sentence, self._lexicon, statistic.tokens) for statistic in statistics(sentence)]
         countries = [owner for owner in owners if owner is not None]
         if not countries and sentence.sentence.part is Part.TITLE:
-            countries = list(lands(sentence, self._lexicon))
+            countries = [*lands(sentence, self._lexicon)]
         told = {entry.territory: (name, entry) for name, entry in countries}
         if not told:
             return

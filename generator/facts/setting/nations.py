@@ -13,6 +13,7 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.where.named import named_places
 from generator.facts.slots.where.wars import is_of_war
+from generator.facts.territories import country_words
 from generator.lexicon import Category, Entry, Lexicon
 
 WORLD_MONEY = frozenset({"USD", "EUR", "GBP"})
@@ -59,18 +60,13 @@ def _by_name(sentence: ReadSentence, lexicon: Lexicon) -> Iterator[Nation]:
 def _by_adjective(sentence: ReadSentence, lexicon: Lexicon) -> Iterator[Nation]:
     """The countries that an adjective tells, or a word inside or ahead of a body's name (بنك المغرب, Brazil's central bank)."""
     bodies = {at for name in sentence.of(Category.ORGANISATIONS) for at in range(*name.tokens)}
-    told = {name.tokens[0] for name in sentence.of(Category.NATIONALITIES)}
-    relation, code = sentence.language.may_be_relation, sentence.language.code
-    for at, token in enumerate(sentence.tokens):
-        if at not in bodies | told and not (token.capital or relation(token.text)):
-            continue
-        match = lexicon.match(code, sentence.texts[at : at + 1], 0) if at in bodies else sentence.reading.matches[at]
+    for at, match in country_words(sentence, lexicon).items():
         owns = at in bodies or sentence.is_possessor((at, at + 1))
-        entry = match.first(Category.NATIONALITIES, *([Category.PLACES] if owns else [])) if match else None
+        entry = match.first(Category.NATIONALITIES, *([Category.PLACES] if owns else []))
         country = country_around(lexicon, lexicon.find(entry.parent) if entry and _is_adjective(entry) else entry)
         if country is None or _tells_whose(sentence, at) or _is_of_money(sentence, at):
             continue
-        surface = sentence.own_words(at, at + 1, match.prefix if match is not None else "").surface
+        surface = sentence.own_words(at, at + 1, match.prefix).surface
         town = entry is not None and entry.category is Category.PLACES and entry.territory is None
         yield Nation(country, (at, at + 1), surface, aside=town or _is_beside(sentence, "of_goods", at))
 

@@ -4,5 +4,5 @@
 definite nouns mean (`told`), words of `placing`, what `labels` a figure, what lies inside what (`extents`); and rules of their own
 for places behind a figure (`following`), at the head of a clause (`fronted`), that it is about (`topics`), that take in
 (`hosting`), inside a figure's words (`inside`), in lists (`listed`), of moves (`moving`) and strikes (`striking`) and beside known
-ones (`parallel`). `openers` place the rest of their paragraph.
+ones (`parallel`). `openers` place the rest of their paragraph; `nowhere` tells what is in no place.
 """

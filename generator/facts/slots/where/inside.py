@@ -69,6 +69,7 @@ def _peoples(sentence: ReadSentence, figure: Figure) -> Iterator[Name]:
     end, unit = figure.tokens[1], figure.unit.surface if figure.unit is not None else ""
     many = figure.kind is Kind.COUNT and isinstance(figure.value, Decimal) and figure.value >= _PEOPLE
     many = many and find_befell(sentence, figure, None) is None  # arrested a million Yemenis
+    many = many and not (sentence.cue_starts("except") or sentence.cue_starts("abroad"))  # live outside Yemen
     for name in sentence.of(Category.NATIONALITIES) if many or figure.kind is Kind.PERCENT else ():
         behind = 0 <= name.tokens[0] - end <= _OF_PEOPLE if figure.kind is Kind.PERCENT else name.tokens[1] == end
         if behind and unit.endswith(name.term.surface):
@@ -81,7 +82,7 @@ def _country_of_whole(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) 
     Not of whom or what may be anywhere: 30% of British troops.
     """
     end = figure.number_tokens[1]
-    owners = list(lands(sentence, lexicon)) if figure.kind is Kind.PERCENT else []
+    owners = lands(sentence, lexicon) if figure.kind is Kind.PERCENT else ()
     if not any(owner[0].tokens[0] >= end for owner in owners):
         return None
     noun = _whole(sentence, figure, owners)

@@ -7,10 +7,11 @@ either language the place may stand behind "of" or "in" (the population of Sudan
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.facts.parts import Name
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.territories import country_words
 from generator.lexicon import Category, Entry, Lexicon
 
 _BETWEEN = 2
@@ -19,8 +20,13 @@ _BETWEEN = 2
 Owner = tuple[Name, Entry]
 
 
-def lands(sentence: ReadSentence, lexicon: Lexicon) -> Iterator[Owner]:
+@once_a_sentence
+def lands(sentence: ReadSentence, lexicon: Lexicon) -> Sequence[Owner]:
     """The countries that a sentence names, by name or by an adjective, no part of a name: not the Latin American countries."""
+    return list(_lands(sentence, lexicon))
+
+
+def _lands(sentence: ReadSentence, lexicon: Lexicon) -> Iterator[Owner]:
     for name in sentence.of(Category.PLACES, Category.NATIONALITIES, Category.ORGANISATIONS):
         found = _owning(sentence, lexicon, name) if name.category is Category.ORGANISATIONS else name
         start = name.tokens[0]
@@ -35,8 +41,8 @@ def lands(sentence: ReadSentence, lexicon: Lexicon) -> Iterator[Owner]:
 def _owning(sentence: ReadSentence, lexicon: Lexicon, body: Name) -> Name | None:
     """The country with which what looks like a body of it begins: India's | defence | budget."""
     start = body.tokens[0]
-    match = lexicon.match(sentence.language.code, sentence.texts[start : start + 1], 0)
-    entry = match.first(Category.PLACES) if match is not None and sentence.is_possessor((start, start + 1)) else None
+    match = country_words(sentence, lexicon).get(start) if sentence.is_possessor((start, start + 1)) else None
+    entry = match.first(Category.PLACES) if match is not None else None
     if entry is None or body.entry is not None:
         return None
     term = entry.term(sentence.language.without_genitive(sentence.surface(start, start + 1)))
@@ -46,7 +52,7 @@ def _owning(sentence: ReadSentence, lexicon: Lexicon, body: Name) -> Name | None
 def owner_of(sentence: ReadSentence, lexicon: Lexicon, tokens: tuple[int, int]) -> Owner | None:
     """The country whose the noun at some tokens is."""
     start, end = tokens
-    owners = list(lands(sentence, lexicon))
+    owners = lands(sentence, lexicon)
     follows = sentence.language.words.noun_follows_number
     governed = _past_link(sentence, end)
     beside = _past_words(sentence, end, owners) if follows else _before_words(sentence, start, owners)
@@ -57,7 +63,7 @@ def owner_of(sentence: ReadSentence, lexicon: Lexicon, tokens: tuple[int, int]) 
     return None
 
 
-def _before_words(sentence: ReadSentence, start: int, owners: list[Owner]) -> int:
+def _before_words(sentence: ReadSentence, start: int, owners: Sequence[Owner]) -> int:
     """Where the plain words ahead of a noun begin, at most where a name ends."""
     ends = {name.tokens[1] for name, _ in owners}
     at = start
@@ -67,7 +73,7 @@ def _before_words(sentence: ReadSentence, start: int, owners: list[Owner]) -> in
     return at
 
 
-def _past_words(sentence: ReadSentence, end: int, owners: list[Owner]) -> int:
+def _past_words(sentence: ReadSentence, end: int, owners: Sequence[Owner]) -> int:
     """Where the plain words behind a noun end, at most where a name begins."""
     starts = {name.tokens[0] for name, _ in owners}
     at = end
