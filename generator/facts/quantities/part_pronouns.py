@@ -64,8 +64,8 @@ def follows_its_whole(reader: FigureReader, at: int) -> bool:
 
 def _beside(reader: FigureReader, phrases: PhraseSet, tokens: tuple[int, int], kind: Kind) -> bool:
     start, end = tokens
-    if reader.phrase(phrases, start):
-        return True  # نصفهم
+    if any(reader.phrase(phrases, at) for at in range(start, end)):
+        return True  # أكثر من | نصفهم
     if any(_ends_before(reader, phrases, at) for at in _openings(reader, start)):
         return True
     end += reader.text(start - 1) == "(" and reader.text(end) == ")"  # (42%) منهم

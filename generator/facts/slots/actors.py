@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import PEOPLE, Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.clauses import governed_by_preposition
+from generator.facts.slots.clauses import follows_preposition
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.tokens import COMMAS, DASHES
 from generator.lexicon import Category, Entry, Lexicon
@@ -93,7 +93,7 @@ def _sort(name: Name) -> Category:
 
 def _is_scene(sentence: ReadSentence, name: Name) -> bool:
     """Whether a name is that of a country behind a preposition, where what is told only happens: in Sudan."""
-    return name.is_country and governed_by_preposition(sentence, name)
+    return name.is_country and follows_preposition(sentence, name)
 
 
 @once_a_sentence

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, Figure, Name
@@ -125,18 +125,6 @@ def governs(figures: Sequence[Figure], tokens: tuple[int, int], figure: Figure) 
     return opens or not any(low <= other < high for other in others)
 
 
-def shares_clause(sentence: ReadSentence, figure: Figure, at: int) -> bool:
-    """Whether what stands at a token after a figure belongs to it: nothing but figures listed with it lies between."""
-    between = [other for other in sentence.figures if figure.tokens[1] <= other.tokens[0] < at]
-    end = figure.tokens[1]
-    for other in between:
-        joined = sentence.tokens[end : other.tokens[0]]
-        if any(token.text not in sentence.language.words.list_links for token in joined):
-            return False
-        end = other.tokens[1]
-    return True
-
-
 def new_clause_between(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a mark with a word that opens a clause, or with a joined verb (، وانخفض), lies between two tokens."""
     if sentence.cue_between("clause_opener", start, end):
@@ -181,6 +169,13 @@ def has_preposition_attached(name: Name) -> bool:
 
 
 def governed_by_preposition(sentence: ReadSentence, name: Name) -> bool:
+    """Whether a preposition governs a name, or one to which "and" joins it: heavy rain across Karwa and | Loren."""
+    while not has_preposition_attached(name) and (joined := _joined_to(sentence, name)) is not None:
+        name = joined
+    return follows_preposition(sentence, name)
+
+
+def follows_preposition(sentence: ReadSentence, name: Name) -> bool:
     """Whether a preposition, a word of its own or attached, stands before a name: it is no subject then."""
     words = sentence.language.words
     if has_preposition_attached(name):
@@ -191,13 +186,25 @@ def governed_by_preposition(sentence: ReadSentence, name: Name) -> bool:
     if not words.verb_first and before in sentence.named:  # on a Turkish hospital
         whose = (one.tokens for one in sentence.of(Category.NATIONALITIES))
         before = next((start - 1 for start, end in whose if end == before + 1), before)
-    if before >= 0 and sentence.texts[before] in words.definite_articles | words.numbers.articles:
-        before -= 1
-    if before < 0:
-        return False
-    if words.verb_first and sentence.cue_at("place", before) == 1:
-        return True  # 4 ملايين شخص شمال إثيوبيا
+    before -= before >= 0 and sentence.texts[before] in words.definite_articles | words.numbers.articles
+    if before < 0 or (words.verb_first and sentence.cue_at("place", before) == 1):
+        return before >= 0  # 4 ملايين شخص شمال إثيوبيا
     return not sentence.reading.words[before].rests.isdisjoint(words.names.prepositions)
+
+
+def _joined_to(sentence: ReadSentence, name: Name) -> Name | None:
+    """The name of its sort to which "and" joins a name, with nothing else between."""
+    start = sentence.from_article(name.tokens[0])
+    joiners = sentence.language.words.numbers.joiners
+    end = start - (start > 0 and sentence.texts[start - 1] in joiners)
+    joined = end < start or (name.prefix and name.prefix[:1] in joiners)
+    return _ends_of_names(sentence).get((name.category, end)) if joined else None
+
+
+@once_a_sentence
+def _ends_of_names(sentence: ReadSentence) -> Mapping[tuple[Category, int], Name]:
+    """Where each name of a category ends → the name."""
+    return {(name.category, name.tokens[1]): name for name in sentence.names}
 
 
 def before_verb(sentence: ReadSentence, verb: int) -> int:
@@ -290,11 +297,3 @@ def set_off_clause(sentence: ReadSentence, tokens: tuple[int, int], outside: Fig
         return None
     commas = sentence.texts[opening] in COMMAS and sentence.texts[closing] in COMMAS
     return opening if commas and sentence.cue_at("set_off", opening + 1) else None
-
-
-def is_finite(sentence: ReadSentence, at: int) -> bool:
-    """Whether a finite verb, its auxiliary or a pronoun as its subject stands at a token: no statement | carried by the agency."""
-    told = any(sentence.cue_at(cue, at) for cue in ("passive_auxiliary", "modal", "speaking_pronoun", "holding"))
-    led = sentence.words(at + 1, at + 2) in sentence.language.words.names.prepositions
-    verb = at in sentence.verbs or sentence.language.may_be_verb(sentence.texts[at])
-    return told or (verb and not led)

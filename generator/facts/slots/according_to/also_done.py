@@ -15,7 +15,7 @@ from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.saying import ADD, is_led_noun, is_told_of, reports_speech, speaker_end
 from generator.facts.slots.according_to.up_to_speech import POINTING, closely_leads, leads_to_speech, until_that
 from generator.facts.slots.befell.figures import figures_beginning
-from generator.facts.slots.clauses import figure_between, is_finite
+from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import QUOTES
 
 _PUBLISH, _SPEAK = "publish_saying", "speak_saying"
@@ -104,3 +104,11 @@ def _has_thing(sentence: ReadSentence, verb: Name) -> bool:
     joiners = words.numbers.joiners
     clause = takewhile(lambda at: sentence.texts[at] not in CLAUSE_MARKS | joiners, near)
     return not any(is_finite(sentence, at) for at in clause)
+
+
+def is_finite(sentence: ReadSentence, at: int) -> bool:
+    """Whether a finite verb, its auxiliary or a pronoun as its subject stands at a token: no statement | carried by the agency."""
+    told = any(sentence.cue_at(cue, at) for cue in ("passive_auxiliary", "modal", "speaking_pronoun", "holding"))
+    led = sentence.words(at + 1, at + 2) in sentence.language.words.names.prepositions
+    verb = at in sentence.verbs or sentence.language.may_be_verb(sentence.texts[at])
+    return told or (verb and not led)

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.according_to.also_done import is_finite
 from generator.facts.slots.according_to.saying import STIPULATE
 from generator.facts.slots.according_to.spoken import spoken
-from generator.facts.slots.clauses import figure_between, is_finite
+from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 

@@ -5,8 +5,8 @@ In this order:
 2. the place or hospital that a verb of holding or taking in has for its subject (Lebanon hosts, استقبل المستشفى);
 3. places that a word of place governs (في, in, بمدينة), the last preposition before them, after the figure and before the next
    one, or for which it is (five for Amman); then such places ahead of the figure; then those after further figures;
-4. places it goes to, strikes or comes from (إلى, على, to; then من, from) after the figure, before the next; people come from
-   where they were born, unless they flee or return (25 migrants from Mali, but 500 people fled from Idlib);
+4. places that it leaves or enters (غادر 300 لاجئ لبنان), goes to, strikes or comes from (إلى, على, to; then من, from) after the
+   figure, before the next; people are from where they were born (25 from Mali), unless they flee or return;
 5. the place that the clause is about: the last one before the figure that no preposition governs and that is not who acted
    (تصدرت الحديدة … بـ152 ضحية; followed by Salah al-Din with 53 percent; Syria has reported 39 infections), if the figure is held
    there (`held_there.py`), but of money, which may be anywhere (barred Sudan from paying $12 million);
@@ -48,7 +48,7 @@ from generator.facts.slots.where.hosting import hosting_places, takes_in
 from generator.facts.slots.where.inside import country_inside, places_inside
 from generator.facts.slots.where.labels import figures_alone, is_recipient, leading_labels, respective
 from generator.facts.slots.where.listed import listed_place
-from generator.facts.slots.where.moving import allotted, left, listed_origins, moved, moved_ahead
+from generator.facts.slots.where.moving import allotted, gone_over, left, listed_origins, moved, moved_ahead
 from generator.facts.slots.where.named import blocs, is_people, named_places, parts_of_countries, placing_facilities
 from generator.facts.slots.where.parallel import parallel_place
 from generator.facts.slots.where.placing import (
@@ -56,7 +56,6 @@ from generator.facts.slots.where.placing import (
     came_before,
     governing,
     is_gone_on_with,
-    is_governed_with,
     placed_names,
 )
 from generator.facts.slots.where.speaking import speakers_seats, speaking_tokens
@@ -226,18 +225,19 @@ class Places:
         joined = joined_figure(self._sentence, figure, self._starts.get(figure.tokens[0], 0), placed)
         yield CueKind.WHERE_BEHIND, self._nearest(joined, placed) if joined is not None else []
         yield CueKind.WHERE_BEHIND, allotted(self._sentence, figure, places)
+        yield from gone_over(self._sentence, figure, places)
         yield CueKind.WHERE_FROM, left(self._sentence, figure, places)
         yield CueKind.WHERE_FROM, listed_origins(self._sentence, figure, places)
         yield CueKind.WHERE_TO, struck_behind(self._sentence, figure, places)
         yield CueKind.WHERE_LABEL, self._labelled(figure, places, acting)
-        seats = speakers_seats(self._sentence)
-        ahead = self._ahead(figure, [place for place in placed if place.tokens[0] not in seats])
+        ahead = self._ahead(figure, [one for one in placed if one.tokens[0] not in speakers_seats(self._sentence)])
         yield CueKind.WHERE_TO, struck_nearer(self._sentence, figure, places, ahead)
         yield CueKind.WHERE_AHEAD, ahead
         yield CueKind.WHERE_BEHIND, [place for place in placed if follows(self._sentence, figure, place)]
         yield CueKind.WHERE_AHEAD, self._ahead(figure, placed)
-        sold = figure.kind in {Kind.MONEY, Kind.PERCENT} and figure.part_of is None  # 12 percent of sales went to China
-        if not sold:
+        if (
+            figure.kind not in {Kind.MONEY, Kind.PERCENT} or figure.part_of is not None
+        ):  # 12 percent of sales went to China
             yield CueKind.WHERE_TO, moved(self._sentence, figure, places, "place_to")
             yield CueKind.WHERE_FROM, moved(self._sentence, figure, places, "place_from")
         yield CueKind.WHERE_TO, struck(self._sentence, figure, places)
@@ -280,17 +280,14 @@ class Places:
         free = [
             place
             for place in places
-            if place.term.id not in acting
-            and (place.tokens not in self._meant or opens_clause(self._sentence, place))
-            and not is_governed_with(self._sentence, self._places, place)
+            if place.term.id not in acting and (place.tokens not in self._meant or opens_clause(self._sentence, place))
         ]
         return topic(self._sentence, figure, free, self._labels)
 
     def _inner(self, chosen: Sequence[Name], places: Sequence[Name], placed: Sequence[Name]) -> list[Name]:
         """The places, in the stead of each that only says where those right ahead of it lie, these."""
         found: list[Name] = []
-        seats = speakers_seats(self._sentence)
-        told = [place for place in places if place.tokens[0] not in seats]
+        told = [place for place in places if place.tokens[0] not in speakers_seats(self._sentence)]
         for place in chosen:
             inner = self._extents.inner(place, told) if place in placed else place
             if inner is place:

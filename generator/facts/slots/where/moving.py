@@ -8,11 +8,11 @@ from generator.facts.cues import CueKind
 from generator.facts.parts import FAMILIES, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befallen import past_kind
-from generator.facts.slots.clauses import goes_on_between, new_clause_between
+from generator.facts.slots.clauses import figure_between, goes_on_between, governed_by_preposition, new_clause_between
 from generator.facts.slots.where.extents import are_joined, joined_to_last
 from generator.facts.slots.where.following import follows, next_figure
 from generator.facts.slots.where.named import is_people
-from generator.facts.slots.where.placing import LEADING, governing, is_forecast_for
+from generator.facts.slots.where.placing import LEADING, governing, is_forecast_for, is_object
 from generator.values import Kind
 
 _LONGEST_AGENT = 2
@@ -42,14 +42,49 @@ def moved(sentence: ReadSentence, figure: Figure, places: Sequence[Name], cue: s
     return found
 
 
+def gone_over(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> Iterator[tuple[CueKind, list[Name]]]:
+    """The places that the counted leave, and those that they enter, cross or visit: 300 fled Karwa, غادر 300 لاجئ كروة."""
+    yield CueKind.WHERE_FROM, _objects(sentence, figure, places, "leaving_place")
+    yield CueKind.WHERE_TO, _objects(sentence, figure, places, "entering_place")
+
+
+def _objects(sentence: ReadSentence, figure: Figure, places: Sequence[Name], cue: str) -> list[Name]:
+    """The places that are the object of a verb of which a figure is the subject, or whose subject's number it is.
+
+    Nothing stands between but the subject, where that follows its verb; there it may follow the object, too (زار كروة 300 سائح).
+    """
+    start, end = figure.tokens
+    verbs = sentence.cue_ends(cue)
+    found: list[Name] = []
+    for place in places if verbs else ():
+        at = past_kind(sentence, place.tokens[0])
+        beside = at in verbs
+        bare = place.prefix in sentence.language.words.definite_articles | {""}
+        behind = at >= end and (beside or any(verb <= at and is_object(sentence, verb, at) for verb in verbs))
+        behind = behind and follows(sentence, figure, place) and not sentence.cue_between("bound_for", end, at)
+        first = sentence.language.words.verb_first and place.tokens[1] == start
+        ahead = beside and place.tokens[1] <= start and (first or _tells_number(sentence, at, figure))
+        if (bare and (behind or ahead)) or (found and are_joined(sentence, found[-1], place)):
+            found.append(place)
+    return found
+
+
+def _tells_number(sentence: ReadSentence, at: int, figure: Figure) -> bool:
+    """Whether a figure is how many those are of whom a token tells: the number of those who | fled Karwa reached 300."""
+    start = figure.tokens[0]
+    number = next((told for told in reversed(sentence.cue_starts("how_many")) if told < at), None)
+    return number is not None and not (sentence.mark_between(number, start) or figure_between(sentence, number, start))
+
+
 def _leave(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> bool:
     """Whether a verb of leaving is told of the counted, no place between that something else left: fled from Idlib.
 
     A bare number is one more of those: عودة 40 لاجئاً من تركيا، و25 من لبنان.
     """
     start = figure.tokens[0]
+    governed = [place.tokens[0] for place in places if governed_by_preposition(sentence, place)]  # not: أجلت فرنسا 12
     return any(
-        end > start or figure.is_number_alone or not any(end <= place.tokens[0] < start for place in places)
+        end > start or figure.is_number_alone or not any(end <= at < start for at in governed)
         for end in sentence.cue_ends("leaving")
     )
 
@@ -70,7 +105,9 @@ def _is_led_to(sentence: ReadSentence, figure: Figure, place: Name, cue: str) ->
         sentence.cue_at(cue, at)
         and at not in agents
         and at + 1 not in led
-        and not sentence.cue_at("origin", at - 1)
+        and not (
+            sentence.cue_at("origin", at - 1) and not sentence.cue_at("possessive", at - 2)
+        )  # 12 of its nationals from
         and not (displaced and at - 1 > figure.tokens[1] and sentence.cue_at("leaving", at - 1))
         and not any(sentence.cue_at(other, after) for after in range(at + 1, start) for other in LEADING)
         for at in range(max(figure.tokens[1], start - _NEAR), start)
@@ -115,9 +152,14 @@ def listed_origins(sentence: ReadSentence, figure: Figure, places: Sequence[Name
 def moved_ahead(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> Iterator[tuple[CueKind, list[Name]]]:
     """The last places ahead of a figure, in its clause, that goods come from and that something goes to, with their cues.
 
-    Exports from Basra reached 5 million barrels; not where goods are sold: exports to Chad.
+    Exports from Basra reached 5 million barrels, the number of those displaced from Karwa 300; not where goods are sold: exports
+    to Chad.
     """
-    origins = [place for place, goods in _ahead(sentence, figure, places, "place_from") if goods]
+    origins = [
+        place
+        for place, goods in _ahead(sentence, figure, places, "place_from")
+        if goods or _is_left_by_number(sentence, place, figure)
+    ]
     yield CueKind.WHERE_FROM, joined_to_last(sentence, origins)
     aims = [place for place, goods in _ahead(sentence, figure, places, "place_to") if not goods]
     yield CueKind.WHERE_REACHED, joined_to_last(sentence, aims)
@@ -132,6 +174,12 @@ def _ahead(sentence: ReadSentence, figure: Figure, places: Sequence[Name], cue: 
         start, end = place.tokens[1], figure.tokens[0]
         if led and not new_clause_between(sentence, start, end) and goes_on_between(sentence, start, end):
             yield place, sentence.cue_at("goods", at - 1) > 0
+
+
+def _is_left_by_number(sentence: ReadSentence, place: Name, figure: Figure) -> bool:
+    """Whether a figure is the number of people who left a place: عدد النازحين من كروة 300."""
+    at = governing(sentence, place.tokens[0]) - 1
+    return is_people(figure) and sentence.cue_at("leaving", at) > 0 and _tells_number(sentence, at, figure)
 
 
 def allotted(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:

@@ -15,7 +15,7 @@ from generator.facts.parts import Figure, Name, PartOf
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.saying import follows_organisation
 from generator.facts.slots.actors import HOSTING, WITNESSING, acting_countries, before_article, facilities
-from generator.facts.slots.clauses import clock_asides
+from generator.facts.slots.clauses import clock_asides, governed_by_preposition
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import CAPITAL, Category, Lexicon
@@ -96,7 +96,7 @@ def is_people(figure: Figure) -> bool:
 def _is_place(sentence: ReadSentence, place: Name) -> bool:
     """Whether a name of a place names it here: no common noun, person or party, and not excepted."""
     start = place.tokens[0]
-    if any(_belongs_to(place, figure) for figure in sentence.figures):
+    if any(_belongs_to(sentence, place, figure) for figure in sentence.figures):
         return False
     if sentence.cue_at("not_place", start) or sentence.cue_at("not_place_before", place.tokens[1]):
         return False
@@ -114,12 +114,16 @@ def _is_place(sentence: ReadSentence, place: Name) -> bool:
         return False
     excepting = ("not_place_after", "except")
     near = [at for at in (start - 1, start - 2) if at in sentence.beginning(*excepting)]
+    near = [at for at in near if place.is_country or not sentence.cue_at("place", at)]  # outside Paris is near it
     return not any(sentence.cue_at(cue, at) == start - at for cue in excepting for at in near)
 
 
 def _is_government(sentence: ReadSentence, place: Name) -> bool:
-    """Whether a capital stands for its government, which acts: Ankara approved 3 projects; not: Baghdad received 40 wounded."""
-    if place.dimension != CAPITAL:
+    """Whether a capital stands for its government, which acts: Ankara approved 3 projects; not: Baghdad received 40 wounded.
+
+    Behind a preposition it never does: an attack in Kabul killed 12.
+    """
+    if place.dimension != CAPITAL or governed_by_preposition(sentence, place):
         return False
     first = sentence.language.words.verb_first
     return any(
@@ -163,12 +167,14 @@ def _is_quoted_name(sentence: ReadSentence, place: Name) -> bool:
     return before.isdisjoint(words.names.prepositions | words.names.of_place)
 
 
-def _belongs_to(place: Name, figure: Figure) -> bool:
+def _belongs_to(sentence: ReadSentence, place: Name, figure: Figure) -> bool:
     """Whether a name is part of a figure: of its currency (US$5 million), or the nationality of its people (لاجئا سوريا)."""
     start, end = figure.tokens
     if figure.kind is Kind.MONEY:
         return start <= place.tokens[0] < end
-    return is_people(figure) and figure.number_tokens[1] < place.tokens[0] <= end and not place.prefix
+    inside = is_people(figure) and figure.number_tokens[1] < place.tokens[0] <= end and not place.prefix
+    match = sentence.reading.matches[place.tokens[0]] if inside else None
+    return match is not None and match.first(Category.NATIONALITIES) is not None
 
 
 def _is_part_of_name(sentence: ReadSentence, place: Name) -> bool:

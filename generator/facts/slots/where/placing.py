@@ -22,6 +22,9 @@ _LONGEST_PART, _LONGEST_FORECAST = 5, 3
 """Words that tell which part of a place is meant, and those of a forecast: was expected."""
 _RECORD_WINDOW = 6
 """Tokens between a superlative and the place in which it holds."""
+_SUBJECT = 4
+"""Tokens of the subject, figures aside, between a verb that comes first and the place that is its object: استهدفت | طائرة مسيرة
+إسرائيلية | بلدة كروة."""
 _KIND_WINDOW = 3
 """Tokens between a kind of place with an attached preposition and the name."""
 
@@ -61,14 +64,6 @@ def bounds_a_record(sentence: ReadSentence, places: Sequence[Name], place: Name)
     records = (at for at in range(max(0, start - _RECORD_WINDOW), start) if sentence.cue_at("record", at))
     record = next(records, 0)
     return any(first.tokens[1] <= record and stands_free(sentence, first) for first in places)
-
-
-def is_governed_with(sentence: ReadSentence, places: Sequence[Name], place: Name) -> bool:
-    """Whether "and" is attached to a place behind one that a preposition governs: بعد كل من مصر وإيران."""
-    before = next((one for one in places if one.tokens[1] == place.tokens[0]), None)
-    if before is None or place.prefix[:1] not in sentence.language.words.numbers.joiners or not place.prefix:
-        return False
-    return not stands_free(sentence, before) or is_governed_with(sentence, places, before)
 
 
 def is_for_place(sentence: ReadSentence, place: Name) -> bool:
@@ -125,8 +120,20 @@ def _is_placed(sentence: ReadSentence, place: Name) -> bool:
     last = max((at for at in window if _opens_place(sentence, at, start)), default=None)
     if last is None or start in sentence.cue_ends("gained"):
         return False  # في 2022 حصلت الأرجنتين على
+    if place.is_country and sentence.cue_at("except", last):
+        return False  # خارج البلاد
     away = sentence.beginning("place_away", "origin", "allotted")  # في شاحنة قادمة من تركيا; in aid for Malwa
     return not any(at in away for at in range(last + 1, start))
+
+
+def is_object(sentence: ReadSentence, verb_end: int, start: int) -> bool:
+    """Whether only the subject of a verb that comes first stands between it and a place: قصفت الطائرات | قرية كروة."""
+    subject = [sentence.texts[at] for at in range(verb_end, start) if at not in sentence.counted]
+    if not sentence.language.words.verb_first or len(subject) > _SUBJECT:
+        return False
+    governed = not sentence.language.words.names.prepositions.isdisjoint(subject)
+    named = any(verb_end <= name.tokens[0] < start for name in sentence.of(Category.PLACES))
+    return not (governed or named or sentence.mark_between(verb_end, start))
 
 
 def _near(sentence: ReadSentence, start: int) -> int:

@@ -19,7 +19,7 @@ from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.following import follows, next_figure
 from generator.facts.slots.where.named import is_people
 from generator.facts.slots.where.owned import is_plain
-from generator.lexicon import Category
+from generator.facts.slots.where.placing import is_object
 
 _NEAR = 3
 """Tokens between a word for an attack and "on": غارات الاحتلال | على لبنان."""
@@ -28,8 +28,6 @@ _VEHICLE = 2
 _ACCIDENTS = ("mishap", "wide_event")
 _INCIDENTS = (*_ACCIDENTS, "incident", "any_incident")
 """Cues of the nouns of incidents, first of those that nobody does."""
-_SUBJECT = 4
-"""Tokens of what strikes, between its verb and the place: استهدفت | طائرة مسيرة إسرائيلية | بلدة كروة."""
 
 
 def struck(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
@@ -83,7 +81,7 @@ def is_struck(sentence: ReadSentence, place: Name, since: int = 0) -> bool:
         ends = [end for end in sentence.cue_ends("attack") if since < end and 0 <= start - 1 - end <= _NEAR]
         return any(not sentence.mark_between(end, start) for end in ends)
     strikes = [end for end in sentence.cue_ends("striking") if since < end <= start]
-    return start in strikes or any(_is_object(sentence, end, start) for end in strikes)
+    return start in strikes or any(is_object(sentence, end, start) for end in strikes)
 
 
 def tells_incident(sentence: ReadSentence, place: Name) -> bool:
@@ -106,13 +104,3 @@ def tells_incident(sentence: ReadSentence, place: Name) -> bool:
         return False
     between = range(end, noun) if noun >= end else range(noun + 1, start)
     return all(is_plain(sentence, at) for at in between)
-
-
-def _is_object(sentence: ReadSentence, verb_end: int, start: int) -> bool:
-    """Whether only the subject of a verb that comes first stands between it and a place: قصفت الطائرات | قرية كروة."""
-    subject = sentence.texts[verb_end:start]
-    if not sentence.language.words.verb_first or len(subject) > _SUBJECT:
-        return False
-    governed = not sentence.language.words.names.prepositions.isdisjoint(subject)
-    named = any(verb_end <= name.tokens[0] < start for name in sentence.of(Category.PLACES))
-    return not (governed or named or sentence.mark_between(verb_end, start))

@@ -56,6 +56,7 @@ def who_opens(sentence: ReadSentence, start: int) -> Opening | None:
     name = actor_at(sentence, start)
     if name is not None:
         told = name.term.dimension == OUTLET or sentence.is_possessor(name.tokens)  # (AFP) air raids killed 29
+        told = told or (sentence.is_joined(start) and governed_by_preposition(sentence, name))  # across Karwa and Loren
         return None if told else Opening(name, name.tokens[1], sure=False)
     called = _team(sentence, start) or _counted(sentence, start)
     return called or _capitals(sentence, sentence.past_article(start)) or _people(sentence, start)

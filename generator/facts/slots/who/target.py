@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between, shares_clause
+from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.meant import called
 from generator.lexicon import Category
 from generator.values import Kind, Term
@@ -45,7 +45,7 @@ def find_target(
 def _reaches(sentence: ReadSentence, figure: Figure, cue_end: int) -> bool:
     start, end = figure.tokens
     if cue_end > end:
-        return shares_clause(sentence, figure, cue_end)
+        return _shares_clause(sentence, figure, cue_end)
     return not sentence.mark_between(cue_end, start) and not figure_between(sentence, cue_end, start)
 
 
@@ -80,3 +80,15 @@ def _belonging(sentence: ReadSentence, figure: Figure) -> Name | None:
         if inside or (cue and name.tokens[0] == end + cue):
             return name
     return None
+
+
+def _shares_clause(sentence: ReadSentence, figure: Figure, at: int) -> bool:
+    """Whether what stands at a token after a figure belongs to it: nothing but figures listed with it lies between."""
+    between = [other for other in sentence.figures if figure.tokens[1] <= other.tokens[0] < at]
+    end = figure.tokens[1]
+    for other in between:
+        joined = sentence.tokens[end : other.tokens[0]]
+        if any(token.text not in sentence.language.words.list_links for token in joined):
+            return False
+        end = other.tokens[1]
+    return True
