@@ -70,7 +70,7 @@ def _read(document: Document, lexicon: Lexicon) -> Sequence[ReadSentence]:
     tongue, published = language(document.language), document.article.metadata.published
     read = list(read_sentences(document.article.text, document.sentences, tongue, lexicon, published))
     priced = name_currencies(list(name_scales(read)), tongue, lexicon, published)
-    dated = name_stated_periods(list(name_fiscal_years(list(with_equivalents(priced)), lexicon)))
+    dated = name_stated_periods(list(name_fiscal_years(list(with_equivalents(priced)), lexicon, published)))
     return tell_homonyms(list(dated), lexicon)
 
 

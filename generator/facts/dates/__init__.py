@@ -15,7 +15,7 @@ through the sentence. `hijri_days` are Gregorian days of Hijri dates.
 
 from generator.facts.dates.ends import NIGHT, PERIOD, SINCE, SO_FAR, closed
 from generator.facts.dates.finding import find_moments
-from generator.facts.dates.point import PAST_UNITS
+from generator.facts.dates.point import FISCAL_YEAR_AROUND, PAST_UNITS
 from generator.facts.dates.reader import ASSUMED, SAME_PERIOD, TOLD, UNRESOLVED, Told
 from generator.facts.dates.since import EVENT
 from generator.facts.dates.weekdays import DAY_WORD, WEEKDAY
@@ -25,6 +25,7 @@ __all__ = [
     "ASSUMED",
     "DAY_WORD",
     "EVENT",
+    "FISCAL_YEAR_AROUND",
     "NIGHT",
     "PAST_UNITS",
     "PERIOD",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.facts.dates.hijri import read_hijri_month
 from generator.facts.dates.months import read_day_and_month, read_month
 from generator.facts.dates.nth import Nth
-from generator.facts.dates.point import FISCAL, FISCAL_YEAR, MOST_PARTS, SEASON, Point
+from generator.facts.dates.point import FISCAL, FISCAL_YEAR, FISCAL_YEAR_AROUND, MOST_PARTS, SEASON, Point
 from generator.facts.dates.reader import DateReader
 from generator.facts.dates.relative import (
     MOST_UNITS,
@@ -222,8 +222,8 @@ def _fiscal_year_of(reader: DateReader, at: int) -> Point | None:
     at += reader.text(at) in reader.times.within_words
     at += reader.text(at) in reader.language.words.definite_articles
     numbered = read_unit(reader, at) if at < len(reader.texts) else None
-    if numbered is not None and numbered.rule == FISCAL_YEAR:
-        return numbered
+    if numbered is not None and numbered.rule in {FISCAL_YEAR, FISCAL_YEAR_AROUND}:
+        return replace(numbered, rule=FISCAL_YEAR)
     which = reader.phrase_value(reader.times.relative_before, at)
     start = at + (which[1] if which else 0)
     end = fiscal_year_end(reader, start) or fiscal_year_end(reader, start + 1)  # the Ethiopian fiscal year

@@ -13,6 +13,8 @@ MOST_PARTS = {unit: 12 // months for unit, months in PARTS_OF_YEAR.items()}
 """How many of each a year has."""
 FISCAL_YEAR = "date:fiscal-year"
 """The rule of a fiscal year, and of parts of one."""
+FISCAL_YEAR_AROUND = "date:fiscal-year-around"
+"""The rule of the fiscal year before, at or after publication: in the current fiscal year, السنة المالية الماضية."""
 PAST_UNITS = "period:past-units"
 """The rule of so many days, weeks or the like up to publication."""
 FISCAL, SEASON = "fiscal", "season"

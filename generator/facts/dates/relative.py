@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from generator.facts.dates.point import FISCAL, FISCAL_YEAR, PAST_UNITS, SEASON, Point, is_year
+from generator.facts.dates.point import FISCAL, FISCAL_YEAR, FISCAL_YEAR_AROUND, PAST_UNITS, SEASON, Point, is_year
 from generator.facts.dates.reader import DateReader
 from generator.facts.dates.years import (
+    fiscal_year_end,
     read_decade,
     read_digit_year,
     read_fiscal_year,
@@ -165,9 +166,12 @@ def unit_and_count(reader: DateReader, at: int) -> tuple[str, int, int] | None:
     if units is None:
         return None
     unit, start = units
-    start += reader.text(start) in reader.times.attached_articles
-    number = reader.number(start)
-    return (unit, int(number.value), number.end) if number else None
+    articled = reader.text(start) in reader.times.attached_articles
+    number = reader.number(start + articled)
+    definite = articled or reader.is_definite(start)
+    if number is None or (definite and not reader.is_definite(at)):
+        return None  # سُجنوا 3 سنوات الاثنين الماضي
+    return unit, int(number.value), number.end
 
 
 def _single_unit(reader: DateReader, at: int) -> tuple[str, int, int] | None:
@@ -197,6 +201,8 @@ def read_unit(reader: DateReader, at: int) -> Point | None:
     fiscal = reader.phrase(reader.language.words.cues["fiscal_alone"], at + relative[1]) if relative is not None else 0
     if relative is not None and fiscal and not reader.text(at + relative[1] + fiscal).isalpha():
         return Point(at, at + relative[1] + fiscal, FISCAL_YEAR, unit=FISCAL)  # in the current fiscal
+    if (around := _read_fiscal_year_around(reader, at, relative)) is not None:
+        return around
     unit = reader.unit_at(at)
     if unit is None:
         return (
@@ -215,6 +221,18 @@ def read_unit(reader: DateReader, at: int) -> Point | None:
     if after is not None:
         return _in_figures(reader, unit[0], at, end + after[1], after[0])
     return read_anaphor(reader, at)
+
+
+def _read_fiscal_year_around(reader: DateReader, at: int, before: tuple[int, int] | None) -> Point | None:
+    """The fiscal year around publication, which one told `before` it or behind: last fiscal year, السنة المالية الحالية."""
+    start = at + (before[1] if before is not None else 0)
+    end = fiscal_year_end(reader, start)
+    after = reader.phrase_value(reader.times.relative_after, end) if end and before is None else None
+    which = before or after
+    if not end or which is None or is_year(reader.text(end)):
+        return None
+    end += after[1] if after is not None else 0
+    return Point(at, end, FISCAL_YEAR_AROUND, unit=FISCAL, relative=which[0])
 
 
 def _in_figures(reader: DateReader, unit: str, at: int, end: int, relative: int) -> Point:

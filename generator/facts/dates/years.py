@@ -127,7 +127,8 @@ def _bare_year(reader: DateReader, at: int) -> Point | None:
     owns = reader.text(at + 1) == "'" and reader.text(at + 2) == "s" and reader.is_glued(at)  # 2009's figure
     if not (second or compared or opened or owns) or scaled or _is_qualified(reader, at):
         return None
-    if reader.counts(at + 1) and not reader.stands_before(reader.times.since_words, at):
+    counts = reader.counts(at + 1) and reader.number(at + 2) is None  # but: the raids in 2015 | killed 130
+    if counts and not reader.stands_before(reader.times.since_words, at):
         return None
     return Point(at, at + 1, "date:year", year=int(word))
 

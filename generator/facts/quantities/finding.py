@@ -253,6 +253,7 @@ def _is_rate(reader: FigureReader, at: int) -> bool:
         return False
     times, after = reader.lexis.times, at + length
     told = reader.phrase(times.ago_after, after) or reader.phrase_value(times.anaphors_after, after)
+    told = told or reader.phrase(times.fiscal, after)  # في السنة المالية الحالية
     return not (told or reader.phrase_value(times.relative_after, after))  # في الشهر الماضي
 
 

@@ -6,30 +6,27 @@ and "from" behind a word of change (declined to 30.6 percent in May from 32.1 pe
 something is more (أعلى بنسبة 5 % من عام 2022). The compared side reaches from the
 cue to its first date, or where it has none to the end of its figure; a word of comparison with neither right behind it compares
 something else (مقابل ارتفاع الواردات بـ4 %, وفي المقابل).
-
-"A year earlier" and "the year-ago period" are the period told before, moved back by one year.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import dataclass
 
 from generator.facts.dates import NIGHT, PAST_UNITS, PERIOD, SAME_PERIOD, SINCE, TOLD
-from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
+from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.clauses import is_distance
 from generator.facts.slots.when.changes import changes_over
 from generator.facts.slots.when.levels import is_level
 from generator.facts.tokens import COMMAS
-from generator.values import DateRange, Kind, Precision
+from generator.values import Kind
 
 _MARKS = CLAUSE_MARKS - frozenset("()")
 _OPENING = 3
 """Tokens between a word of comparison and its figure or date."""
-_DATED = 8
+DATED = 8
 """Tokens between a compared figure and its date."""
 _PAST_COMMA = 2
 """Tokens between the comma behind a compared figure and its date."""
@@ -37,8 +34,8 @@ _GONE_BY = frozenset({PAST_UNITS, "period:months"})
 """The rules of times during which something may as well have changed: over the past three months, over the first half."""
 _DAYS = frozenset({PERIOD, NIGHT})
 """The rules of what goes on over days that are told one by one, which nothing grows over: 12 raids on Monday and Tuesday."""
-_UNIT = "date:unit"
-"""The rule of last year, this month."""
+_CHANGING = ("change", "comparative", "up_or_down")
+"""Cues of words that tell by themselves that something is compared."""
 _CHANGE = 12
 """Tokens between a word of change and "from"."""
 
@@ -58,7 +55,7 @@ class Compared:
 def compared_sides(sentence: ReadSentence, moments: Sequence[Moment]) -> tuple[Compared, ...]:
     """The compared sides of a sentence, in order."""
     sides: list[Compared] = []
-    for opener in sorted(set(_openers(sentence))):
+    for opener in sorted(set(openers(sentence))):
         if sides and opener < sides[-1].end:
             continue
         side = _side(sentence, moments, opener)
@@ -67,15 +64,18 @@ def compared_sides(sentence: ReadSentence, moments: Sequence[Moment]) -> tuple[C
     return tuple(sides)
 
 
-def _openers(sentence: ReadSentence) -> Iterator[int]:
+def openers(sentence: ReadSentence) -> Iterator[int]:
+    """The tokens at which something that is compared can begin."""
     yield from (
         at + length for at, length in sentence.cues["comparison"].items() if not _is_price(sentence, at + length)
     )
     changes = sorted(sentence.cue_ends("change"))
     figure_ends = {figure.tokens[1] for figure in sentence.figures}
+    amounts = {figure.tokens[1] for figure in sentence.figures if figure.kind in AMOUNTS}
     distances = {
         one.tokens[1] for one in sentence.figures if is_distance(sentence, one)
     }  # على بعد 280 كيلومترا | عن دمشق
+    compares = min((at for cue in _CHANGING for at in sentence.cue_starts(cue)), default=len(sentence.tokens))
     for end in sentence.cue_ends("compared_with"):
         start = end - 1
         if any(figure.tokens[0] <= start < figure.tokens[1] for figure in sentence.figures):
@@ -83,9 +83,12 @@ def _openers(sentence: ReadSentence) -> Iterator[int]:
         if is_level(sentence, start):
             continue  # بلغت الأرباح 31 مليون دولار عن الربع الثالث
         apart = _qualifies_time(sentence, end, figure_ends) or start in distances
-        dated = any(moment.tokens[0] in {end, end + 1} for moment in sentence.moments)
+        light = sentence.words(end, end + 1) in sentence.language.words.stop_words
+        near = {end, end + 1} if compares < start or light else {end}  # خرج 12 عن العمل أمس
+        dated = any(moment.tokens[0] in near and SINCE not in moment.rules for moment in sentence.moments)
         changed = any(start - _OPENING < change <= start for change in changes)
-        if not apart and (dated or start in figure_ends or changed):
+        behind = start in figure_ends if compares < start else start in amounts  # خرج 12 راكباً عن سكتهم
+        if not apart and (dated or behind or changed):
             yield end
     for start, length in sentence.cues["grown_over"].items():
         if _has_grown(sentence, start, figure_ends) and _is_earlier(sentence, start + length):
@@ -197,7 +200,7 @@ def _side(sentence: ReadSentence, moments: Sequence[Moment], start: int) -> Comp
         return Compared(
             start, _with_its_clause(sentence, end)
         )  # from 2018 to 11 percent; compared with 2018, 40 people
-    reach = (figure.tokens[1] if figure is not None else start) + _DATED
+    reach = (figure.tokens[1] if figure is not None else start) + DATED
     if figure is not None and figure.tokens[1] == limit < len(tokens) and tokens[limit].text in COMMAS:
         limit = reach = limit + 1 + _PAST_COMMA  # …, in the first half of last year
     dates = (moment for moment in moments if start <= moment.tokens[0] < min(limit, reach))
@@ -245,59 +248,3 @@ def _dated_amount(sentence: ReadSentence, moments: Sequence[Moment], start: int,
         return None
     level = sentence.texts[end][sentence.and_attached(end) :]
     return behind if (level,) in sentence.language.words.measuring.level else None
-
-
-def moved_periods(sentence: ReadSentence, told: DateRange | None) -> tuple[Moment, ...]:
-    """The dates of a sentence, with "a year earlier" worked out; `told` is the date told last before it."""
-    moments: Sequence[Moment] = sentence.moments
-    phrases = sentence.cues["year_ago"]
-    openers = set(_openers(sentence)) if phrases else ()
-    for start, length in phrases.items():
-        if any(start - _DATED <= opener <= start for opener in openers):
-            moments = _with_moved(sentence, moments, (start, start + length), told)
-    moments = tuple(sorted(moments, key=lambda moment: moment.tokens))
-    return tuple(_before_told(sentence, moments, told)) if moments else ()
-
-
-def _before_told(sentence: ReadSentence, moments: Sequence[Moment], told: DateRange | None) -> Iterator[Moment]:
-    """The dates, "last year" as the year before that told where it is compared with that: output in 2017 rose 2 % on last year."""
-    before = [told, *(moment.range for moment in moments[:-1])]
-    again = [
-        moment.rules[0] == _UNIT
-        and moment.range is not None
-        and moment.range == main
-        and moment.range.precision is Precision.YEAR
-        for moment, main in zip(moments, before, strict=True)
-    ]
-    sides = compared_sides(sentence, moments) if any(again) else ()
-    for moment, is_again in zip(moments, again, strict=True):
-        compared = is_again and any(moment in side for side in sides)
-        yield replace(moment, range=_year_before(moment.range)) if compared else moment
-
-
-def _with_moved(
-    sentence: ReadSentence, moments: Sequence[Moment], tokens: tuple[int, int], told: DateRange | None
-) -> list[Moment]:
-    """The dates with those in a range of tokens replaced by the main date moved to the year before."""
-    start, end = tokens
-    others = [moment for moment in moments if moment.tokens[1] <= start or moment.tokens[0] >= end]
-    sides = compared_sides(sentence, others)
-    told_here = (one for one in reversed(others) if one.tokens[1] <= start and not any(one in side for side in sides))
-    main = next((moment.range for moment in told_here), None)
-    moved = _year_before(main or told)
-    return [*others, Moment(moved, tokens, sentence.text_span(start, end), ("date:year-before",))]
-
-
-def _year_before(period: DateRange | None) -> DateRange | None:
-    """The same days a year before; `None` where what began goes on or it is not known which days."""
-    if period is None or period.end is None:
-        return None
-    start = _in_year_before(period.start) if period.start is not None else None  # by the end of February
-    return replace(period, start=start, end=_in_year_before(period.end))
-
-
-def _in_year_before(day: date) -> date:
-    """The day a year before; of the end of any February, the end of February."""
-    if day.month == 2 and (day + timedelta(days=1)).month == 3:
-        return date(day.year - 1, 3, 1) - timedelta(days=1)
-    return day.replace(year=day.year - 1)

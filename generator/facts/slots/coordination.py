@@ -5,6 +5,7 @@
 - The same in other words (118 families (642 people), 230 million or 12 percent) is of whom, where and when the first is; a further
   harm, what a change led to and what the harm was done in are where and when it is.
 - Figures that go on with the one before (`going_on.py`) are of its time.
+- A figure of which the next one is a complement is of the date behind that one (`complements.py`).
 - A part (من بينهم، of whom) gives its whole only what stands past a mark or farther on (…, 11 of them children, in Aleppo; but 20
   of them in Basra).
 """
@@ -22,6 +23,7 @@ from generator.facts.slots.clauses import is_total
 from generator.facts.slots.going_on import gone_on_with
 from generator.facts.slots.links import links
 from generator.facts.slots.told_again import once_more
+from generator.facts.slots.when.complements import is_dated_with_next
 from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.where.following import leads_to_facility
 from generator.facts.slots.who.told_apart import has_own_clause
@@ -65,6 +67,9 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
             filled[number] = completed(filled[number], filled[number - 1], Via.WHOLE, ("where",))
         before = gone_on_with(sentence, number, filled, dates)
         filled[number] = completed(filled[number], before, Via.JOINED, ("when",)) if before else filled[number]
+    for number in reversed(range(len(filled) - 1)):
+        if filled[number].when is None and is_dated_with_next(sentence, number, filled[number + 1], dates):
+            filled[number] = completed(filled[number], filled[number + 1], Via.SAME, ("when",))
     for number, link in reversed(linked):
         if not again.get(number):
             slots = _given_back(sentence, number, filled[number + 1], link)

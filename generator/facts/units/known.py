@@ -10,6 +10,8 @@ from generator.lexicon import Category, Entry
 from generator.values import Kind
 
 _YEAR_DIGITS = 4
+_DAY = "day"
+"""The lexicon's id of a day."""
 _POUND, _WEIGHT = "pound", "weight_pound"
 """The lexicon's ids of the pounds of money and of weight, which one word tells."""
 _TEMPERATURE = "temperature"
@@ -89,8 +91,8 @@ def unit_at(reader: UnitReader, at: int) -> Unit | None:
         return None
     if entry is not None and entry.dimension == _TEMPERATURE and match.length == 1 and _is_angle(reader, at):
         return None
-    if entry is not None and kind_of(entry) is Kind.DURATION and (reader.text(end),) in reader.lexis.times.weekdays:
-        return None  # بينهم 12 | يوم الجمعة
+    if entry is not None and entry.id == _DAY and _is_of_weekday(reader, entry, at, end):
+        return None
     if entry is not None:
         end = _past_people(reader, entry, end)
         return Unit(kind_of(entry), reader.term(entry, at, end), end, f"count:{entry.dimension}")
@@ -98,6 +100,12 @@ def unit_at(reader: UnitReader, at: int) -> Unit | None:
     if entry is not None and (reader.lexis.noun_follows_number or _names_people(reader, at, end)):
         return Unit(Kind.COUNT, reader.term(entry, at, end), end, "count:nationality")
     return None
+
+
+def _is_of_weekday(reader: UnitReader, day: Entry, at: int, end: int) -> bool:
+    """Whether a day is told by its name, and not counted: بينهم 12 | يوم الجمعة, but ثلاثة أيام | الجمعة."""
+    one = reader.language.fold_word(day.forms[reader.language.code]["one"])
+    return reader.text(at) == one and (reader.text(end),) in reader.lexis.times.weekdays
 
 
 def _glued_currency(reader: UnitReader, at: int) -> Entry | None:

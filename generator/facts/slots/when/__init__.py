@@ -3,5 +3,5 @@
 `finding`: the slot `when`, with its cues; dates that are `others`' or of `another` thing told besides, those that are
 `respective`ly dealt out, of what was `then`, of what was added to `totals`, those of `penalties`, `levels` at the end of a
 period, `changes` over one, what has `begun` and goes on, the period of the `report`, and that which one is told to have
-`covered`. `subclauses` and `tense` say which figures a date reaches.
+`covered`. `subclauses` and `tense` say which figures a date reaches, `complements` which a date behind the next one does as well.
 """

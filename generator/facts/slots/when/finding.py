@@ -36,7 +36,7 @@ from generator.facts.slots.clauses import (
     one_event_between,
     past_aside,
 )
-from generator.facts.slots.comparison import Compared, compared_sides, moved_periods
+from generator.facts.slots.comparison import Compared, compared_sides
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.when.another import is_another_things
 from generator.facts.slots.when.begun import of_beginning, with_event_told, with_what_began
@@ -65,6 +65,7 @@ from generator.facts.slots.when.subclauses import is_parted
 from generator.facts.slots.when.then import THEN, dates_of_then, reaches_of_then
 from generator.facts.slots.when.toll import TOLL, dates_of_toll, reaches_of_toll
 from generator.facts.slots.when.totals import parts_from_total, running_totals
+from generator.facts.slots.years_before import moved_periods
 from generator.values import DateRange, Kind
 
 _RIGHT_BEHIND = -1
@@ -99,8 +100,8 @@ class Dates:
         """Its moments but those of a dateline."""
         dateline = dateline_end(self._sentence)
         told = [moment for moment in moved_periods(self._sentence, self._told) if moment.tokens[0] >= dateline]
-        asides = clock_asides(self._sentence)
-        told = [moment for moment in told if moment.tokens[0] not in asides] if asides else told
+        if asides := clock_asides(self._sentence):
+            told = [moment for moment in told if moment.tokens[0] not in asides]
         told = list(with_what_began(self._sentence, told)) if self._sentence.cues["began"] else told
         if any(EVENT in moment.rules for moment in told):
             told = list(with_event_told(self._sentence, told, self._begun, self._published))
@@ -240,9 +241,8 @@ class Dates:
         if TOLL in moment.rules:
             return reaches_of_toll(self._sentence, moment, figure)
         aside = range(figure.tokens[1], past_aside(self._sentence, figure))
-        others = [other for other in self._main if other.tokens[0] not in aside] if aside else self._main
         last = changes_to(self._sentence, figure) if is_over_time(moment) else None
-        others = [other for other in others if other is not last]
+        others = [other for other in self._main if other is not last and other.tokens[0] not in aside]
         if is_of_beginning(self._sentence, moment, figure) or any(
             parts_from_total(total, moment, figure) for total in self._totals
         ):

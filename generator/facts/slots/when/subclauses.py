@@ -95,7 +95,8 @@ def _opened(sentence: ReadSentence) -> Iterator[_Clause]:
         harmed = any(sentence.cue_between(cue, at, stop) for cue in _HARM)
         behind = kind is _Kind.AFTER and at > _OPENER and not harmed  # no main clause follows
         closed = behind or _is_set_off(sentence, at) or stop <= at + _NARROW
-        yield _Clause(kind, at, stop if closed else at + _NARROW, closed)
+        founded = _past_founding(sentence, at) if kind is _Kind.RELATIVE else None
+        yield _Clause(kind, at, founded or (stop if closed else at + _NARROW), closed or founded is not None)
 
 
 def _thats(sentence: ReadSentence) -> Iterator[int]:
@@ -132,6 +133,14 @@ def _founded(sentence: ReadSentence) -> Iterator[int]:
         opens = at == 0 or sentence.mark_between(at - 1, at)
         if opens and any(at < start <= at + _FOUNDED for start in dates):
             yield at
+
+
+def _past_founding(sentence: ReadSentence, opener: int) -> int | None:
+    """Where a relative clause ends that only tells since when something exists: الخط الذي افتتح عام 2019 | ينقل 300 راكب."""
+    verbs = (at for at in sentence.cue_starts("founded") if opener < at <= opener + _FOUNDED)
+    verb = next(verbs, len(sentence.texts))
+    dates = (one.tokens[1] for one in sentence.moments if verb < one.tokens[0] <= verb + _FOUNDED and not one.is_day)
+    return next(dates, None)
 
 
 def _is_set_off(sentence: ReadSentence, opener: int) -> bool:

@@ -1,0 +1,80 @@
+"""Figures of which the next one is a complement, by a preposition in their clause: the date behind that one is theirs, too.
+
+Spent £3m on 14 schools last year; هدمت 300 منزل في 14 قرية الشهر الماضي. Not where a verb, "and" or another clause stands between
+(on 14 schools built last year; has 300 staff and made $3m last year), nor of a state (has 300 staff in 14 shops).
+"""
+
+from __future__ import annotations
+
+from generator.facts.fact import Fact
+from generator.facts.parts import Figure
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import is_total
+from generator.facts.slots.when.finding import Dates
+from generator.facts.slots.when.tense import tells_state
+from generator.values import Kind
+
+_LONGEST = 8
+"""Tokens between the two figures."""
+_PARTING = (
+    *("relative", "subclause", "said_that", "clause_opener", "new_clause", "part_opener", "reduced_participle"),
+    *("harm", "before_or_after", "per"),
+)
+"""Cues of words that tell of something else."""
+_TIMES = frozenset({Kind.DURATION, Kind.ORDINAL, Kind.DATE, Kind.PERIOD})
+
+
+def is_dated_with_next(sentence: ReadSentence, number: int, fact: Fact, dates: Dates) -> bool:
+    """Whether the date of the figure behind that of a number, which is its `fact`, dates that one as well."""
+    first, second = sentence.figures[number : number + 2]
+    cue = fact.cues.get("when")
+    moment = next((one for one in sentence.moments if cue is not None and one.span == cue.span), None)
+    if moment is None or moment.tokens[0] < second.tokens[1] or any(map(dates.stands_apart, (first, second))):
+        return False
+    return (
+        is_complement(sentence, first, second)
+        and not tells_state(sentence, first)
+        and _opens_phrase(sentence, second.tokens[1])
+        and not _is_parted(sentence, second.tokens[1], moment.tokens[0])
+    )
+
+
+def is_complement(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
+    """Whether only a phrase that a preposition opens leads from a figure to the next one: £3m | on repairing | 14 schools."""
+    start, end = first.tokens[1], second.tokens[0]
+    if second.part_of is not None or is_total(sentence, second) or not _TIMES.isdisjoint({first.kind, second.kind}):
+        return False
+    changes = {sentence.words(at - 1, at) for at in (first.tokens[0], end)} & sentence.language.words.change_from
+    apart = bool(changes) and _is_of_one_sort(first, second)
+    if apart or end - start > _LONGEST or _is_parted(sentence, start, end):
+        return False
+    language, names = sentence.language, sentence.language.words.names
+    prepositions = names.prepositions | names.attached_to
+    governed = any(not sentence.reading.words[at].rests.isdisjoint(prepositions) for at in range(start, end))
+    participles = (at for at in range(start, end) if language.is_adverbial_participle(sentence.texts[at]))
+    behind = all(sentence.texts[at - 1] in prepositions for at in participles)  # 12 trucks carrying 300 tonnes
+    return governed and (language.words.verb_first or behind)
+
+
+def _is_of_one_sort(first: Figure, second: Figure) -> bool:
+    """Whether one figure can have changed to another: 46.9 points from 46.5, from 15 to 25; not 300 families from 14 villages."""
+    return first.unit is None or second.unit is None or first.unit.id == second.unit.id
+
+
+def _opens_phrase(sentence: ReadSentence, at: int) -> bool:
+    """Whether what stands right behind a figure is a date or a phrase of its own, no verb or adjective."""
+    prepositions = sentence.language.words.names.prepositions
+    led = not sentence.reading.words[at].rests.isdisjoint(prepositions) or sentence.cue_at("place", at) > 0
+    return led or at in sentence.dated or at in sentence.named
+
+
+def _is_parted(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a mark, "and", a verb or a word that opens another clause stands among tokens."""
+    verbs = sentence.verbs
+    return sentence.mark_between(start, end) or any(
+        at in verbs
+        or sentence.is_joined(at)
+        or sentence.language.may_be_verb(sentence.texts[at])
+        or any(sentence.cue_at(cue, at) for cue in _PARTING)
+        for at in range(start, end)
+    )
