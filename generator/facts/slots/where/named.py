@@ -17,6 +17,7 @@ from generator.facts.slots.according_to.saying import follows_organisation
 from generator.facts.slots.actors import HOSTING, WITNESSING, acting_countries, before_article, facilities
 from generator.facts.slots.clauses import clock_asides, governed_by_preposition
 from generator.facts.slots.datelines import dateline_end
+from generator.facts.slots.where.placing import is_near_outside
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import CAPITAL, Category, Lexicon
 from generator.values import Kind
@@ -114,7 +115,7 @@ def _is_place(sentence: ReadSentence, place: Name) -> bool:
         return False
     excepting = ("not_place_after", "except")
     near = [at for at in (start - 1, start - 2) if at in sentence.beginning(*excepting)]
-    near = [at for at in near if place.is_country or not sentence.cue_at("place", at)]  # outside Paris is near it
+    near = [at for at in near if not is_near_outside(place) or not sentence.cue_at("place", at)]
     return not any(sentence.cue_at(cue, at) == start - at for cue in excepting for at in near)
 
 

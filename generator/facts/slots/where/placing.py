@@ -120,7 +120,7 @@ def _is_placed(sentence: ReadSentence, place: Name) -> bool:
     last = max((at for at in window if _opens_place(sentence, at, start)), default=None)
     if last is None or start in sentence.cue_ends("gained"):
         return False  # في 2022 حصلت الأرجنتين على
-    if place.is_country and sentence.cue_at("except", last):
+    if sentence.cue_at("except", last) and not is_near_outside(place):
         return False  # خارج البلاد
     away = sentence.beginning("place_away", "origin", "allotted")  # في شاحنة قادمة من تركيا; in aid for Malwa
     return not any(at in away for at in range(last + 1, start))
@@ -134,6 +134,11 @@ def is_object(sentence: ReadSentence, verb_end: int, start: int) -> bool:
     governed = not sentence.language.words.names.prepositions.isdisjoint(subject)
     named = any(verb_end <= name.tokens[0] < start for name in sentence.of(Category.PLACES))
     return not (governed or named or sentence.mark_between(verb_end, start))
+
+
+def is_near_outside(place: Name) -> bool:
+    """Whether what is outside a place is near it: outside Paris, but not outside Syria or the Gulf."""
+    return not place.is_country and (place.entry is None or place.entry.parent is not None)
 
 
 def _near(sentence: ReadSentence, start: int) -> int:
