@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from generator.facts.parts import Figure
 from generator.facts.quantities.reader import FigureReader
+from generator.facts.quantities.sharing import is_bare
 from generator.facts.skipping.told_ages import OLDEST
 from generator.values import Kind, Qualifier
 
@@ -32,7 +33,8 @@ def is_age_of_people(reader: FigureReader, figure: Figure) -> bool:
             or reader.stands_before(reader.lexis.part_of_people, limit)  # 12 منهم | دون 18 عاماً
         )
     alone = figure.kind is Kind.COUNT and figure.tokens[1] == figure.number_tokens[1]
-    return alone and (any(reader.people_at(limit - back) for back in (1, 2)) or _is_said_of_people(reader, figure))
+    beside = bool(reader.people_at(limit - 1)) or (is_bare(figure) and bool(reader.people_at(limit - 2)))
+    return alone and (beside or _is_said_of_people(reader, figure))
 
 
 def _is_said_of_people(reader: FigureReader, figure: Figure) -> bool:
