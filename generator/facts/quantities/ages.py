@@ -6,6 +6,8 @@ pronoun, a share or a number of them, in English also with "is" or "were" betwee
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from generator.facts.parts import Figure
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.quantities.sharing import is_bare
@@ -23,7 +25,8 @@ def is_age_of_people(reader: FigureReader, figure: Figure) -> bool:
     limit = figure.tokens[0]
     if figure.qualifier not in {Qualifier.LESS_THAN, Qualifier.MORE_THAN}:
         return False
-    if reader.text(limit) not in reader.lexis.age_limits or isinstance(figure.value, tuple) or figure.value > OLDEST:
+    small = isinstance(figure.value, Decimal) and figure.value <= OLDEST
+    if not small or reader.text(limit) not in reader.lexis.age_limits:
         return False
     if _is_told_in_years(figure):
         cues = reader.lexis.cues

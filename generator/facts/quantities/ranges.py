@@ -34,7 +34,8 @@ def range_end(reader: FigureReader, number: Number) -> Number | None:
     if reader.text(at) in DASHES:
         second = None if _lists_by_dashes(reader, number, at) else _number_after(reader, at + 1)
     else:
-        second = _between(reader, at, opened=opened) or _alternative(reader, number, at)
+        past = next((close + 1 for open_, close in reader.brackets if open_ == at), at) if opened else at
+        second = _between(reader, past, opened=opened) or _alternative(reader, number, at)  # between $60 (£30) and $150
     if second is not None and at > number.end and not reader.phrase(reader.lexis.percent, second.end) and percent:
         return None  # fell by 17 percent to 41 million
     if not opened and is_of_sentenced(reader, number.start, number.end):
