@@ -11,13 +11,16 @@ from generator.facts.tokens import COMMAS, DASHES, adjacent
 
 _CENTURY = 2000
 """What the two digits of a quarter's year count from: Q3-22."""
+_LAST_OF_CENTURY = 99
 _LONGEST_EVENT = 4
 """Words of an event behind its year: presidential and parliamentary elections."""
 
 
 def year_point(reader: DateReader, at: int) -> Point | None:
     """Four digits that only stand where a year is looked for."""
-    return Point(at, at + 1, "date:year", year=int(reader.text(at))) if is_year(reader.text(at)) else None
+    if not is_year(reader.text(at)) or _leads_to_count(reader, at):
+        return None
+    return Point(at, at + 1, "date:year", year=int(reader.text(at)))
 
 
 def year_after(reader: DateReader, at: int) -> tuple[int | None, int]:
@@ -130,7 +133,14 @@ def _bare_year(reader: DateReader, at: int) -> Point | None:
     counts = reader.counts(at + 1) and reader.number(at + 2) is None  # but: the raids in 2015 | killed 130
     if counts and not reader.stands_before(reader.times.since_words, at):
         return None
-    return Point(at, at + 1, "date:year", year=int(word))
+    return year_point(reader, at)
+
+
+def _leads_to_count(reader: DateReader, at: int) -> bool:
+    """Whether four digits behind "from" go on to a number that is no year: من 1500 إلى 38 ألف ليرة, not from 1998 to 99."""
+    to = reader.phrase(reader.language.words.range_to, at + 1)
+    end = reader.number(at + 1 + to) if to and reader.reads(at - 1, reader.language.words.change_from) else None
+    return end is not None and end.value > _LAST_OF_CENTURY and not is_year(reader.text(at + 1 + to))
 
 
 def _is_in(reader: DateReader, at: int) -> bool:

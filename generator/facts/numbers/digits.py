@@ -11,6 +11,8 @@ from generator.facts.tokens import DECIMAL_MARK, adjacent
 from generator.language import Language
 
 _THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
+_ONE_MARK = re.compile(r"(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*)\2(\d{1,2})")
+"""One mark for thousands and decimals alike, which the length of its last group tells: 12.679.96."""
 _LAKHS = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
 """Indian groups: two digits each before the last three (3,56,000)."""
 _LONGEST_DIGITS = 18
@@ -44,6 +46,8 @@ def read_digits(text: str, *, point_groups: bool) -> Decimal | None:
     grouped = point_groups or marks != ["."]
     if marks and grouped and _THOUSANDS.fullmatch(text) and not text.startswith("0"):
         return Decimal(re.sub("[.,]", "", text))
+    if alike := _ONE_MARK.fullmatch(text):
+        return Decimal(f"{re.sub('[.,]', '', alike[1])}.{alike[3]}")
     if _LAKHS.fullmatch(text):
         return Decimal(text.replace(",", ""))
     if len(marks) > 1 or not text.replace(".", "").replace(",", "").isdecimal():

@@ -75,14 +75,16 @@ def _is_of_size(tokens: Sequence[Token], at: int) -> bool:
 def _is_of_distance(tokens: Sequence[Token], letter: int, language: Language) -> bool:
     """Whether what stands around a number with a letter tells how far or large something is, so that the letter is of metres.
 
-    400m north of, 3m high, within 500m of the fire; not 400m South Korean won. A bracket may hold the same in feet: 3m (9.8ft), or
-    stand around it behind feet: 6ft (1.8m).
+    400m north of, 3m high, within 500m of the fire, a depth of 40m; not 400m South Korean won. A bracket may hold the same in feet:
+    3m (9.8ft), or stand around it behind feet: 6ft (1.8m).
     """
     cues, at = language.words.cues, letter + 1
     before, after = (tokens[letter - 2].text if letter > 1 else ""), (tokens[at].text if at < len(tokens) else "")
     if after == "(":
         return at + 2 < len(tokens) and tokens[at + 2].text == _FEET
     if before == "(" and letter > 2 and tokens[letter - 3].text == _FEET:
+        return True
+    if before in language.words.times.of_words and letter > 2 and (tokens[letter - 3].text,) in cues["extent_noun"]:
         return True
     directed = ((after,) in cues["direction"] or (after,) in cues["extent"]) and not tokens[at].capital
     return directed or ((before,) in cues["near"] and after in language.words.times.of_words)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator.facts.numbers import Number
 from generator.facts.parts import DEFINITE, Figure, Moment
 from generator.facts.qualifiers import Qualified
+from generator.facts.quantities.ages import is_age_of_people
 from generator.facts.quantities.counts import one_in_a_list, read_count
 from generator.facts.quantities.dealt_shares import dealt_shares
 from generator.facts.quantities.further import name_further
@@ -44,8 +45,6 @@ from generator.values import Kind, Qualifier
 RATE = "rate"
 """The figure is so much per day, per person …: more than its unit says."""
 _PAIR, _THOUSAND = 2, 1000
-_UNITS_OF_AGE = frozenset({"year", "month"})
-"""The lexicon's ids of what ages are told in."""
 
 
 def find_figures(reading: Reading, moments: Sequence[Moment]) -> tuple[Figure, ...]:
@@ -91,7 +90,7 @@ def _figures(reader: FigureReader, beginnings: Sequence[int]) -> Iterator[Figure
             end = at + _ordinal_length(reader, at)
             continue
         figure = _figure(reader, core)
-        if not _is_age_of_people(reader, figure):
+        if not is_age_of_people(reader, figure):
             yield figure
         end = figure.tokens[1]
 
@@ -263,36 +262,3 @@ def _told_of_before(reader: FigureReader, core: Core) -> bool:
     if core.unit.kind is Kind.COUNT and reader.text(end) in DASHES and reader.text(end + 1).isalpha():
         return False
     return reader.text(start - 1) in reader.lexis.definite_articles or reader.is_definite(start)
-
-
-def _is_age_of_people(reader: FigureReader, figure: Figure) -> bool:
-    """Children under five (years), people over 60: a number after a people's noun and a word of more or less is an age."""
-    if _is_range_of_ages(reader, figure) or _is_limit_of_theirs(reader, figure):
-        return True
-    told_in_years = figure.kind is Kind.DURATION and figure.unit is not None and figure.unit.id in _UNITS_OF_AGE
-    if figure.qualifier not in {Qualifier.LESS_THAN, Qualifier.MORE_THAN} or not (told_in_years or is_bare(figure)):
-        return False
-    if reader.text(figure.tokens[0]) not in reader.lexis.age_limits:
-        return False
-    if told_in_years and reader.stands_before(reader.lexis.cues["those_who_are"], figure.tokens[0]):
-        return True  # تتيح لمن هم | دون 18 عاماً
-    return any(reader.people_at(figure.tokens[0] - back) for back in ((1,) if told_in_years else (1, 2)))
-
-
-def _is_limit_of_theirs(reader: FigureReader, figure: Figure) -> bool:
-    """Whether a number without a noun behind it limits how old they are of whom a pronoun tells: prove that they are over 15."""
-    limit, cues = figure.tokens[0], reader.lexis.cues
-    alone = figure.kind is Kind.COUNT and figure.tokens[1] == figure.number_tokens[1]
-    told = (reader.text(limit - 1),) in cues["passive_auxiliary"] and (reader.text(limit - 2),) in cues["they"]
-    return alone and told and reader.text(limit) in reader.lexis.age_limits
-
-
-def _is_range_of_ages(reader: FigureReader, figure: Figure) -> bool:
-    """Whether a range of months or years behind people, or a number of them, is of their ages: 627 between 0-59 months."""
-    timed = figure.kind is Kind.DURATION and figure.unit is not None and figure.unit.id in _UNITS_OF_AGE
-    if not timed or figure.qualifier is not Qualifier.RANGE:
-        return False
-    if reader.holds(reader.lexis.cues["court"]):
-        return False  # gave 4 people between six months and two years
-    start = figure.tokens[0] - reader.stands_before(reader.lexis.range_from, figure.tokens[0])
-    return reader.people_at(start - 1) > 0 or (start < figure.tokens[0] and reader.text(start - 1)[:1].isdigit())

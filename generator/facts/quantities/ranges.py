@@ -12,7 +12,7 @@ from generator.facts.tokens import DASHES
 from generator.facts.units import known_unit
 from generator.lexicon import Category
 
-_CHANGE_WINDOW = 12
+CHANGE_WINDOW = 12
 _FARTHEST_END = 4
 """How many times the first end of a range the second may be behind "by"."""
 _FARTHEST_SCALED = 2
@@ -34,7 +34,8 @@ def range_end(reader: FigureReader, number: Number) -> Number | None:
     if reader.text(at) in DASHES:
         second = None if _lists_by_dashes(reader, number, at) else _number_after(reader, at + 1)
     else:
-        second = _between(reader, at, opened=opened) or _alternative(reader, number, at)
+        past = next((close + 1 for open_, close in reader.brackets if open_ == at), at) if opened else at
+        second = _between(reader, past, opened=opened) or _alternative(reader, number, at)  # between $60 (£30) and $150
     if second is not None and at > number.end and not reader.phrase(reader.lexis.percent, second.end) and percent:
         return None  # fell by 17 percent to 41 million
     if not opened and is_of_sentenced(reader, number.start, number.end):
@@ -43,10 +44,11 @@ def range_end(reader: FigureReader, number: Number) -> Number | None:
         return None
     if second is None and not _is_by(reader, number):  # rose by 113 million dinars to 554 million dinars
         second = _between_units(reader, number, opened=opened)
-    if second is None or (second.scale is not None and looks_like_year(reader, number)):
+    changed = second is not None and changes(reader, number.start)
+    if second is None or (second.scale is not None and looks_like_year(reader, number) and not changed):
         return None  # في العام 2017 إلى 329 مليوناً
     turned = reader.text(at) in DASHES and opens_range(reader, number.start)  # ما بين 500-100: typed from right to left
-    return second if second.value > number.value or turned or changes(reader, number.start) else None
+    return second if second.value > number.value or turned or changed else None
 
 
 def _lists_by_dashes(reader: FigureReader, number: Number, at: int) -> bool:
@@ -110,7 +112,7 @@ def _is_by(reader: FigureReader, number: Number) -> bool:
     if reader.text(start - 1) == "+" or reader.stands_before(reader.lexis.measuring.by, start):
         return True
     if reader.lexis.verb_first:
-        window = range(max(0, start - _CHANGE_WINDOW), start)
+        window = range(max(0, start - CHANGE_WINDOW), start)
         return any(reader.stemmed_length(reader.lexis.cues["change"], at) for at in window)
     return bool(reader.stands_before(reader.lexis.cues["change"], start))
 
@@ -126,7 +128,7 @@ def changes(reader: FigureReader, at: int) -> bool:
     start -= reader.stands_before(reader.lexis.times.relative_before, start + 1)  # from the current 50 to 100
     if not reader.reads(start, reader.lexis.change_from):
         return False
-    window = range(max(0, at - _CHANGE_WINDOW), at)
+    window = range(max(0, at - CHANGE_WINDOW), at)
     if any(reader.stemmed_length(reader.lexis.cues["change"], position) for position in window):
         return True
     number = reader.number(at)

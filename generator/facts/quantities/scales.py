@@ -13,10 +13,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from generator.facts.parts import Figure
-from generator.facts.quantities.ranges import changes
+from generator.facts.quantities.ranges import CHANGE_WINDOW, changes
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.quantities.sharing import INHERITED, SHARED
-from generator.values import Kind
+from generator.values import Kind, ends
 
 SCALE_ASSUMED = "scale_assumed"
 """The figure is given in the scale of the one beside it, which its words leave out."""
@@ -47,9 +47,30 @@ def _before_scale(reader: FigureReader, figure: Figure, following: Figure | None
         return None
     between = reader.texts[figure.tokens[1] : following.tokens[0]]
     if changes(reader, figure.number_tokens[0]) and reader.phrase(reader.lexis.range_to, figure.tokens[1]):
-        return _times(figure, scale)
+        reasons = () if _is_alike(figure, scale, following) else (SCALE_ASSUMED,)
+        return _times(figure, scale, *reasons) if _goes_its_way(reader, figure, scale, following) else None
     listed = SHARED in figure.rules and INHERITED not in figure.reasons and not _is_part(reader, between)
     return _times(figure, scale, SCALE_ASSUMED) if listed else None
+
+
+def _goes_its_way(reader: FigureReader, figure: Figure, scale: Decimal, following: Figure) -> bool:
+    """Whether the first end of a change in the scale of the other changes as the verb says: fell from 900 to 20 thousand.
+
+    It does not in "rose from 200 to 3 thousand". Where no verb tells the way, the scale must make the ends alike.
+    """
+    measuring = reader.lexis.measuring
+    for at in reversed(range(max(0, figure.tokens[0] - CHANGE_WINDOW), figure.tokens[0])):
+        if reader.stemmed_length(measuring.rise, at):
+            return ends(figure.value)[0] * scale < ends(following.value)[0]
+        if reader.stemmed_length(measuring.fall, at):
+            return ends(figure.value)[0] * scale > ends(following.value)[0]
+    return _is_alike(figure, scale, following)
+
+
+def _is_alike(figure: Figure, scale: Decimal, other: Figure) -> bool:
+    """Whether a scale makes a figure alike to another."""
+    value, limit = ends(figure.value)[0] * scale, ends(other.value)[0]
+    return limit / _ALIKE <= value <= limit * _ALIKE
 
 
 def _is_part(reader: FigureReader, between: Sequence[str]) -> bool:

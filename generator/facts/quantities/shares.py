@@ -76,7 +76,8 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
     if match is not None and entry is not None and kind_of(entry) in WITH_PARTS:
         value = Decimal(part.numerator) / Decimal(part.denominator)
         unit = Unit(kind_of(entry), term, after, "share")
-        whole = not (match.prefix or of or reader.is_definite(at))  # في الخمس يوم الأحد is in the town of Khums
+        of_one = of and reader.text(behind + of) in reader.lexis.numbers.articles  # a quarter of a mile
+        whole = not (match.prefix or (of and not of_one) or reader.is_definite(at))  # في الخمس يوم الأحد is in Khums
         return Core(value, Qualifier.EXACT, unit, at, (at, end), (unit.rule, "number:fraction")) if whole else None
     by_itself = reader.phrase(reader.lexis.shares_alone, at - 1) or reader.stemmed_length(reader.lexis.shares_alone, at)
     if of and entry is None and not reader.phrase(reader.lexis.shares_of_them, at):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from generator.facts.befalling import befallen, telling_measures
+from generator.facts.cues import CueKind
 from generator.facts.fact import Fact
 from generator.facts.parts import DEFINITE, PEOPLE
 from generator.facts.quantities.sharing import INHERITED
@@ -122,12 +123,17 @@ def qualifiers_agree(first: Fact, second: Fact) -> bool:
 def slots_agree(first: Fact, second: Fact, lexicon: Lexicon) -> bool:
     """Whether no slot that both fill says two things, with a reason to take them for one."""
     told = _told_slots(first, second)
-    filled = any(getattr(first, slot) and getattr(second, slot) for slot in told)
+    filled = any(_tells(first, slot) and _tells(second, slot) for slot in told)
     sure = is_specific(first.value) or in_headline(first, second) or filled or _are_same_noun(first, second)
     if _is_share_of_another(first, second) and not (is_specific(first.value) or in_headline(first, second)):
         return False
     alike = not _tells_where_or_when(second) and not _is_small_of_another(first, second)
     return slots_do_not_conflict(first, second, lexicon) and (sure or alike)
+
+
+def _tells(fact: Fact, slot: str) -> bool:
+    """Whether a slot is filled, a place not only by that of the whole article."""
+    return bool(getattr(fact, slot)) and (slot != "where" or fact.cues[slot].kind is not CueKind.WHERE_SETTING)
 
 
 def _are_same_noun(first: Fact, second: Fact) -> bool:

@@ -5,14 +5,14 @@ for what follows until another one takes their stead (M. Charolles, "L'encadreme
 espaces", 1997). So a figure that nothing else places is where the figure ahead of it in its sentence is, in the country or city
 that the article is about (`country.py`, `about.py`), at the scene of its incident (`scene.py`) or in the land of its war or storm
 (`wide.py`), in the country whose statistics (`nation.py`), money and economy (`state.py`) or vote (`electorate.py`) the article
-tells, or where the sentence before is (`place.py`), and one that nothing else dates was in the period that the article is of
-(`period.py`), at the vote (`vote.py`; of an assembly, whose its votes are as well: `division.py`) or the event that it tells
-(`event.py`; `incident.py` where it is an attack, an accident or the like, which is called known again), in the session of a market
-report (`market.py`), in the year of the budget (`budget.py`), when the poll was taken (`poll.py`) or in the period of the
-statistics that it goes on with
-(`statistics.py`). One that only what a speaker told dates is from that speaker, too (`source.py`), and what a local body tells or
-does is in its town or province (`seats.py`). Durations and distances are in no place, nor are countries, nor is who holds a view
-(72% said life had improved); those counted abroad (140,000 registered abroad) are in none that was told before.
+tells, or where the sentence before is (`place.py`), else in the only country of the whole article (`article.py`). One that nothing
+else dates was in the period that the article is of (`period.py`), at the vote (`vote.py`; of an assembly, whose its votes are as
+well: `division.py`) or the event that it tells (`event.py`; `incident.py` where it is an attack, an accident or the like, which is
+called known again), in the session of a market report (`market.py`), in the year of the budget (`budget.py`), when the poll was
+taken (`poll.py`) or in the period of the statistics that it goes on with (`statistics.py`). One that only what a speaker told dates
+is from that speaker, too (`source.py`), and what a local body tells or does is in its town or province (`seats.py`). Durations and
+distances are in no place, nor are countries, nor is who holds a view (72% said life had improved); those counted abroad (140,000
+registered abroad) are in none that was told before.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from generator.facts.cues import Found
 from generator.facts.fact import Fact
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.setting.article import SetArticle
 from generator.facts.setting.budget import SetBudget
 from generator.facts.setting.country import SetCountry
 from generator.facts.setting.division import SetDivision
@@ -75,6 +76,7 @@ class Setting:
         self._electorate = SetElectorate(lexicon)
         self._place = SetPlace(lexicon)
         self._state = SetState(lexicon)
+        self._article = SetArticle(lexicon, sentences)
         self._scene = SetScene(lexicon, sentences)
         self._wide = SetWide(lexicon, sentences)
         self._seats = Seats()
@@ -132,6 +134,7 @@ class Setting:
             or self._seats.of(context, fact)
             or country
             or self._state.of(context, figure, fact)
+            or self._article.of(context, fact)
         )
         outside = figure.counts_divisions and found is not None and not all(map(context.is_country, found.value))
         return found if not outside else None  # governorates are in no town
@@ -142,6 +145,7 @@ class Setting:
         self._place.tell(context, facts, lead=lead)
         self._scene.tell(context, facts)
         self._wide.tell(context)
+        self._article.tell(context, facts)
         self._nation.tell(context)
         self._state.tell(context, lead=lead)
         self._electorate.tell(context)

@@ -21,11 +21,11 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
 from generator.facts.parts import AMOUNTS, PEOPLE, Name
 from generator.facts.setting.about import About, of_headline
-from generator.facts.setting.places import places_told
+from generator.facts.setting.places import places_told, staying
 from generator.facts.setting.whose import NATION
 from generator.facts.slots.actors import OFFICE
 from generator.facts.slots.where.named import parts_of_countries
-from generator.facts.slots.where.placing import governing, placed_names
+from generator.facts.slots.where.placing import governing
 from generator.facts.slots.where.told import countries_meant
 from generator.facts.slots.where.wars import is_of_war
 from generator.facts.territories import territories
@@ -128,7 +128,7 @@ class SetCountry:
 
     def _set(self, context: Context, places: Sequence[Name], facts: Sequence[Fact]) -> None:
         """Takes in the places of a sentence of the lead, the first country among them as the article's if it is alone."""
-        still = _still(context, places) if places else self._lands(context)
+        still = staying(context, places) if places else self._lands(context)
         self._of_event = self._of_event or any(fact.befell is not None for fact in facts)
         self._named.update(place.key for place in places or still if not self._is_inside(place))
         if context.sentence.sentence.part is Part.TITLE:
@@ -165,25 +165,6 @@ def _of_bodies(context: Context) -> Sequence[Name]:
     sentence, named = context.sentence, context.places.named
     offices = {name.tokens[1] for name in sentence.of(Category.SPEAKERS) if name.dimension == OFFICE}
     return [place for place in named if governing(sentence, place.tokens[0]) not in offices]
-
-
-def _still(context: Context, places: Sequence[Name]) -> list[Name]:
-    """Those of the places that something is in or of (the office of Iraq, تعداد الكويت، للكويت): not to, from, with or via Iraq."""
-    sentence, words = context.sentence, context.sentence.language.words
-    in_them = {place.tokens for place in placed_names(sentence, places)}
-    told = {one.place.tokens: one for one in context.places.told}
-
-    def is_of(place: Name) -> bool:
-        before = sentence.texts[place.tokens[0] - 1] if place.tokens[0] else ""
-        return before in words.times.of_words or place.prefix[:1] in words.names.attached_to
-
-    ways = sentence.cue_ends("by_way_of")
-    return [
-        place
-        for place in places
-        if place.tokens[0] not in ways
-        if place.tokens in in_them or (not told[place.tokens].moved and (is_of(place) or told[place.tokens].free))
-    ]
 
 
 def _is_of_another(context: Context, fact: Fact) -> bool:

@@ -11,6 +11,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.where.named import named_places
 from generator.facts.slots.where.owned import Owner
+from generator.facts.slots.where.placing import placed_names
 from generator.facts.slots.where.speaking import speakers_seats, speaking_tokens
 from generator.lexicon import Entry
 from generator.values import Term
@@ -35,6 +36,25 @@ def places_told(context: Context) -> Sequence[Name]:
 def places_told_in(sentence: ReadSentence) -> Sequence[Name]:
     """The places that a sentence by itself tells of, in order."""
     return _told_of(sentence, named_places(sentence))
+
+
+def staying(context: Context, places: Sequence[Name]) -> list[Name]:
+    """Those of the places that something is in or of (the office of Iraq, تعداد الكويت، للكويت): not to, from, with or via Iraq."""
+    sentence, words = context.sentence, context.sentence.language.words
+    in_them = {place.tokens for place in placed_names(sentence, places)}
+    told = {one.place.tokens: one for one in context.places.told}
+
+    def is_of(place: Name) -> bool:
+        before = sentence.texts[place.tokens[0] - 1] if place.tokens[0] else ""
+        return before in words.times.of_words or place.prefix[:1] in words.names.attached_to
+
+    ways = sentence.cue_ends("by_way_of")
+    return [
+        place
+        for place in places
+        if place.tokens[0] not in ways
+        if place.tokens in in_them or (not told[place.tokens].moved and (is_of(place) or told[place.tokens].free))
+    ]
 
 
 def _told_of(sentence: ReadSentence, named: Sequence[Name]) -> Sequence[Name]:

@@ -57,13 +57,31 @@ class SetState:
     def _goes_on(self, sentence: ReadSentence, fact: Fact, alone: bool) -> bool:
         """Whether an amount is of the economy of the only country of the lead, which the article has told of."""
         enough = 1 if fact.kind is Kind.MONEY or fact.indicator is not None else _ENOUGH
-        return alone and self._told >= enough and _may_be_there(sentence, fact)
+        return alone and self._told >= enough and may_be_there(sentence, fact)
 
     def tell(self, context: Context, *, lead: bool) -> None:
         """Takes in the countries that a sentence of the lead tells."""
         for nation in nations(context.sentence, self._lexicon) if lead else ():
             found = _found(context.sentence, nation) if not nation.aside else None
             self._lead[nation.code] = self._lead.get(nation.code) or found
+
+
+def may_be_there(sentence: ReadSentence, fact: Fact) -> bool:
+    """Whether an amount has nothing to do with all the world."""
+    if fact.indicator is not None and fact.indicator.id in _EVERYWHERE:
+        return False
+    return not sentence.cues["worldwide"] and not is_of_trade(sentence)
+
+
+def is_of_trade(sentence: ReadSentence) -> bool:
+    """Whether a sentence tells what a company earns or is worth, or what is traded everywhere at one price."""
+    everywhere = any(name.term.id in _EVERYWHERE for name in sentence.indicators)
+    return everywhere or bool(sentence.cues["barrel_price"]) or _is_of_business(sentence)
+
+
+def is_of_nation(fact: Fact) -> bool:
+    """Whether a figure is a statistic of a nation."""
+    return fact.indicator is not None and fact.indicator.dimension == NATION
 
 
 def _found(sentence: ReadSentence, nation: Nation) -> Found[tuple[Term, ...]]:
@@ -75,7 +93,7 @@ def _is_of(sentence: ReadSentence, figure: Figure, fact: Fact, code: str) -> boo
     if fact.kind is Kind.MONEY and fact.unit is not None and _is_money_of(fact.unit.id, code):
         return not _is_of_business(sentence)
     if fact.indicator is not None:
-        return fact.indicator.dimension == NATION
+        return is_of_nation(fact)
     told = any(name.tokens[0] < figure.tokens[0] for name in statistics(sentence))
     return told and fact.kind is Kind.PERCENT and fact.unit is None
 
@@ -83,13 +101,6 @@ def _is_of(sentence: ReadSentence, figure: Figure, fact: Fact, code: str) -> boo
 def _is_money_of(money: str | None, code: str) -> bool:
     """Whether money is of one country, with whose ISO code its own begins (MAD of MA), and not counted in everywhere."""
     return money is not None and money[:2] == code and money not in WORLD_MONEY
-
-
-def _may_be_there(sentence: ReadSentence, fact: Fact) -> bool:
-    """Whether an amount has nothing to do with all the world."""
-    if fact.indicator is not None and fact.indicator.id in _EVERYWHERE:
-        return False
-    return not any(sentence.cues[cue] for cue in ("worldwide", "barrel_price")) and not _is_of_business(sentence)
 
 
 def _is_of_business(sentence: ReadSentence) -> bool:

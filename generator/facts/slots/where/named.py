@@ -22,7 +22,7 @@ from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import CAPITAL, Category, Lexicon
 from generator.values import Kind
 
-_BLOC = "bloc"
+BLOC = "bloc"
 """The dimension of organisations that are places, too."""
 _LONGEST_QUOTED = 5
 """Tokens of a name in quotation marks, with these."""
@@ -75,7 +75,7 @@ def placing_facilities(sentence: ReadSentence) -> Iterator[Name]:
 
 def blocs(sentence: ReadSentence) -> Iterator[Name]:
     """The blocs of countries in or across which something is: 12 million in the EU, في الاتحاد الأوروبي; not: in EU elections."""
-    for name in (name for name in sentence.of(Category.ORGANISATIONS) if name.dimension == _BLOC):
+    for name in (name for name in sentence.of(Category.ORGANISATIONS) if name.dimension == BLOC):
         start, end = sentence.from_article(name.tokens[0]), name.tokens[1]
         opened = start > 0 and sentence.texts[start - 1] in sentence.language.words.names.place_openers  # not: outside
         governed = opened or (

@@ -1,0 +1,121 @@
+"""The only country of the whole article: a figure that nothing else places is there.
+
+Who reads that a law passed in Kenya takes what follows to be of Kenya, too, until another place is told (the principle of local
+interpretation: G. Brown, G. Yule, "Discourse analysis", 1983). So an article whose lead tells something to be in or of one country,
+and of which hardly a sentence tells of another, is of that country; of one of its regions where it begins with that and names no
+other place (truants in England). Where the lead tells one town, and no headline the country, what follows may be there or in all of
+the country, and is in neither. Nor is there what a company earns or is worth, what is of all the world or abroad, what a sentence
+tells that names any place (its own rules say which of its figures are there), and anything where the lead counts whom or what the
+country itself struck, sent or was paid: it may act abroad.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.circumstances import Context
+from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.fact import Fact
+from generator.facts.parts import AMOUNTS, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.setting.nations import nations
+from generator.facts.setting.places import places_told, places_told_in, set_there, staying
+from generator.facts.setting.state import is_of_nation, is_of_trade, may_be_there
+from generator.facts.slots.where.extents import REGION
+from generator.facts.slots.where.named import BLOC
+from generator.facts.slots.where.placing import placed_names
+from generator.facts.territories import territories
+from generator.lexicon import Category, Lexicon
+from generator.text.document import Part
+from generator.values import Kind, Term
+
+_LEAD, _BEGINNING = 4, 2
+"""Sentences of the lead, and of its beginning, the headline among them."""
+_HARDLY = 5
+"""Sentences that tell of the country for each that tells of another."""
+
+_DEEDS = frozenset({Kind.COUNT, Kind.MONEY})
+"""The kinds of figures of what a country does, rather than of what it has: a production of 3 million tonnes."""
+
+
+class SetArticle:
+    """The only country of an article, or its region, once the lead has told something to be in it."""
+
+    def __init__(self, lexicon: Lexicon, sentences: Sequence[ReadSentence]) -> None:
+        self._lexicon = lexicon
+        self._country = _only_country(sentences, lexicon)
+        self._place = _only_place(sentences)
+        self._found: Found[tuple[Term, ...]] | None = None
+        self._of_trade = False  # whether the lead tells what a company earns or what is traded everywhere
+        self._of_headline = False  # whether the headline tells the country
+        self._sentences = 0  # told so far
+
+    def of(self, context: Context, fact: Fact) -> Found[tuple[Term, ...]] | None:
+        """The place of what the next sentence does not place, `None` where that tells of another or the article has none."""
+        sentence = context.sentence
+        if self._found is None or context.places.named or sentence.cues["abroad"]:
+            return None
+        here = territories(sentence, self._lexicon).keys() <= {self._country} and not any(
+            map(_is_of_bloc, sentence.names)
+        )
+        trade = self._of_trade and fact.kind in AMOUNTS and not is_of_nation(fact)
+        return self._found if here and not trade and may_be_there(sentence, fact) else None
+
+    def tell(self, context: Context, facts: Sequence[Fact]) -> None:
+        """Takes in what a sentence of the lead tells to be in the country, and what the country does."""
+        self._sentences += 1
+        if self._country is None or self._sentences > _LEAD:
+            return
+        self._of_trade = self._of_trade or is_of_trade(context.sentence)
+        place = next((one for one in places_told(context) if one.key == self._place), None)
+        titled = context.sentence.sentence.part is Part.TITLE
+        if any(fact.kind in _DEEDS and any(map(self._is_country, fact.who)) for fact in facts):
+            self._country = self._found = None  # over for good
+        elif place is None or titled or self._of_headline:
+            self._found = self._found or self._told_in(context)
+            self._of_headline = self._of_headline or (titled and self._found is not None)
+        elif self._is_about(context.sentence, place):
+            self._found = Found((place.term,), Cue(CueKind.WHERE_SETTING, context.sentence.text_span(*place.tokens)))
+        elif self._found is None or self._found.value != (place.term,):
+            self._country = self._found = None
+
+    def _told_in(self, context: Context) -> Found[tuple[Term, ...]] | None:
+        """The country, where a sentence tells something to be in it or of it, or a headline opens with it (Sudan: …)."""
+        sentence = context.sentence
+        still = {place.tokens for place in staying(context, places_told(context))}
+        if sentence.sentence.part is Part.TITLE:
+            still |= {place.tokens for place in sentence.of(Category.PLACES) if place.tokens[0] == 0}
+        away = {place.tokens for place in sentence.of(Category.PLACES)} - still
+        told = (one for one in nations(sentence, self._lexicon) if not one.aside and one.tokens not in away)
+        nation = next((one for one in told if one.code == self._country), None)
+        return set_there(sentence, nation.country, nation.tokens, nation.surface) if nation is not None else None
+
+    def _is_about(self, sentence: ReadSentence, place: Name) -> bool:
+        """Whether the article begins by telling something to be in a region, the only place inside the country that it names."""
+        begins = self._sentences <= _BEGINNING and place.dimension == REGION
+        return begins and bool(placed_names(sentence, [place]))
+
+    def _is_country(self, term: Term) -> bool:
+        entry = self._lexicon.find(term.id)
+        return entry is not None and entry.territory == self._country
+
+
+def _is_of_bloc(name: Name) -> bool:
+    """Whether a name is that of a bloc of countries: the European Union."""
+    return name.dimension == BLOC
+
+
+def _only_country(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> str | None:
+    """The ISO code of the only country of which the lead tells, and hardly a sentence of another."""
+    named = [territories(sentence, lexicon).keys() for sentence in sentences]
+    codes = {code for one in named[:_LEAD] for code in one}
+    others = sum(not one <= codes for one in named)
+    if len(codes) != 1 or others * _HARDLY > sum(bool(one & codes) for one in named):
+        return None
+    return next(iter(codes))
+
+
+def _only_place(sentences: Sequence[ReadSentence]) -> str | None:
+    """The key of the only place that an article names besides countries, `None` where it names several or none."""
+    keys = {place.key for sentence in sentences for place in places_told_in(sentence) if not place.is_country}
+    return next(iter(keys)) if len(keys) == 1 else None
