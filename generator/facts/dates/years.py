@@ -120,7 +120,7 @@ def _bare_year(reader: DateReader, at: int) -> Point | None:
     word = reader.texts[at]
     if reader.text(at + 1) in reader.times.gregorian_marks and reader.is_glued(at):
         return Point(at, at + 2, "date:year", year=int(word))
-    second = reader.text(at - 1) in reader.joiners and is_year(reader.text(at - 2))
+    second = is_year(reader.text(at - 2)) and (reader.text(at - 1) in reader.joiners or _is_in_list(reader, at))
     compared = reader.stands_before(reader.language.words.cues["comparison"], at)
     opened = reader.opens_year(at - 1) and not reader.stemmed_phrase(reader.times.seasons, at - 2)
     scaled = reader.text(at + 1) in reader.language.words.numbers.scales and not _is_in(reader, at)
@@ -130,6 +130,13 @@ def _bare_year(reader: DateReader, at: int) -> Point | None:
     if reader.counts(at + 1) and not reader.stands_before(reader.times.since_words, at):
         return None
     return Point(at, at + 1, "date:year", year=int(word))
+
+
+def _is_in_list(reader: DateReader, at: int) -> bool:
+    """Whether a year stands between others that "and" closes: 2006, 2009 and 2013."""
+    commas = reader.text(at - 1) in COMMAS and reader.text(at + 1) in COMMAS | reader.joiners
+    at += 2 + (reader.text(at + 1) in COMMAS and reader.text(at + 2) in reader.joiners)
+    return commas and is_year(reader.text(at))
 
 
 def _is_in(reader: DateReader, at: int) -> bool:

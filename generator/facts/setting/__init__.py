@@ -55,6 +55,8 @@ _LEAD = 2
 """Sentences of the lead, those of the headline aside."""
 _TO_VIEW = 6
 """Tokens from a share to the verb of those who hold a view: 47% of the respondents in both years believed."""
+_OPENING = 4
+"""Tokens among which a sentence opens with how much later something was."""
 _COUNTRIES = frozenset({"country", "member_state"})
 """The measures that count what is in no country."""
 
@@ -162,7 +164,10 @@ class Setting:
         self._source.tell(context, facts)
 
     def _when(self, context: Context, figure: Figure, fact: Fact) -> Found[DateRange] | None:
-        """When a figure was that nothing in its sentence dates."""
+        """When a figure was that nothing in its sentence dates; not where it was later: two days later, 30 died; وبعد عام."""
+        later = context.sentence.cue_starts("some_time_later")
+        if later and later[0] < _OPENING:
+            return None
         told = (
             *(
                 self._poll,
