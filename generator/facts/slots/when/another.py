@@ -20,9 +20,9 @@ def is_another_things(sentence: ReadSentence, moment: Moment, figure: Figure) ->
     """Whether a date is that of something told besides: of a case tried, of what is to come, of why an amount changed."""
     if figure.kind in AMOUNTS and is_of_a_cause(sentence, moment):
         return True
-    end = moment.tokens[1]
-    if moment.tokens[0] < figure.tokens[0] and sentence.cue_between("some_time_later", end, figure.tokens[0]):
-        return True  # in May 2020 fire killed 12; a year later 30 died
+    later = range(moment.tokens[1], figure.tokens[0])  # in 2014 fire killed 12; a year later 30 died; وأصبح 5 ملايين
+    if not sentence.beginning("some_time_later", "became").isdisjoint(later):
+        return True
     if _is_of_the_awaited(sentence, moment, figure) or _is_of_a_founding(sentence, moment, figure):
         return True
     if moment.tokens[0] < figure.tokens[1]:

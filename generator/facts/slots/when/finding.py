@@ -64,6 +64,7 @@ from generator.facts.slots.when.others import (
 from generator.facts.slots.when.penalties import is_penalty
 from generator.facts.slots.when.respective import respective_dates
 from generator.facts.slots.when.subclauses import describes, is_parted
+from generator.facts.slots.when.that_time import dates_of_that_time
 from generator.facts.slots.when.then import THEN, dates_of_then, reaches_of_then
 from generator.facts.slots.when.toll import TOLL, dates_of_toll, reaches_of_toll
 from generator.facts.slots.when.totals import parts_from_total, running_totals
@@ -108,7 +109,8 @@ class Dates:
             told = list(with_event_told(self._sentence, told, self._begun, self._published))
         then, now = dates_of_then(self._sentence, told), dates_of_now(self._sentence, self._published)
         begun = self._begun if self._begun == self._told else None
-        return [*told, *then, *now, *dates_of_toll(self._sentence, told, begun, self._published)]
+        that_time = dates_of_that_time(self._sentence, told, self._told, self._published)
+        return [*told, *then, *now, *that_time, *dates_of_toll(self._sentence, told, begun, self._published)]
 
     @cached_property
     def _sides(self) -> Sequence[Compared]:

@@ -56,7 +56,7 @@ def _verbs_behind_counted(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
     happens = sentence.beginning("harm", "attack", "undone") | sentence.verbs
     for figure in sentence.figures:
         at = figure.tokens[1]
-        if figure.kind is not Kind.COUNT or at >= len(sentence.texts) or not _is_told_of(sentence, at, happens):
+        if figure.kind is not Kind.COUNT or at >= len(sentence.texts) or not _is_verb(sentence, at):
             continue
         clause = range(sentence.clause_start(figure.tokens[0]), figure.tokens[0])
         moment = next((one for one in sentence.moments if at < one.tokens[0] <= at + _TO_DATE_OF_COUNTED), None)
@@ -64,11 +64,11 @@ def _verbs_behind_counted(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
             yield at, moment.tokens[1]
 
 
-def _is_told_of(sentence: ReadSentence, at: int, happens: frozenset[int]) -> bool:
+def _is_verb(sentence: ReadSentence, at: int) -> bool:
     """Whether what can be a verb, without "and", stands at a token; right ahead of a date only one that is known: not يوم."""
     language, word = sentence.language, sentence.texts[at]
-    shaped = (language.is_imperfect(word) or language.is_plural_verb(word)) and at + 1 not in sentence.dated
-    return (at in happens or shaped) and not sentence.is_joined(at)
+    shaped = language.is_imperfect(word) and at + 1 not in sentence.dated
+    return (at in sentence.verbs or shaped or language.is_plural_verb(word)) and not sentence.is_joined(at)
 
 
 def absolute_clauses(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
@@ -97,9 +97,12 @@ def _has_main_verb(sentence: ReadSentence, at: int) -> bool:
     """Whether the verb of the clause, none of saying, stands ahead of a participle, with nothing that opens a further clause."""
     joiners = sentence.language.words.numbers.joiners
     apart = sentence.beginning("relative", "said_that", "clause_opener", "subclause")
+    irregular = sentence.beginning("past_irregular", "present_tense", "past_tense")
     for back in range(at - 2, sentence.clause_start(at) - 1, -1):
         if sentence.texts[back] in joiners or back in apart:
             return False
+        if back in irregular:
+            return True
         if back in sentence.verbs or sentence.language.may_be_verb(sentence.texts[back]):
             return not any(verb.tokens[0] <= back < verb.tokens[1] for verb in sentence.of(Category.SAYING))
     return False
