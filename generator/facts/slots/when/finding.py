@@ -6,9 +6,11 @@ Cues, of the dates on the figure's own side of a comparison (`comparison.py`):
    joined clause (and on Thursday …) does not reach back, and one right behind another figure is first of all that one's.
    What was "when" something began is of that date itself (`then.py`), what a war led to that began then of the time since
    (`begun.py`), as is the toll of that war (`toll.py`), an amount at the end of a period of its last day (`levels.py`), what
-   something changed from or to over a time of its beginning or its end (`changes.py`). One since which and one up to which (since
+   something changed from or to over a time of its beginning or its end (`changes.py`), a count of all the dates listed for it
+   (`listed.py`). "At the time" is the date told last (`that_time.py`). One since which and one up to which (since
    April, as of 9 June) are one period.
-It dates neither what another clause tells (`subclauses.py`) nor what holds when its day is over (`tense.py`).
+It dates neither what another clause tells (`subclauses.py`, `unmarked.py`) or is told besides (`another.py`), nor what holds when
+its day is over (`tense.py`).
 No date of a figure are: that of the speaking (قال أمس, on Monday said, a statement on Monday, Thursday's statement), which is
 never a period from one day to another (a report for 15–28 June said), the day of what was added to a total (`totals.py`), that
 of whom it is from (وفق تقرير … لسنة 2026), that of a dateline, one since which nothing was as high or low (the highest since

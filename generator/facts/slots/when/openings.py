@@ -35,7 +35,7 @@ def is_left_behind(sentence: ReadSentence, moments: Sequence[Moment], opening: M
 def leads_to_state(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
     """Whether a clause of what holds begins between a day and a figure: قتل 12 يوم الاثنين في المصنع، حيث يعمل 300 عامل."""
     openers = _explaining(sentence, moment.tokens[1], figure.tokens[0]) if moment.is_day else ()
-    return any(sentence.language.is_imperfect(sentence.texts[at + 1]) for at in openers)
+    return any(sentence.language.is_imperfect(sentence.words(at + 1, at + 2)) for at in openers)
 
 
 def is_explained(sentence: ReadSentence, moments: Sequence[Moment], opening: Moment, figure: Figure) -> bool:

@@ -137,11 +137,16 @@ def _afters(sentence: ReadSentence) -> Iterator[int]:
 
 
 def _befores(sentence: ReadSentence) -> Iterator[int]:
-    """Where "before" opens what came later: led 12 men before | leaving in 2003; قبل أن | يغادر عام 2003."""
+    """Where "before" opens what came later: led 12 men before | leaving in 2003; قبل أن | يغادر عام 2003.
+
+    A session of trading is of one day: rose 1 % before ending Friday lower.
+    """
+    verb_first = sentence.language.words.verb_first
+    if sentence.cues["traded"] and not verb_first:
+        return
     for at, length in sentence.cues["before_which"].items():
-        if at and (
-            sentence.language.words.verb_first or sentence.language.is_adverbial_participle(sentence.texts[at + length])
-        ):
+        following = sentence.words(at + length, at + length + 1)
+        if at and (verb_first or sentence.language.is_adverbial_participle(following)):
             yield at
 
 
