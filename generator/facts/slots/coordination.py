@@ -42,6 +42,8 @@ _SLOTS: Mapping[Via, tuple[str, ...]] = {
     Via.PART: ("where", "when"),
 }
 
+_TO_BECOMING = 5
+"""Tokens from a word for becoming or for now to an amount: has since | risen to | 5 million."""
 _TAKEN = 4
 """Tokens from those who were taken somewhere to the verb of it: 251 others | were then taken."""
 
@@ -79,6 +81,7 @@ def _is_of_now(sentence: ReadSentence, number: int) -> bool:
     if not 0 <= number < len(sentence.figures) - 1:
         return False
     start, end = sentence.figures[number].tokens[1], sentence.figures[number + 1].tokens[0]
+    start = max(start, end - _TO_BECOMING)
     return any(sentence.cue_between(cue, start, end) for cue in ("now", "have_since", "became"))
 
 

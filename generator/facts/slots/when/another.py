@@ -8,6 +8,8 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between, is_total
 from generator.values import Kind
 
+_TO_BECOMING = 5
+"""Tokens from a word for becoming to an amount: has since | risen to | 5 million."""
 _TO_END = 4
 """Tokens from the verb of ending to its date."""
 _TO_FOUNDING = 4
@@ -20,8 +22,9 @@ def is_another_things(sentence: ReadSentence, moment: Moment, figure: Figure) ->
     """Whether a date is that of something told besides: of a case tried, of what is to come, of why an amount changed."""
     if figure.kind in AMOUNTS and is_of_a_cause(sentence, moment):
         return True
-    later = range(moment.tokens[1], figure.tokens[0])  # in 2014 fire killed 12; a year later 30 died; وأصبح 5 ملايين
-    if not sentence.beginning("some_time_later", "became").isdisjoint(later):
+    start = figure.tokens[0]  # in 2014 fire killed 12; a year later 30 died; وأصبح 5 ملايين
+    later = sentence.cue_between("some_time_later", moment.tokens[1], start)
+    if later or sentence.cue_between("became", max(moment.tokens[1], start - _TO_BECOMING), start):
         return True
     if _is_of_the_awaited(sentence, moment, figure) or _is_of_a_founding(sentence, moment, figure):
         return True

@@ -47,7 +47,8 @@ def participle_clauses(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
         led = prepositions.isdisjoint(sentence.texts[at + 1 : start]) if at else True
         if led or at in sentence.counted or sentence.mark_between(at - 1, start):
             continue
-        if _has_main_verb(sentence, at) or _goes_on_with_verb(sentence, end):
+        counted = at - 1 in sentence.counted  # but: a missile launched in July flew 40 kilometres
+        if _has_main_verb(sentence, at) or (counted and _goes_on_with_verb(sentence, end)):
             yield at, end
 
 
