@@ -2,6 +2,7 @@
 
 - "last July" is the latest July before the month of publication; a bare month or weekday the latest not after it, a bare day of
   a month the latest not more than six weeks after it (coming events are announced by day);
+- "today" with a weekday that the day of publication is not is the latest such weekday, "tomorrow" the next one;
 - "last month/quarter/year" is the one before that of publication; "the past three months" the days up to it;
 - a month "of last year" is of the year before that of publication;
 - a Hijri date is converted by the Umm al-Qura calendar (the library hijridate, years 1343–1500);

@@ -164,10 +164,16 @@ def _part_unit(reader: DateReader, at: int) -> str | None:
     return next((parts[stem] for _, stem in reader.stems(at) if stem in parts), None)
 
 
+def _is_money(reader: DateReader, at: int) -> bool:
+    """Whether the sign of a currency stands right before a number, whose letter is a scale then: $3m in 2014."""
+    return at > 0 and not reader.text(at - 1).isalnum() and reader.is_glued(at - 1) and reader.text(at - 1) != "("
+
+
 def read_months_of_year(reader: DateReader, at: int) -> Point | None:
     """The first nine months of 2023, الأشهر الخمسة الأولى من العام, the first two quarters, 9M-23."""
     months, letter = reader.text(at), reader.text(at + 1)
-    if letter in reader.times.month_letters and months.isdecimal() and 1 <= int(months) <= 12 and reader.is_glued(at):
+    lettered = letter in reader.times.month_letters and months.isdecimal() and 1 <= int(months) <= 12
+    if lettered and reader.is_glued(at) and not _is_money(reader, at):
         short = short_year(reader, at + 2) or _lettered_year(reader, at + 2)
         if short is None:
             return None
@@ -234,8 +240,10 @@ def _fiscal_year_of(reader: DateReader, at: int) -> Point | None:
 
 
 def _lettered_year(reader: DateReader, at: int) -> tuple[int, int] | None:
+    """The year of months told by their letter, none that they are told in: 9M 2014, 9M of 2014; not: 3m in 2014."""
     year, end = year_after(reader, at)
-    return (year, end) if year is not None else None
+    direct = end == at + 1 or reader.text(at) in reader.times.of_words
+    return (year, end) if year is not None and direct else None
 
 
 def _first_or_last_months(reader: DateReader, at: int) -> tuple[int, int, int] | None:

@@ -16,6 +16,8 @@ UNRESOLVED = "date_unresolved"
 ASSUMED = "date_assumed"
 """The words leave open which one is meant: a bare month later in the year than publication, the months of
 a fiscal year or of a season."""
+ANOTHER_WEEKDAY = "another_weekday"
+"""The day told by its word (today) is another weekday than the one that is told with it."""
 
 
 SAME_PERIOD, TOLD = "period:same", "date:told"
@@ -131,6 +133,10 @@ class DateReader(TokenReader):
         articles = self.language.words.definite_articles
         named = (self.times.weekdays.get((article + self.text(at),)) for article in articles)
         return next(((weekday, at + 1) for weekday in named if weekday is not None), None)
+
+    def is_weekday(self, weekday: int, relative: int) -> bool:
+        """Whether the day so many days from publication is a weekday, or nobody knows."""
+        return self.published is None or (self.published + timedelta(days=relative)).weekday() == weekday
 
     def opens_year(self, at: int) -> bool:
         """Whether a word that stands before a year does at a token: in, عام, وفي."""

@@ -11,7 +11,8 @@ from generator.facts.dates.ends import SO_FAR
 from generator.facts.dates.over import is_over, lately
 from generator.facts.dates.point import FISCAL_YEAR, SEASON_OF_YEAR, THIS_POINT, Point
 from generator.facts.dates.points import PointReader
-from generator.facts.dates.reader import ASSUMED
+from generator.facts.dates.reader import ANOTHER_WEEKDAY, ASSUMED
+from generator.facts.dates.weekdays import DAY_WORD
 from generator.facts.parts import CLAUSE_MARKS, Moment
 from generator.facts.tokens import APOSTROPHES
 from generator.lexicon import Category
@@ -180,7 +181,7 @@ def _reasons(reader: PointReader, point: Point) -> tuple[str, ...]:
     if point.rule == FISCAL_YEAR or point.unit == SEASON_OF_YEAR:
         return (ASSUMED,)
     if point.weekday is not None:
-        return ()
+        return (ANOTHER_WEEKDAY,) if point.rule == DAY_WORD else ()
     if reader.published is None or point.month is None or not point.bare or point.hijri:
         return ()
     here = (point.month, point.day or 0)

@@ -70,7 +70,10 @@ def _date_of_weekday(reader: DateReader, at: int) -> Point | None:
 
 
 def read_day_word(reader: DateReader, at: int) -> Point | None:
-    """A day by itself, with its weekday or its number: أمس الخميس, yesterday (29)."""
+    """A day by itself, with its weekday or its number: أمس الخميس, yesterday (29).
+
+    Where that day of publication is another weekday (اليوم الاثنين of a Saturday), the weekday holds.
+    """
     named = reader.stemmed_phrase(reader.times.day_words, at)
     if named is None:
         return None
@@ -96,4 +99,7 @@ def read_day_word(reader: DateReader, at: int) -> Point | None:
     number = reader.text(end + 1)
     if reader.text(end) == "(" and reader.text(end + 2) == ")" and number.isdecimal() and len(number) <= 2:
         end += 3  # yesterday (29)
+    if weekday is not None and not reader.is_weekday(weekday[0], relative):
+        ahead = relative > 0 and not reader.is_weekday(weekday[0], 0)
+        return Point(at, end, DAY_WORD, weekday=weekday[0], relative=int(ahead))
     return Point(at, end, DAY_WORD, unit="day", relative=relative)

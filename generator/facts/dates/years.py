@@ -123,7 +123,7 @@ def _bare_year(reader: DateReader, at: int) -> Point | None:
     word = reader.texts[at]
     if reader.text(at + 1) in reader.times.gregorian_marks and reader.is_glued(at):
         return Point(at, at + 2, "date:year", year=int(word))
-    second = reader.text(at - 1) in reader.joiners and is_year(reader.text(at - 2))
+    second = is_year(reader.text(at - 2)) and (reader.text(at - 1) in reader.joiners or _is_in_list(reader, at))
     compared = reader.stands_before(reader.language.words.cues["comparison"], at)
     opened = reader.opens_year(at - 1) and not reader.stemmed_phrase(reader.times.seasons, at - 2)
     scaled = reader.text(at + 1) in reader.language.words.numbers.scales and not _is_in(reader, at)
@@ -141,6 +141,13 @@ def _leads_to_count(reader: DateReader, at: int) -> bool:
     to = reader.phrase(reader.language.words.range_to, at + 1)
     end = reader.number(at + 1 + to) if to and reader.reads(at - 1, reader.language.words.change_from) else None
     return end is not None and end.value > _LAST_OF_CENTURY and not is_year(reader.text(at + 1 + to))
+
+
+def _is_in_list(reader: DateReader, at: int) -> bool:
+    """Whether a year stands between others that "and" closes: 2006, 2009 and 2013."""
+    commas = reader.text(at - 1) in COMMAS and reader.text(at + 1) in COMMAS | reader.joiners
+    at += 2 + (reader.text(at + 1) in COMMAS and reader.text(at + 2) in reader.joiners)
+    return commas and is_year(reader.text(at))
 
 
 def _is_in(reader: DateReader, at: int) -> bool:

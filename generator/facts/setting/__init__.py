@@ -53,6 +53,8 @@ from generator.values import DateRange, Term
 
 _LEAD = 2
 """Sentences of the lead, those of the headline aside."""
+_OPENING = 4
+"""Tokens among which a sentence opens with how much later something was."""
 
 
 _Places = Found[tuple[Term, ...]] | None
@@ -161,7 +163,10 @@ class Setting:
         self._source.tell(context, facts)
 
     def _when(self, context: Context, figure: Figure, fact: Fact) -> Found[DateRange] | None:
-        """When a figure was that nothing in its sentence dates."""
+        """When a figure was that nothing in its sentence dates; not where it was later: two days later, 30 died; وبعد عام."""
+        later = context.sentence.cue_starts("some_time_later")
+        if later and later[0] < _OPENING:
+            return None
         told = (
             *(
                 self._poll,

@@ -16,6 +16,7 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.attribution import is_same_speaker
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.polls import POLLS
+from generator.facts.slots.actors import is_definite
 from generator.values import DateRange, Term
 
 _ASIDE = 12
@@ -35,7 +36,8 @@ class SetPoll:
         if by is None or not figure.is_share or context.dates.stands_apart(figure):
             return None
         own = _days_in(context.sentence)
-        if own is not None or by.kind is not CueKind.SAID_REPORT or context.sentence.moments:
+        goes_on = by.kind is CueKind.SAID_REPORT or _calls_it_known(context.sentence)
+        if own is not None or not goes_on or context.sentence.moments:
             return own
         return self._days if is_same_speaker(fact.according_to, self._poll) else None
 
@@ -43,14 +45,22 @@ class SetPoll:
         """Takes in the poll that a sentence names, with the days that it or its shares have."""
         polls = [name for name in documents(context.sentence) if name.term.id in POLLS]
         speaker = next((said.speaker for said in context.attributions if said.speaker is not None), None)
+        days = _days_in(context.sentence)
+        speaker = polls[0].term if speaker is None and polls and days is not None else speaker
         if not polls or speaker is None:
             return
-        days = _days_in(context.sentence)
         for fact in facts:
             if days is None and fact.when is not None and is_same_speaker(fact.according_to, speaker):
                 days = Found(fact.when, fact.cues["when"])
         if days is not None or not is_same_speaker(speaker, self._poll):
             self._days, self._poll = days, speaker
+
+
+@once_a_sentence
+def _calls_it_known(sentence: ReadSentence) -> bool:
+    """Whether the only poll that a sentence names is called as one that was told: the survey found; وأظهر الاستطلاع."""
+    polls = [name for name in documents(sentence) if name.term.id in POLLS]
+    return len(polls) == 1 and is_definite(sentence, polls[0].tokens[0])
 
 
 @once_a_sentence
@@ -67,8 +77,9 @@ def _days_behind(sentence: ReadSentence, poll: Name) -> Moment | None:
     light = sentence.language.words.names.prepositions | sentence.language.words.definite_articles
     at = poll.tokens[1]
     while at < min(poll.tokens[1] + _ASIDE, len(sentence.tokens)) and at not in sentence.dated:
-        taken = sentence.cue_at("poll_taken", at)
-        if not (taken or sentence.texts[at] in light or (at in sentence.named and at not in sentence.verbs)):
+        taken = sentence.cue_at("poll_taken", at) or sentence.cue_at("passive_auxiliary", at)
+        name = (at in sentence.named and at not in sentence.verbs) or sentence.is_capital(at)
+        if not (taken or name or sentence.texts[at] in light):
             return None
         at += max(taken, 1)
     behind = at > poll.tokens[1]  # in the same survey | last month, with which another is compared

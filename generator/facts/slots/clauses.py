@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, Figure, Name
+from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence, any_between, once_a_sentence
-from generator.facts.tokens import COMMAS, DASHES, STOPS
+from generator.facts.tokens import COMMAS, STOPS
 from generator.lexicon import Category
 from generator.values import Kind
 
@@ -46,61 +45,6 @@ def clock_asides(sentence: ReadSentence) -> frozenset[int]:
         if any(clock.longest(texts[end], texts, end) for end in range(at + 1, min(at + _HOUR, closing))):
             found.update(range(at, closing))
     return frozenset(found)
-
-
-def past_aside(sentence: ReadSentence, figure: Figure) -> int:
-    """The token after an aside of parts in commas, brackets or dashes: four civilians, possibly including a child, were killed."""
-    end = figure.tokens[1]
-    if end < len(sentence.tokens) and sentence.texts[end] in DASHES:
-        dashes = (
-            at for at in range(end + 1, min(end + _LONGEST_ASIDE, len(sentence.tokens))) if sentence.texts[at] in DASHES
-        )
-        return next(
-            (at + 1 for at in dashes if figure_between(sentence, end, at)), end
-        )  # 9 shells — 21 in all — in May
-    if end < len(sentence.tokens) and sentence.texts[end] == "(":
-        return _past_bracket_of(sentence, figure)
-    if end < len(sentence.tokens) and sentence.texts[end] not in COMMAS:
-        return _past_named_part(sentence, end)
-    if end >= len(sentence.tokens):
-        return end
-    closing = next((at for at in sentence.marks if end < at < end + _LONGEST_ASIDE), end)
-    inside = [other for other in sentence.figures if end < other.tokens[0] < closing]
-    again = sentence.cue_at("alternative", end + 1) > 0  # 195 billion, or 7 percent of output, this year
-    parts = bool(inside) and (again or all(other.part_of is not None for other in inside))
-    parts = parts or (not inside and _resumes(sentence, closing + 1))
-    return closing + 1 if parts and sentence.texts[closing] in COMMAS else end
-
-
-def _past_bracket_of(sentence: ReadSentence, figure: Figure) -> int:
-    """The token after a bracket of parts or of the same in other units: 84 cases (60 confirmed, 24 probable) | as of May."""
-    at = figure.tokens[1]
-    closing = next(
-        (end for end in range(at, min(at + _LONGEST_ASIDE, len(sentence.tokens))) if sentence.texts[end] == ")"), at
-    )
-    inside = [other for other in sentence.figures if at < other.tokens[0] < closing]
-    told = (inside or figure.equivalents) and all(
-        other.is_number_alone or (other.kind in AMOUNTS and other.kind is figure.kind) for other in inside
-    )
-    compared = sentence.words(closing + 1, closing + 2) in sentence.language.words.change_from
-    return closing + 1 if told and not compared else at
-
-
-def _past_named_part(sentence: ReadSentence, at: int) -> int:
-    """The token after a part with a noun of its own right behind its whole: 40 شخصاً بينهم ثلاثة أطفال خلال شهر أيار."""
-    index = bisect_left(sentence.figure_starts, at)
-    part = sentence.figures[index] if index < len(sentence.figures) else None
-    if part is None or part.part_of is None or part.tokens[0] > at + _LONGEST_PRONOUN:
-        return at
-    named = part.tokens[1] > part.number_tokens[1] and not sentence.mark_between(at, part.tokens[0])
-    return part.tokens[1] if named else at
-
-
-def _resumes(sentence: ReadSentence, at: int) -> bool:
-    """Whether the clause goes on behind an aside, with an auxiliary or a place: 900 men, some armed, | were held in Karwa."""
-    return at < len(sentence.texts) and any(
-        sentence.cue_at(cue, at) for cue in ("passive_auxiliary", "verb_marker", "place")
-    )
 
 
 def figure_between(sentence: ReadSentence, start: int, end: int) -> bool:

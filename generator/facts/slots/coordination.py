@@ -44,6 +44,8 @@ _SLOTS: Mapping[Via, tuple[str, ...]] = {
     Via.PART: ("where", "when"),
 }
 
+_TO_BECOMING = 5
+"""Tokens from a word for becoming or for now to an amount: has since | risen to | 5 million."""
 _TAKEN = 4
 """Tokens from those who were taken somewhere to the verb of it: 251 others | were then taken."""
 
@@ -57,6 +59,8 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
     filled = list(_compared(sentence, facts, dates))
     for number, link in linked:
         slots = _ONCE_MORE[past_comma] if (past_comma := again.get(number)) is not None else _SLOTS[link]
+        if _is_of_now(sentence, number):
+            slots = tuple(slot for slot in slots if slot != "when")
         if is_of_independents(sentence, sentence.figures[number + 1]):
             slots = tuple(slot for slot in slots if slot != "who")
         if leads_to_facility(sentence, sentence.figures[number + 1]):
@@ -65,7 +69,7 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
     for number, figure in enumerate(sentence.figures):
         if number and is_total(sentence, figure):
             filled[number] = completed(filled[number], filled[number - 1], Via.WHOLE, ("where",))
-        before = gone_on_with(sentence, number, filled, dates)
+        before = gone_on_with(sentence, number, filled, dates) if not _is_of_now(sentence, number - 1) else None
         filled[number] = completed(filled[number], before, Via.JOINED, ("when",)) if before else filled[number]
     for number in reversed(range(len(filled) - 1)):
         if filled[number].when is None and is_dated_with_next(sentence, number, filled[number + 1], dates):
@@ -75,6 +79,15 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
             slots = _given_back(sentence, number, filled[number + 1], link)
             filled[number] = completed(filled[number], filled[number + 1], link, slots)
     return filled
+
+
+def _is_of_now(sentence: ReadSentence, number: int) -> bool:
+    """Whether the figure behind the one of a number is told of a later time: 4 million in 2014 and has since risen to 5 million."""
+    if not 0 <= number < len(sentence.figures) - 1:
+        return False
+    start, end = sentence.figures[number].tokens[1], sentence.figures[number + 1].tokens[0]
+    start = max(start, end - _TO_BECOMING)
+    return any(sentence.cue_between(cue, start, end) for cue in ("now", "have_since", "became"))
 
 
 def _given_back(sentence: ReadSentence, number: int, fact: Fact, link: Via) -> tuple[str, ...]:

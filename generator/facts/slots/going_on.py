@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.facts.fact import Fact
-from generator.facts.parts import PLACE, Figure
+from generator.facts.parts import AMOUNTS, PLACE, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.saying import FINDINGS
 from generator.facts.slots.when.finding import Dates
@@ -31,7 +31,29 @@ def gone_on_with(sentence: ReadSentence, number: int, facts: Sequence[Fact], dat
     if _goes_on(sentence, number, facts[number], dates):
         return facts[number - 1]
     opposed = _set_against(sentence, number, facts[number], dates)
-    return facts[opposed] if opposed is not None else None
+    if opposed is not None:
+        return facts[opposed]
+    return facts[number - 1] if _is_added(sentence, number, facts[number - 1]) else None
+
+
+def _is_added(sentence: ReadSentence, number: int, before: Fact) -> bool:
+    """Whether a speaker adds an amount to the one before it of a closed time, none that is to come or holds.
+
+    زاد الإنفاق 2 بالمئة في 2021، مبرزاً أن البلاد حققت 51 بالمئة منه; rose 2 percent in 2021, adding that imports fell 3 percent.
+    """
+    first, figure = sentence.figures[number - 1 : number + 1]
+    start, end = first.tokens[1], figure.tokens[1]
+    added = next((at for at in sentence.cue_starts("saying_participle") if start <= at < end), None)
+    when = before.when
+    closed = when is not None and None not in {when.start, when.end} and when.start != when.end
+    if added is None or not closed or not AMOUNTS.issuperset({first.kind, figure.kind}):
+        return False
+    told = sentence.texts[added:end]
+    expected = any((word,) in sentence.language.words.measuring.expected for word in told)
+    holds = any(map(sentence.language.is_imperfect, told)) or tells_state(sentence, figure)
+    dated = any(moment.tokens[0] >= added for moment in sentence.moments)
+    apart = expected or holds or dated or sentence.cue_between("future", added, end)
+    return not apart and sentence.cue_between("said_that", added, end)
 
 
 def _set_against(sentence: ReadSentence, number: int, fact: Fact, dates: Dates) -> int | None:

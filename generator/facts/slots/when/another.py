@@ -6,7 +6,14 @@ from generator.facts.dates import DAY_WORD, WEEKDAY
 from generator.facts.parts import AMOUNTS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between, is_total
+from generator.values import Kind
 
+_TO_BECOMING = 5
+"""Tokens from a word for becoming to an amount: has since | risen to | 5 million."""
+_TO_END = 4
+"""Tokens from the verb of ending to its date."""
+_TO_FOUNDING = 4
+"""Tokens from the verb of founding to its date: تأسست الشركة الوطنية | عام 1984."""
 _LATELY = frozenset({DAY_WORD, WEEKDAY})
 """The rules of days around the day of publication."""
 
@@ -15,9 +22,15 @@ def is_another_things(sentence: ReadSentence, moment: Moment, figure: Figure) ->
     """Whether a date is that of something told besides: of a case tried, of what is to come, of why an amount changed."""
     if figure.kind in AMOUNTS and is_of_a_cause(sentence, moment):
         return True
+    start = figure.tokens[0]  # in 2014 fire killed 12; a year later 30 died; وأصبح 5 ملايين
+    later = sentence.cue_between("some_time_later", moment.tokens[1], start)
+    if later or sentence.cue_between("became", max(moment.tokens[1], start - _TO_BECOMING), start):
+        return True
+    if _is_of_the_awaited(sentence, moment, figure) or _is_of_a_founding(sentence, moment, figure):
+        return True
     if moment.tokens[0] < figure.tokens[1]:
         return False
-    told = (_is_of_a_case, _is_of_a_total, _is_of_what_comes)
+    told = (_is_of_a_case, _is_of_a_total, _is_of_what_comes, _is_of_an_end)
     return any(tells(sentence, moment, figure) for tells in told)
 
 
@@ -56,6 +69,56 @@ def _is_of_what_comes(sentence: ReadSentence, moment: Moment, figure: Figure) ->
     )
     coming = next(joined, None)
     return coming is not None and not any(at < start for at in told) and not figure_between(sentence, coming, end)
+
+
+def _is_of_the_awaited(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether a date is that of an event to come, told besides: will vote in the election | expected on 5 May.
+
+    Not of the counted itself (12 elections expected in May) or who is counted in it (40 will compete in the election due in May),
+    nor where a verb tells it: an election is expected in May.
+    """
+    start = moment.tokens[0]
+    words = sentence.language.words
+    ends = (start, start - 1, start - 2)
+    at = next((one for one, length in sentence.cues["awaited"].items() if one + length in ends), 0)
+    light = words.names.prepositions | words.definite_articles
+    if not at or not light.issuperset(sentence.texts[at + sentence.cue_at("awaited", at) : start]):
+        return False
+    noun = at - 1 - sentence.language.is_adverb(sentence.texts[at - 1])
+    told = any(sentence.cue_at(cue, noun) for cue in ("present_tense", "past_tense", "passive_auxiliary"))
+    governed = words.names.prepositions
+    if told or sentence.texts[noun] in governed:
+        return False  # من المقرر
+    if start < figure.tokens[0]:
+        opening = range(sentence.clause_start(at), at)  # not the subject: elections due in May will choose 12
+        return any(not sentence.reading.words[one].rests.isdisjoint(governed) for one in opening)
+    led = [one for one in range(figure.tokens[1], at) if not sentence.reading.words[one].rests.isdisjoint(governed)]
+    return bool(led) and not (figure.kind is Kind.COUNT and sentence.cue_at("in_events", led[-1]))
+
+
+def _is_of_a_founding(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether "and" joins when something was founded, and what else is told of it: has 4,000 people and was founded in 1820.
+
+    The other way round, too (تأسست الشركة عام 1984 ويعمل فيها 300), and behind a clause of its own (التي تأسست عام 1984 نحو 300).
+    """
+    start, end = moment.tokens
+    verbs = [at for at in sentence.cue_starts("came_to_be") if at < start <= at + _TO_FOUNDING]
+    if moment.is_day or not verbs or figure_between(sentence, verbs[0], start):
+        return False
+    verb = verbs[0] - (sentence.cue_at("passive_auxiliary", verbs[0] - 1) > 0)
+    if figure.tokens[1] <= verb:
+        return sentence.is_joined(verb) and not figure_between(sentence, figure.tokens[1], verb)
+    joined = any(sentence.is_joined(at) for at in range(end, figure.tokens[0]))
+    of = sentence.texts[end : end + 1] if figure.tokens[0] == end + 1 else ()  # التي تأسست عام 2007 من ثلاثة أحزاب
+    apart = sentence.cue_at("relative", verb - 1) > 0 and sentence.language.words.names.prepositions.isdisjoint(of)
+    return figure.tokens[0] >= end and (joined or apart)
+
+
+def _is_of_an_end(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether something ends on a date that is told of an amount: a loan of $18 million that expires in February."""
+    end, start = figure.tokens[1], moment.tokens[0]
+    ended = any(end <= at < start <= at + _TO_END for at in sentence.cue_starts("lapses"))
+    return ended and figure.kind in AMOUNTS and not figure_between(sentence, end, start)
 
 
 def is_of_a_cause(sentence: ReadSentence, moment: Moment) -> bool:

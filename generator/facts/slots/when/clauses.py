@@ -38,8 +38,8 @@ def _rate_length(sentence: ReadSentence, at: int) -> int:
 def heads_a_clause(sentence: ReadSentence, moment: Moment) -> bool:
     """Whether a date stands at the head of a joined clause: after a mark, "and", and a preposition at most.
 
-    No mark is needed where its figure follows (في مايو 1240 حالة وفي يونيو 1177), or where a date opens the sentence alike:
-    في مايو قتل خمسة وفي يونيو جرح آخر.
+    No mark is needed where its figure follows (في مايو 1240 حالة وفي يونيو 1177), where a subject or verb does (and in 2019 it
+    lost 12), or where a date opens the sentence alike: في مايو قتل خمسة وفي يونيو جرح آخر.
     """
     words = sentence.language.words
     at = moment.tokens[0]
@@ -50,10 +50,18 @@ def heads_a_clause(sentence: ReadSentence, moment: Moment) -> bool:
     attached = attached or sentence.and_attached(at)
     joined = at > 0 and sentence.texts[at - 1] in words.numbers.joiners
     follows = figure_between(sentence, moment.tokens[1], moment.tokens[1] + 1)
-    if governed and (joined or attached) and (follows or _is_parallel(sentence, at)):
+    anew = follows or _is_parallel(sentence, at) or _opens_anew(sentence, moment.tokens[1])
+    if governed and (joined or attached) and anew:
         return True
     at -= joined
     return at > 0 and (joined or attached) and sentence.texts[at - 1] in CLAUSE_MARKS
+
+
+def _opens_anew(sentence: ReadSentence, at: int) -> bool:
+    """Whether the subject or verb of a clause stands at a token: and in 2019 | it lost 12; وفي 2019 | خسرت 12."""
+    verb = at in sentence.verbs or sentence.cue_at("change", at) > 0 or sentence.cue_at("harm", at) > 0
+    told = sentence.language.words.verb_first and verb
+    return at < len(sentence.texts) and (told or sentence.cue_at("clause_subject", at) > 0)
 
 
 def _is_parallel(sentence: ReadSentence, at: int) -> bool:

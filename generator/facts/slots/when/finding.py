@@ -6,9 +6,11 @@ Cues, of the dates on the figure's own side of a comparison (`comparison.py`):
    joined clause (and on Thursday …) does not reach back, and one right behind another figure is first of all that one's.
    What was "when" something began is of that date itself (`then.py`), what a war led to that began then of the time since
    (`begun.py`), as is the toll of that war (`toll.py`), an amount at the end of a period of its last day (`levels.py`), what
-   something changed from or to over a time of its beginning or its end (`changes.py`). One since which and one up to which (since
+   something changed from or to over a time of its beginning or its end (`changes.py`), a count of all the dates listed for it
+   (`listed.py`). "At the time" is the date told last (`that_time.py`). One since which and one up to which (since
    April, as of 9 June) are one period.
-It dates neither what another clause tells (`subclauses.py`) nor what holds when its day is over (`tense.py`).
+It dates neither what another clause tells (`subclauses.py`, `unmarked.py`) or is told besides (`another.py`), nor what holds when
+its day is over (`tense.py`).
 No date of a figure are: that of the speaking (قال أمس, on Monday said, a statement on Monday, Thursday's statement), which is
 never a period from one day to another (a report for 15–28 June said), the day of what was added to a total (`totals.py`), that
 of whom it is from (وفق تقرير … لسنة 2026), that of a dateline, one since which nothing was as high or low (the highest since
@@ -27,6 +29,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.dates import EVENT, closed
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.asides import past_aside
 from generator.facts.slots.clauses import (
     clock_asides,
     governs,
@@ -34,7 +37,6 @@ from generator.facts.slots.clauses import (
     is_total,
     new_clause_between,
     one_event_between,
-    past_aside,
 )
 from generator.facts.slots.comparison import Compared, compared_sides
 from generator.facts.slots.datelines import dateline_end
@@ -49,7 +51,9 @@ from generator.facts.slots.when.clauses import (
     is_told_anew,
 )
 from generator.facts.slots.when.levels import at_its_end
+from generator.facts.slots.when.listed import over_listed
 from generator.facts.slots.when.now import NOW, dates_of_now, reaches_of_now
+from generator.facts.slots.when.openings import is_explained, is_left_behind, leads_to_state, opens_clause_of
 from generator.facts.slots.when.others import (
     dates_a_document,
     dates_the_speaking,
@@ -61,7 +65,8 @@ from generator.facts.slots.when.others import (
 )
 from generator.facts.slots.when.penalties import is_penalty
 from generator.facts.slots.when.respective import respective_dates
-from generator.facts.slots.when.subclauses import is_parted
+from generator.facts.slots.when.subclauses import describes, is_parted
+from generator.facts.slots.when.that_time import dates_of_that_time
 from generator.facts.slots.when.then import THEN, dates_of_then, reaches_of_then
 from generator.facts.slots.when.toll import TOLL, dates_of_toll, reaches_of_toll
 from generator.facts.slots.when.totals import parts_from_total, running_totals
@@ -107,7 +112,8 @@ class Dates:
             told = list(with_event_told(self._sentence, told, self._begun, self._published))
         then, now = dates_of_then(self._sentence, told), dates_of_now(self._sentence, self._published)
         begun = self._begun if self._begun == self._told else None
-        return [*told, *then, *now, *dates_of_toll(self._sentence, told, begun, self._published)]
+        that_time = dates_of_that_time(self._sentence, told, self._told, self._published)
+        return [*told, *then, *now, *that_time, *dates_of_toll(self._sentence, told, begun, self._published)]
 
     @cached_property
     def _sides(self) -> Sequence[Compared]:
@@ -134,6 +140,11 @@ class Dates:
         """The moments ahead of all figures, each closed by one up to which: since 2 May 84 cases and, as of 9 June, 5 deaths."""
         first = self._sentence.figures[0].tokens[0] if self._sentence.figures else 0
         return [moment for moment in self._moments if moment.tokens[1] <= first]
+
+    @cached_property
+    def _uncompared(self) -> Sequence[Moment]:
+        """The moments of no compared side."""
+        return [moment for moment in self._moments if self._side(moment) is None]
 
     @cached_property
     def _totals(self) -> Sequence[int]:
@@ -174,6 +185,9 @@ class Dates:
         ]
         own = [moment for moment in candidates if not opens_speech(self._sentence, moment, figure)]
         candidates = own or [one for one in candidates if not opens_saying_that(self._sentence, one, figure)]
+        told = [describes(self._sentence, moment, figure) for moment in candidates]
+        part = figure.part_of is not None  # three of whom died on Tuesday
+        candidates = [one for one, own in zip(candidates, told, strict=True) if own == part] or candidates
         nearest = min(candidates, key=lambda moment: self._distance(moment, figure), default=None)
         if nearest is None:
             return None
@@ -191,7 +205,8 @@ class Dates:
 
     def found(self, figure: Figure, moment: Moment) -> Found[DateRange] | None:
         """The days of what a figure tells by the moment that dates it, where that can be resolved."""
-        days = of_beginning(self._sentence, moment, figure) or at_its_end(self._sentence, moment, figure)
+        listed = over_listed(self._sentence, self._moments, moment, figure)
+        days = of_beginning(self._sentence, moment, figure) or listed or at_its_end(self._sentence, moment, figure)
         if days is None:
             return None
         if is_over_time(moment):
@@ -247,10 +262,12 @@ class Dates:
             parts_from_total(total, moment, figure) for total in self._totals
         ):
             return False
-        governed = governs(others, moment.tokens, figure) or self._opens_clause_of(moment, figure)
+        governed = governs(others, moment.tokens, figure) or opens_clause_of(
+            self._sentence, self._moments, moment, figure
+        )
         if not governed or has_own_clause(self._sentence, self._moments, moment, figure):
             return False
-        if is_parted(self._sentence, moment, figure):
+        if is_parted(self._sentence, moment, figure) or leads_to_state(self._sentence, moment, figure):
             return False
         end = aside.stop if moment.tokens[0] >= aside.stop else figure.tokens[1]
         low, high = min(moment.tokens[1], end), max(moment.tokens[0], figure.tokens[0])
@@ -263,28 +280,9 @@ class Dates:
         if is_told_anew(self._sentence, low, high) or is_said_later(self._sentence, moment, figure):
             return False
         if moment.tokens[0] <= _OPENING and moment in self._opening:
-            return not self._is_left_behind(moment, figure)
-        return not new_clause_between(self._sentence, low, high)
-
-    def _opens_clause_of(self, moment: Moment, figure: Figure) -> bool:
-        """Whether a later clause has its date ahead of all its figures: 7 died, while in May fire hit 8 shops in 3 towns."""
-        start, end = moment.tokens[1], figure.tokens[0]
-        before = max(
-            (other.tokens[1] for other in self._sentence.figures if other.tokens[1] <= moment.tokens[0]), default=None
-        )
-        if before is None or start > end or new_clause_between(self._sentence, start, end):
-            return False
-        apart = any(start <= other.tokens[0] < end for other in self._moments)
-        return not apart and new_clause_between(self._sentence, before, moment.tokens[0])
-
-    def _is_left_behind(self, opening: Moment, figure: Figure) -> bool:
-        """Whether a clause of its own with a date of its own begins between an opening date and a figure."""
-        later = (
-            moment
-            for moment in self._moments
-            if opening.tokens[1] <= moment.tokens[0] < figure.tokens[0] and self._side(moment) is None
-        )
-        return any(new_clause_between(self._sentence, opening.tokens[1], moment.tokens[0]) for moment in later)
+            return not is_left_behind(self._sentence, self._uncompared, moment, figure)
+        explained = moment in self._opening and is_explained(self._sentence, self._uncompared, moment, figure)
+        return explained or not new_clause_between(self._sentence, low, high)
 
     def _distance(self, moment: Moment, figure: Figure) -> int:
         """Tokens between a date and a figure; a date right behind another figure is farther than all that are not."""

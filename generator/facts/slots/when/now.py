@@ -22,13 +22,14 @@ _WINDOW = 8
 
 
 def dates_of_now(sentence: ReadSentence, published: date | None) -> Iterator[Moment]:
-    """The words for the present of a sentence, none behind "until" (حتى الآن), as dates."""
+    """The words for the present of a sentence, none behind "until" (حتى الآن) nor in a name (حركة السلام الآن), as dates."""
     if published is None:
         return
     words, texts = sentence.language.words, sentence.texts
     for at, length in sentence.cues["at_present"].items():
         before = [tuple(texts[max(0, at - back) : at]) for back in (1, 2)]
-        if texts[at - 1] not in words.names.prepositions and not any(one in words.times.until_words for one in before):
+        until = any(one in words.times.until_words for one in before)
+        if not (until or at in sentence.named or texts[at - 1] in words.names.prepositions):
             tokens = (at, at + length)
             yield Moment(DateRange(published, published), tokens, sentence.text_span(*tokens), (NOW,))
 

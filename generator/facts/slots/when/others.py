@@ -51,9 +51,17 @@ def _opens_remark(sentence: ReadSentence, at: int) -> bool:
 
 
 def is_cited(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
-    """Whether a date belongs to whom the figure is from: … according to the report on the 2026 budget."""
-    cited = (end for end in sentence.cue_ends("according_to") if figure.tokens[1] < end <= moment.tokens[0])
-    return any(not sentence.mark_between(end, moment.tokens[0]) for end in cited)
+    """Whether a date belongs to whom the figure is from: … according to the report on the 2026 budget.
+
+    The year of a census or of data is that of their figures: 4 million according to the 2014 census; حسب إحصاءات 2014.
+    """
+    start, end = moment.tokens
+    cited = (at for at in sentence.cue_ends("according_to") if figure.tokens[1] < at <= start)
+    if all(sentence.mark_between(at, start) for at in cited):
+        return False
+    data = sentence.cue_starts("dated_data")
+    beside = any(at == end or 0 < start - at <= _NEAR for at in data)
+    return not (beside and moment.range is not None and moment.range.precision is Precision.YEAR)
 
 
 @once_a_sentence

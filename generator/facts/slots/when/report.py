@@ -18,6 +18,8 @@ from generator.values import DateRange, Kind, Precision
 _OPENING = 2
 _CALLED = {Precision.YEAR: "the_year", Precision.QUARTER: "the_quarter", Precision.MONTH: "the_month"}
 """The cues of words for a period that was told."""
+_WEEK = frozenset(timedelta(days=days) for days in (4, 5, 6))
+"""From the first to the last day of a week: Monday to Friday, or up to Sunday."""
 _HAPPENS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 """Figures that tell what came about; a rate holds at one time or another of the period."""
 _SHORTEST_PERIOD = timedelta(days=2)
@@ -114,9 +116,17 @@ def _tells_number(sentence: ReadSentence) -> bool:
 
 
 def _named_again(sentence: ReadSentence, told: Found[DateRange] | None) -> Sequence[int]:
-    """Where the year, quarter or month told before is only called so: killings rose by 12 % in 2023. Over the year, 40 fled."""
-    cue = _CALLED.get(told.value.precision) if told is not None else None
+    """Where the year, quarter, month or week told before is only called so: fell by 12 % in 2023. Over the year, 40 fled.
+
+    The days of a week are told one by one: from 1 to 5 May. … The biggest losses of the week.
+    """
+    cue = _CALLED.get(told.value.precision, "the_week" if _is_week(told.value) else None) if told is not None else None
     return sentence.cue_ends(cue) if cue is not None else ()
+
+
+def _is_week(period: DateRange) -> bool:
+    """Whether days are those of a week, with or without its end."""
+    return period.start is not None and period.end is not None and period.end - period.start in _WEEK
 
 
 def _told_here(sentence: ReadSentence, same: Sequence[int]) -> Found[DateRange] | None:

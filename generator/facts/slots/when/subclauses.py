@@ -5,7 +5,8 @@ members), behind "after" (the campaign for 600,000 children comes after cases we
 people since 1990, …) or between dashes, nor does one outside date what these tell (it opened the dam, which cost 5 billion, today).
 
 It does so where both clauses tell one event:
-- what befell people, and how (12 died in an attack that took place on Monday; the attack on Monday, which killed 12),
+- what befell people, and how (12 died in an attack that took place on Monday; the attack on Monday, which killed 12), or was done
+  about it (12 were taken to hospital after a fire on Monday; ألغيت 12 رحلة بعد عاصفة يوم الاثنين),
 - something that took place (the auction, which raised 5 million, was held on Monday),
 - the counted or the date themselves (6,000 doses, which were delivered in May; in 2019, which saw 12 million).
 
@@ -23,6 +24,7 @@ from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.when.tense import tells_state
+from generator.facts.slots.when.unmarked import absolute_clauses, contact_clauses, participle_clauses
 from generator.facts.tokens import COMMAS, DASHES, adjacent
 from generator.lexicon import Category
 
@@ -70,9 +72,17 @@ def is_parted(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
     return False
 
 
+def describes(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether a date is only that of a clause about what is counted ahead of it: freed on Sunday 40 who were taken in March."""
+    clauses = (clause for clause in _clauses(sentence) if clause.kind is _Kind.RELATIVE and moment in clause)
+    return any(figure not in clause and _describes(sentence, clause, figure) for clause in clauses)
+
+
 @once_a_sentence
 def _clauses(sentence: ReadSentence) -> Sequence[_Clause]:
-    return [*_opened(sentence), *_asides(sentence)]
+    participles = (_Clause(_Kind.RELATIVE, *tokens) for tokens in participle_clauses(sentence))
+    absolute = (_Clause(_Kind.REMARK, *tokens) for tokens in absolute_clauses(sentence))
+    return [*_opened(sentence), *_asides(sentence), *participles, *absolute]
 
 
 def _opened(sentence: ReadSentence) -> Iterator[_Clause]:
@@ -82,7 +92,8 @@ def _opened(sentence: ReadSentence) -> Iterator[_Clause]:
     remarks = sentence.beginning("describing", "apposition")
     openers |= {at: _Kind.REMARK for at in remarks if sentence.mark_between(at - 1, at)}
     openers |= dict.fromkeys((*sentence.cue_starts("having_done"), *_founded(sentence)), _Kind.REMARK)
-    openers |= dict.fromkeys(_afters(sentence), _Kind.AFTER)
+    openers |= dict.fromkeys((*_afters(sentence), *_befores(sentence)), _Kind.AFTER)
+    openers |= dict.fromkeys(contact_clauses(sentence), _Kind.RELATIVE)
     stops = iter(sorted({*sentence.marks, *_dashes(sentence), *thats, len(texts)}))
     further, stop = sentence.beginning("consequence", "part_opener"), -1
     glued = dict(_glued_asides(sentence))
@@ -90,7 +101,7 @@ def _opened(sentence: ReadSentence) -> Iterator[_Clause]:
         if at in glued:
             yield _Clause(kind, at, glued[at])
             continue
-        while stop <= at or stop + 1 in further:
+        while stop <= at or stop + 1 in further or (stop == at + 1 and stop in thats):  # قبل | أن
             stop = next(stops)
         harmed = any(sentence.cue_between(cue, at, stop) for cue in _HARM)
         behind = kind is _Kind.AFTER and at > _OPENER and not harmed  # no main clause follows
@@ -123,6 +134,20 @@ def _afters(sentence: ReadSentence) -> Iterator[int]:
         if texts[end] in words.times.day_parts and end + 1 in sentence.dated:
             continue
         if not (words.clock_words.longest(texts[at], texts, at) or words.clock_names.longest(texts[end], texts, end)):
+            yield at
+
+
+def _befores(sentence: ReadSentence) -> Iterator[int]:
+    """Where "before" opens what came later: led 12 men before | leaving in 2003; قبل أن | يغادر عام 2003.
+
+    A session of trading is of one day: rose 1 % before ending Friday lower.
+    """
+    verb_first = sentence.language.words.verb_first
+    if sentence.cues["traded"] and not verb_first:
+        return
+    for at, length in sentence.cues["before_which"].items():
+        following = sentence.words(at + length, at + length + 1)
+        if at and (verb_first or sentence.language.is_adverbial_participle(following)):
             yield at
 
 
@@ -201,18 +226,21 @@ def _reaches_out(sentence: ReadSentence, clause: _Clause, moment: Moment, figure
         return False
     relative = clause.kind is _Kind.RELATIVE
     if relative and (PERIOD in moment.rules or _describes(sentence, clause, figure)):
-        return PERIOD in moment.rules or not _tells_other_harm(sentence, clause, moment)
+        other = _tells_other_harm(sentence, clause, moment) or _is_undone(sentence, clause, figure)
+        return PERIOD in moment.rules or not other
     if relative and any(_describes(sentence, clause, other) for other in sentence.figures):
         return False  # 70 people, among them 10 who fled this year
     goes_on = moment.range is not None and moment.range.end is None
-    if not goes_on and tells_state(sentence, figure):
+    after = clause.kind is _Kind.AFTER
+    done = after and sentence.cue_between("has_been", 0, clause.start)  # have been killed after a boat sank on Friday
+    if not (goes_on or done) and tells_state(sentence, figure):
         return False
     if relative and sentence.mark_between(clause.start - 1, clause.start):
         return sentence.cue_between("comes_about", clause.start, moment.tokens[0])
     begun = sentence.cue_between("began", clause.start, moment.tokens[0])
     end = clause.end if clause.closed else moment.tokens[1]  # the main verb may stand in what is taken for its end
     rest = ((0, clause.start), (end, len(sentence.texts)))
-    told = _HARM if begun else (*_HARM, "voting")
+    told = _HARM if begun else (*_HARM, "aftermath") if after else (*_HARM, "voting")
     return any(sentence.cue_between(cue, *part) for cue in told for part in rest)
 
 
@@ -221,6 +249,13 @@ def _tells_other_harm(sentence: ReadSentence, clause: _Clause, moment: Moment) -
     end = clause.end if clause.closed else moment.tokens[1]
     behind = sentence.cue_between("harm", end, len(sentence.texts))
     return behind and not sentence.cue_between("harm", clause.start, end)
+
+
+def _is_undone(sentence: ReadSentence, clause: _Clause, figure: Figure) -> bool:
+    """Whether it is told what came of those whom a clause tells to have been harmed before: freed 82 girls kidnapped in 2014."""
+    before = sentence.clause_start(figure.tokens[0])
+    harmed = any(sentence.cue_between(cue, clause.start, clause.end) for cue in (*_HARM, "attack"))
+    return harmed and sentence.cue_between("undone", before, figure.tokens[0])
 
 
 def _reaches_in(sentence: ReadSentence, clause: _Clause, moment: Moment, figure: Figure) -> bool:

@@ -8,7 +8,8 @@ from itertools import takewhile
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.clauses import one_event_between, past_aside
+from generator.facts.slots.asides import past_aside
+from generator.facts.slots.clauses import one_event_between
 from generator.facts.slots.where.fronted import PLACELESS, counts_between, is_fronted
 from generator.facts.slots.where.placing import governing
 from generator.facts.tokens import COMMAS, DASHES, SEMICOLONS

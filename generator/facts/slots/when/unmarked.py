@@ -1,0 +1,116 @@
+"""Clauses that no word opens: of a pronoun or participle behind its noun (the chain he founded, built in 2010), of "with"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import figure_between
+from generator.facts.tokens import COMMAS
+from generator.lexicon import Category
+from generator.values import Kind
+
+_NOUN_PHRASE = 4
+"""Tokens of a noun with its article and adjectives ahead of a relative clause that no relative opens."""
+_TO_DATE = 2
+"""Tokens from a participle to its date: built | back in | 2014."""
+_TO_DATE_OF_COUNTED = 6
+"""Tokens from a verb behind what is counted to its date: يشتبه في قتلهم قاضياً | عام 2015."""
+_TO_VERB = 2
+"""Tokens from the end of such a clause to the verb of the main one: were, have also been."""
+_HAPPENS = ("harm", "damage", "attack", "comes_about")
+
+
+def contact_clauses(sentence: ReadSentence) -> Iterator[int]:
+    """Where a pronoun right behind a noun with its article opens a relative clause: the chain | he co-founded in 1984."""
+    stop_words, articles = sentence.language.words.stop_words, sentence.language.words.definite_articles
+    for at in sentence.cue_starts("contact_pronoun"):
+        before = sentence.texts[max(0, at - _NOUN_PHRASE) : at]
+        plain = bool(before) and before[-1].isalpha() and before[-1] not in stop_words and at - 1 not in sentence.dated
+        if plain and not articles.isdisjoint(before) and at - 1 not in sentence.verbs:
+            yield at
+
+
+def participle_clauses(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
+    """Where a participle between its noun and a date begins a clause, and where the date ends: a house | built in 1820 | for $2m.
+
+    The main verb stands ahead of it (paid $2m for a house built in 1820) or right behind the date (men jailed in 2015 were freed).
+    """
+    if sentence.language.words.verb_first:
+        yield from _verbs_behind_counted(sentence)
+        return
+    prepositions = sentence.language.words.names.prepositions
+    for moment in sentence.moments:
+        start, end = moment.tokens
+        near = range(start - 1, max(0, start - 1 - _TO_DATE), -1)
+        at = next((at for at in near if _is_participle(sentence, at)), 0)
+        led = prepositions.isdisjoint(sentence.texts[at + 1 : start]) if at else True
+        if led or at in sentence.counted or sentence.mark_between(at - 1, start):
+            continue
+        counted = at - 1 in sentence.counted  # but: a missile launched in July flew 40 kilometres
+        if _has_main_verb(sentence, at) or (counted and _goes_on_with_verb(sentence, end)):
+            yield at, end
+
+
+def _verbs_behind_counted(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
+    """Where a verb right behind what is counted tells of it when: أفرجوا السبت عن 82 فتاة | خطفن عام 2014."""
+    happens = sentence.beginning("harm", "attack", "undone") | sentence.verbs
+    for figure in sentence.figures:
+        at = figure.tokens[1]
+        if figure.kind is not Kind.COUNT or at >= len(sentence.texts) or not _is_verb(sentence, at):
+            continue
+        clause = range(sentence.clause_start(figure.tokens[0]), figure.tokens[0])
+        moment = next((one for one in sentence.moments if at < one.tokens[0] <= at + _TO_DATE_OF_COUNTED), None)
+        if moment is not None and not happens.isdisjoint(clause) and not sentence.mark_between(at, moment.tokens[0]):
+            yield at, moment.tokens[1]
+
+
+def _is_verb(sentence: ReadSentence, at: int) -> bool:
+    """Whether what can be a verb, without "and", stands at a token; right ahead of a date only one that is known: not يوم."""
+    language, word = sentence.language, sentence.texts[at]
+    shaped = language.is_imperfect(word) and at + 1 not in sentence.dated
+    return (at in sentence.verbs or shaped or language.is_plural_verb(word)) and not sentence.is_joined(at)
+
+
+def absolute_clauses(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
+    """Where "with" and a verb in -ing tell past a comma what went on besides: …, | with Mr Farr leaving in 2003.
+
+    Neither figures nor what came about: with 12 people rescued on Monday.
+    """
+    for at in sentence.cue_starts("absolute"):
+        end = sentence.clause_end(at)
+        verb = any(sentence.language.is_adverbial_participle(word) for word in sentence.texts[at + 2 : end])
+        told = any(sentence.cue_between(cue, at, end) for cue in _HAPPENS) or figure_between(sentence, at, end)
+        if at and sentence.texts[at - 1] in COMMAS and verb and not told:
+            yield at, end
+
+
+def _is_participle(sentence: ReadSentence, at: int) -> bool:
+    """Whether what can be a participle stands right behind a noun."""
+    if not (sentence.language.may_be_participle(sentence.texts[at]) or sentence.cue_at("founded", at)):
+        return False
+    noun = sentence.texts[at - 1]
+    plain = noun.isalpha() and (noun not in sentence.language.words.stop_words or sentence.cue_at("those", at - 1) > 0)
+    return plain and at - 1 not in sentence.verbs and not sentence.language.is_adverb(noun)
+
+
+def _has_main_verb(sentence: ReadSentence, at: int) -> bool:
+    """Whether the verb of the clause, none of saying, stands ahead of a participle, with nothing that opens a further clause."""
+    joiners = sentence.language.words.numbers.joiners
+    apart = sentence.beginning("relative", "said_that", "clause_opener", "subclause")
+    irregular = sentence.beginning("past_irregular", "present_tense", "past_tense")
+    for back in range(at - 2, sentence.clause_start(at) - 1, -1):
+        if sentence.texts[back] in joiners or back in apart:
+            return False
+        if back in irregular:
+            return True
+        if back in sentence.verbs or sentence.language.may_be_verb(sentence.texts[back]):
+            return not any(verb.tokens[0] <= back < verb.tokens[1] for verb in sentence.of(Category.SAYING))
+    return False
+
+
+def _goes_on_with_verb(sentence: ReadSentence, end: int) -> bool:
+    """Whether the verb of the main clause follows a date: … in 2015 | were freed."""
+    cues = ("present_tense", "past_tense", "passive_auxiliary", "modal")
+    behind = range(end, min(end + _TO_VERB, len(sentence.texts)))
+    return any(sentence.cue_at(cue, at) for at in behind for cue in cues) and not sentence.mark_between(end, end + 1)
