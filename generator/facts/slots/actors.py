@@ -38,10 +38,15 @@ def actors(sentence: ReadSentence) -> Sequence[Name]:
         name
         for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS, Category.PLACES)
         if (name.category is Category.ORGANISATIONS or name.dimension in {OFFICE, INSTITUTION} or name.is_country)
-        and not _is_source(name)
+        and not (_is_source(name) or _is_nobody(sentence, name))
         and name.tokens[0] not in sentence.counted
         and name.tokens[0] >= dateline_end(sentence)
     ]
+
+
+def _is_nobody(sentence: ReadSentence, name: Name) -> bool:
+    """Whether a word ahead of a name tells that none of the sort did something: no | group has claimed; أي | جهة."""
+    return sentence.cue_at("no_such", name.tokens[0] - 1) > 0
 
 
 def actor_at(sentence: ReadSentence, start: int) -> Name | None:

@@ -11,6 +11,8 @@ from generator.values import Term
 _LONGEST = 3
 _NOUNS = ("deed", "act", "announced", "aid", "with")
 """Cues of nouns for what bodies do and how much."""
+_OF_THINGS = "ه"
+"""The folded ending of most adjectives of things."""
 _OBJECT = 3
 """Tokens from a name to what is counted, with the preposition that the verb has it with."""
 
@@ -40,6 +42,33 @@ def unknown_behind(sentence: ReadSentence, verb: int, figure: Figure) -> Term | 
     acted = before_further(sentence, figure)
     near = object_at == acted or (led and 0 < acted - object_at <= _OBJECT)
     return sentence.own_words(start, end) if near else None
+
+
+def end_of_unknown(sentence: ReadSentence, start: int) -> int:
+    """The token behind a name that begins at a token right behind a verb, ahead of what that acts on; the token itself without.
+
+    That is a figure, a deed, a result or an indefinite object, or what a preposition leads to: تعتزم كروا | تسريح 12، حققت كروا |
+    أرباحاً. No adjective is of a name.
+    """
+    end = start
+    while end - start < _LONGEST and end < len(sentence.texts) and _may_be_named(sentence, end):
+        if _is_object(sentence, end) or (end > start and sentence.texts[end].endswith(_OF_THINGS)):
+            break
+        end += 1
+    if end == start or sentence.language.agreement(sentence.texts[start], place=False, several=False) is not None:
+        return start
+    led = sentence.words(end, end + 1) in sentence.language.words.names.prepositions
+    return end if led or end in sentence.counted | sentence.dated or _is_object(sentence, end) else start
+
+
+def _is_object(sentence: ReadSentence, at: int) -> bool:
+    """Whether a deed, a result or an indefinite object stands at a token, a preposition attached or not: تسريح، لإلغاء، أرباحاً."""
+    if at >= len(sentence.texts):
+        return False
+    language = sentence.language
+    deed = any(language.may_be_verbal_noun(stem) for _, stem in sentence.reading.words[at].stems)
+    told = at in sentence.beginning("deed", "act", "deciding", "result", "held")
+    return deed or told or language.is_indefinite(sentence.tokens[at].word)
 
 
 def _may_be_named(sentence: ReadSentence, at: int) -> bool:
