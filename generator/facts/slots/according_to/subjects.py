@@ -139,7 +139,8 @@ def _unknown_subject(sentence: ReadSentence, speakers: Speakers, verb: Name) -> 
 
 def _tells_of_itself(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether "that it" stands right behind a word, which is no noun for what is told then: أكدت | كروا | أنها باعت."""
-    deed = sentence.language.may_be_verbal_noun(sentence.texts[start])
+    led = any("ب" in prefix for prefix, _ in sentence.reading.words[start].stems)  # أكد | بوضوح | أن
+    deed = led or sentence.language.may_be_verbal_noun(sentence.texts[start])
     return not deed and sentence.cue_at("said_that", end) == 1 and end + 1 in sentence.cue_ends("speaking_pronoun")
 
 

@@ -108,6 +108,8 @@ def subject_beside(sentence: ReadSentence, start: int) -> tuple[Opening, int] | 
     if opening is None or opening.end >= len(sentence.tokens):
         return None
     goes_on = sentence.language.is_adverbial_participle(sentence.texts[opening.end])
-    goes_on = goes_on and not sentence.cue_at("tells", opening.end)  # with analysts | saying
+    goes_on = goes_on and not any(
+        sentence.cue_at(cue, opening.end) for cue in ("tells", "passive_auxiliary", "being_done")
+    )
     moved = sentence.cue_at("up_or_down", opening.end) > 0
     return (opening, opening.end) if goes_on or moved else None

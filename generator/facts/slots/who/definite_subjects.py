@@ -109,7 +109,6 @@ def end_of_definite(sentence: ReadSentence, start: int) -> int:
     """Where the definite words end that begin at a token, at most two ahead of them that they tell the owner of."""
     language, end = sentence.language, start
     taken = sentence.named | sentence.dated | sentence.verbs | sentence.counted
-    taken -= {name.tokens[0] for name in sentence.of(Category.NATIONALITIES) if name.tokens[0] > start}
     while end < len(sentence.texts) and end - start < _LONGEST_BEHIND:
         word = sentence.texts[end]
         definite = language.is_definite(word)
@@ -118,7 +117,11 @@ def end_of_definite(sentence: ReadSentence, start: int) -> int:
         if not plain or before_article(sentence, end) or not (definite or opens) or language.has_possessor(word):
             break
         end += 1
-    return end if end > start and language.is_definite(sentence.texts[end - 1]) else start
+    if end > start and language.is_definite(sentence.texts[end - 1]):
+        return end + any(
+            name.tokens == (end, end + 1) for name in sentence.of(Category.NATIONALITIES)
+        )  # البحرية | الإيطالية
+    return start
 
 
 def _acts_on(sentence: ReadSentence, verb: Name, at: int, figure: Figure) -> bool:
@@ -127,7 +130,8 @@ def _acts_on(sentence: ReadSentence, verb: Name, at: int, figure: Figure) -> boo
     What somebody gets a preposition may lead to: حصل الفيلم | على 5.
     """
     start = before_further(sentence, figure)
-    led = at + 1 == start and sentence.texts[at] in sentence.language.words.names.prepositions
+    alone = verb.tokens[1] - verb.tokens[0] == 1  # not حصلت على | التوالي | على 12
+    led = alone and at + 1 == start and sentence.texts[at] in sentence.language.words.names.prepositions
     if led and verb.term.id in _GETTING:
         return True
     return at == start or (at < start and max(sentence.cue_at("deed", at), sentence.cue_at("act", at)) > 0)

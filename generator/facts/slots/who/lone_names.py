@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.capitals import end_of_capitals
-from generator.facts.slots.who.bodies import is_of_bodies
+from generator.facts.slots.who.bodies import deeds_of_bodies
 from generator.facts.slots.who.named_persons import is_written
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
@@ -24,8 +24,10 @@ def is_lone_name(sentence: ReadSentence, start: int, end: int) -> bool:
         return False
     token = sentence.tokens[start]
     known = sentence.reading.matches[start] is not None or sentence.cue_at("no_name", start) > 0
-    if known or start in sentence.named or is_written(sentence, token.word.lower()) or _is_abstract(token.text):
+    if known or start in sentence.named or is_written(sentence, token.word.lower()):
         return False
+    if _is_abstract(token.text) and not sentence.beginning("companies"):
+        return False  # but: Karwing will cut 12 jobs, the company said
     verb = _past_apposition(sentence, _past_joined(sentence, end))
     singular = not sentence.language.may_be_counted(token.text) or sentence.cue_at("singular_verb", verb) > 0
     return singular and _tells_deed_of_body(sentence, verb)
@@ -44,10 +46,8 @@ def _past_joined(sentence: ReadSentence, end: int) -> int:
 
 
 def _past_apposition(sentence: ReadSentence, end: int) -> int:
-    """The token behind what commas set off with an article right behind a name: Karwa, the Omani airline, | will hire 12."""
-    words = sentence.language.words
-    opens = sentence.words(end, end + 1) in COMMAS
-    if not opens or sentence.words(end + 1, end + 2) not in words.definite_articles | words.numbers.articles:
+    """The token behind what commas set off right behind a name: Karwa, the Omani airline, | will hire 12."""
+    if sentence.words(end, end + 1) not in COMMAS:
         return end
     near = range(end + 2, min(end + _LONGEST_APPOSITION, len(sentence.tokens)))
     return next((at + 1 for at in near if sentence.texts[at] in COMMAS), end)
@@ -59,7 +59,7 @@ def _tells_deed_of_body(sentence: ReadSentence, at: int) -> bool:
         return False  # Despite | making
     while at < len(sentence.tokens):
         said = any(verb.tokens[0] == at for verb in sentence.of(Category.SAYING))
-        if said or is_of_bodies(sentence, at) or sentence.cue_at("body_deed", at):
+        if said or at in deeds_of_bodies(sentence):
             return True
         step = max(sentence.cue_at(cue, at) for cue in ("verb_marker", "about_to", "ahead_of_deed", "progressive"))
         step = step or sentence.language.is_adverb(sentence.texts[at])

@@ -17,7 +17,7 @@ from generator.facts.slots.who.bodies import COMPANY
 from generator.facts.slots.who.clause_openings import Opening, who_opens
 from generator.facts.slots.who.clause_starts import past_date
 from generator.facts.slots.who.lone_names import is_lone_name
-from generator.facts.slots.who.named_persons import is_named
+from generator.facts.slots.who.named_persons import is_named, is_titled
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import COMMAS, QUOTES
@@ -215,16 +215,31 @@ def name_of_body(clauses: Clauses, who: Term) -> Term:
     noun = next((name for name in sentence.of(Category.SPEAKERS) if name.term == who), None)
     if noun is None or not is_definite(sentence, noun.tokens[0]) or not sentence.cue_at("bodies", noun.tokens[1] - 1):
         return who
-    body = _body_ahead(clauses, noun) or (topics.body if not topics.country else None)
-    body = body or (_only_company(clauses.told.named) if sentence.cue_at("companies", noun.tokens[1] - 1) else None)
+    company = sentence.cue_at("companies", noun.tokens[1] - 1) > 0
+    body = _body_ahead(clauses, noun) if company else None
+    body = body or (topics.body if not topics.country else None)
+    body = body or (_only_company(clauses) if company and sentence.language.words.verb_first else None)
     if body is None or not (body.id is None or body.dimension == COMPANY) or _names_another(sentence, body):
         return who
     return body if clauses.told.persons.meant(body.surface, sentence.language) is None else who
 
 
-def _only_company(named: Sequence[Name]) -> Term | None:
-    """The only company among organisations that are named."""
-    companies = {name.key: name.term for name in named if name.term.dimension == COMPANY}
+def company_speaking(clauses: Clauses, speaker: Term) -> Term:
+    """A company that speaks by what it is, by its name: the airline, Karwa Air; others, as a union, may be of its people."""
+    sentence = clauses.sentence
+    noun = next((name for name in sentence.of(Category.SPEAKERS) if name.term == speaker), None)
+    told = noun is not None and sentence.cue_at("companies", noun.tokens[1] - 1) > 0
+    return name_of_body(clauses, speaker) if told else speaker
+
+
+def _only_company(clauses: Clauses) -> Term | None:
+    """The only company among the organisations that the sentences before name."""
+    language, heads = clauses.sentence.language, clauses.sentence.language.words.names.companies
+    companies = {
+        name.key: name.term
+        for name in clauses.told.named
+        if name.term.dimension == COMPANY or not heads.isdisjoint(language.fold_word(name.term.surface).split())
+    }
     return next(iter(companies.values())) if len(companies) == 1 else None
 
 
@@ -241,8 +256,10 @@ def _body_ahead(clauses: Clauses, noun: Name) -> Term | None:
     if opening is None or opening.end > noun.tokens[0] or _names_others(sentence, opening.end, noun.tokens[0]):
         return None
     body = _subject(clauses, opening, person=False)
+    start = sentence.past_article(first_subject(sentence))
     if body is None or body.dimension == INSTITUTION or not sentence.is_capital(opening.end - 1):
         return None
-    start = sentence.past_article(first_subject(sentence))
+    if is_titled(sentence, body.surface):
+        return None
     alone = body.id is None and start + 1 == opening.end
     return body if not alone or is_named(sentence, body.surface) or is_lone_name(sentence, start, opening.end) else None

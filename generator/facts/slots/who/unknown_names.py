@@ -13,6 +13,8 @@ _NOUNS = ("deed", "act", "announced", "aid", "with")
 """Cues of nouns for what bodies do and how much."""
 _OF_THINGS = "ه"
 """The folded ending of most adjectives of things."""
+_SHORT = 3
+"""Letters of "and" with a word of grammar."""
 _OBJECT = 3
 """Tokens from a name to what is counted, with the preposition that the verb has it with."""
 
@@ -74,9 +76,10 @@ def _is_object(sentence: ReadSentence, at: int) -> bool:
 def _may_be_named(sentence: ReadSentence, at: int) -> bool:
     """Whether a word that no list knows can be of a name: no grammar, nothing definite or with whose it is, no deed."""
     language, word = sentence.language, sentence.texts[at]
-    taken = sentence.dated | sentence.counted | sentence.named | sentence.beginning(*NO_ACTORS, *_NOUNS)
+    taken = sentence.dated | sentence.counted | sentence.named | sentence.beginning("no_name", *NO_ACTORS, *_NOUNS)
     grammar = language.words.stop_words | language.words.names.prepositions | language.words.times.day_parts
     known = sentence.reading.matches[at] is not None or language.owned(sentence.tokens[at].word)
     plain = word.isalpha() and word not in grammar and not language.is_definite(word)
     plain = plain and not language.may_be_verbal_noun(word)
+    plain = plain and not (sentence.and_attached(at) and len(word) <= _SHORT)  # ولو
     return language.words.verb_first and plain and not known and at not in taken

@@ -15,7 +15,7 @@ from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OFFICE, actor_at, actors, joined_names
 from generator.facts.slots.datelines import dateline_end
-from generator.facts.slots.who.bodies import NO_ACTORS, is_of_bodies
+from generator.facts.slots.who.bodies import NO_ACTORS, deeds_of_bodies
 from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
 from generator.facts.slots.who.unknown_names import end_of_unknown
 from generator.facts.slots.who.verb_places import Clause, is_object, past_dates, verb_at
@@ -65,10 +65,8 @@ def _unknown_behind_verbs(sentence: ReadSentence) -> Iterator[Clause]:
     """The names that no list knows behind a verb of what only bodies and people do: تعتزم كروا تسريح 12."""
     if sentence.sentence.part is Part.TITLE or not sentence.language.words.verb_first:
         return
-    for verb in range(dateline_end(sentence), len(sentence.tokens) - 1):
-        if not (sentence.cue_at("body_deed", verb) or is_of_bodies(sentence, verb)) or not _opens_clause(
-            sentence, verb
-        ):
+    for verb in sorted(deeds_of_bodies(sentence)):
+        if verb < dateline_end(sentence) or not _opens_clause(sentence, verb):
             continue
         end = end_of_unknown(sentence, verb + 1)
         if end > verb + 1 and subject_at(sentence, verb + 1) is None:
@@ -189,7 +187,7 @@ def _actor(sentence: ReadSentence, start: int, end: int) -> Name | None:
 def _may_head(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether the words from a token up to a verb can be who does it: no grammar, number, date or what does no deed."""
     light = sentence.language.words.stop_words | sentence.language.words.names.prepositions
-    taken = sentence.counted | sentence.dated | sentence.verbs | sentence.beginning("said_that", *NO_ACTORS)
+    taken = sentence.counted | sentence.dated | sentence.verbs | sentence.beginning("said_that", "relative", *NO_ACTORS)
     return all(sentence.texts[at].isalpha() and sentence.texts[at] not in light for at in range(start, end)) and (
         taken.isdisjoint(range(start, end))
     )

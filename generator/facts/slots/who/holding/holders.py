@@ -127,6 +127,8 @@ def _company_unknown(sentence: ReadSentence, start: int, end: int) -> Term | Non
         if sentence.texts[last] in light or led or sentence.language.is_definite(sentence.texts[last]):
             break
         last += 1
+    if last < end and last in sentence.named - sentence.verbs:
+        return None  # خسائر مؤسس | شركة كروا
     return sentence.own_words(start, last) if start < last <= start + _LONGEST_COMPANY else None
 
 
