@@ -199,6 +199,14 @@ def is_actor(sentence: ReadSentence, speaker: Term) -> bool:
     )
 
 
+def issuer_of(sentence: ReadSentence, document: Term) -> Term | None:
+    """The organisation whose document speaks, by its name in the sentence: ذكر بيان | للجيش | أن قواته, none that only watches."""
+    if document.id is None:
+        return None
+    issuers = (name for name in actors(sentence) if name.term.id == document.id)
+    return next((name.term for name in issuers if is_actor(sentence, name.term)), None)
+
+
 def without_possessive(who: Term) -> Term:
     """Whom no list knows, in the article's words without what tells a possessor: Karwa Steel's, the rebels'."""
     if who.id is not None or not who.surface.endswith(_GENITIVES):

@@ -217,9 +217,11 @@ def name_of_body(clauses: Clauses, who: Term) -> Term:
         return who
     company = sentence.cue_at("companies", noun.tokens[1] - 1) > 0
     body = _body_ahead(clauses, noun) if company else None
-    body = body or (topics.body if not topics.country else None)
-    body = body or (_only_company(clauses) if company and sentence.language.words.verb_first else None)
-    if body is None or not (body.id is None or body.dimension == COMPANY) or _names_another(sentence, body):
+    told = topics.body if not topics.country else None
+    told = told or (_only_company(clauses) if company and sentence.language.words.verb_first else None)
+    if body is None and told is not None and not _names_another(sentence, told):
+        body = told
+    if body is None or not (body.id is None or body.dimension == COMPANY):
         return who
     return body if clauses.told.persons.meant(body.surface, sentence.language) is None else who
 
@@ -244,9 +246,14 @@ def _only_company(clauses: Clauses) -> Term | None:
 
 
 def _names_another(sentence: ReadSentence, body: Term) -> bool:
-    """Whether a sentence names a company other than a body, whom a noun in it can mean as well."""
+    """Whether a sentence names a company other than a body, or whose something is, whom a noun in it can mean as well."""
     companies = (name.term for name in sentence.of(Category.ORGANISATIONS) if name.term.dimension == COMPANY)
-    return any((term.id or term.surface) != (body.id or body.surface) for term in companies)
+    if any((term.id or term.surface) != (body.id or body.surface) for term in companies):
+        return True
+    owners = (
+        at for at in range(1, len(sentence.tokens)) if sentence.is_possessor((at, at + 1)) and sentence.is_capital(at)
+    )
+    return any(at not in sentence.dated for at in owners)
 
 
 def _body_ahead(clauses: Clauses, noun: Name) -> Term | None:

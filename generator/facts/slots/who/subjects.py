@@ -10,7 +10,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import opener_before
 from generator.facts.slots.according_to.documents import is_document
-from generator.facts.slots.actors import WITNESSING, actors, is_actor, joined_names
+from generator.facts.slots.actors import WITNESSING, actors, is_actor, issuer_of, joined_names
 from generator.facts.slots.clauses import before_further
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.acting_terms import acting_terms
@@ -259,6 +259,9 @@ class Clauses:
         speaker, named = body_spoken_for(self.sentence, self.told.speaker) or self.told.speaker, self.told.named
         if speaker is not None and is_actor(self.sentence, speaker):
             return Found((speaker,), Cue(CueKind.WHO_PRONOUN, verb))
+        issuer = issuer_of(self.sentence, speaker) if speaker is not None else None
+        if issuer is not None:
+            return Found((issuer,), Cue(CueKind.WHO_PRONOUN, verb))
         last = Found((named[-1].term,), Cue(CueKind.WHO_PRONOUN, verb)) if named else None
         return self._went_on(verb) or last
 
