@@ -37,7 +37,9 @@ def unknown_behind(sentence: ReadSentence, verb: int, figure: Figure) -> Term | 
     day_parts = sentence.language.words.times.day_parts
     while object_at in sentence.dated or sentence.words(object_at, object_at + 1) in day_parts:
         object_at += 1
-    if end == start or sentence.language.agreement(sentence.texts[start], place=False, several=False) is not None:
+    if end == start or _is_object(sentence, start):
+        return None  # البنوك تمتلك | أصولاً
+    if sentence.language.agreement(sentence.texts[start], place=False, several=False) is not None:
         return None
     prepositions = sentence.language.words.names.prepositions
     led = sentence.words(object_at, object_at + 1) in prepositions or sentence.cue_at("with", object_at) > 0
@@ -70,6 +72,7 @@ def _is_object(sentence: ReadSentence, at: int) -> bool:
     language = sentence.language
     deed = any(language.may_be_verbal_noun(stem) for _, stem in sentence.reading.words[at].stems)
     told = at in sentence.beginning("deed", "act", "deciding", "result", "held")
+    told = told or (sentence.texts[at].removesuffix("ا"),) in language.words.cues["held"]  # أصولاً
     return deed or told or language.is_indefinite(sentence.tokens[at].word)
 
 
