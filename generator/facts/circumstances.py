@@ -24,6 +24,7 @@ from generator.facts.slots.where.nowhere import is_of_world
 from generator.facts.slots.who.action import find_action
 from generator.facts.slots.who.antecedents import Antecedents
 from generator.facts.slots.who.finding import find_who
+from generator.facts.slots.who.meant_subjects import company_speaking
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.target import find_target
 from generator.facts.slots.who.told_apart import is_told_apart
@@ -86,6 +87,8 @@ def find_circumstances(context: Context, figure: Figure, whole: Fact | None) -> 
     said = attributed(sentence, context.attributions, figure)
     speaker = said.speaker if said is not None else None
     clauses = Clauses(sentence, figure, replace(context.before, speaker=speaker))
+    if speaker is not None and (named := company_speaking(clauses, speaker)) is not speaker:
+        speaker, clauses = named, Clauses(sentence, figure, replace(context.before, speaker=named))
     who = _gapped(context, figure, find_who(clauses, context.lexicon))
     acting = who.value if who is not None else ()
     possible = is_possible(sentence, figure)

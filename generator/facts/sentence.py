@@ -25,6 +25,8 @@ from generator.values import Span, Term
 _CLAUSES = frozenset({"new_clause", "clause_opener", "new_scene"})
 """Cues of words that open a clause with a subject of its own."""
 
+_AND_SIGN = "&"
+
 once_a_sentence = lru_cache(maxsize=2)
 """Marks what is asked of a sentence for each of its figures and names: it is kept while the sentence is at hand."""
 
@@ -201,10 +203,18 @@ class ReadSentence:
         return self.marks[ahead] if ahead < len(self.marks) else len(self.tokens)
 
     def is_capital(self, at: int) -> bool:
-        """Whether a token is written with a capital and is no word of grammar (WHO and US in capitals are none): part of a name."""
+        """Whether a token is written with a capital and is no word of grammar (WHO and US in capitals are none): part of a name.
+
+        So is "&" between two capitals of no names that are known (Bay & Gaduur regions), and a word of grammar beside it: Karwa
+        | & | Sons, | AT | &T.
+        """
         token = self.tokens[at]
+        if token.text == _AND_SIGN:
+            inside = 0 < at < len(self.tokens) - 1 and self.named.isdisjoint((at - 1, at + 1))
+            return inside and self.tokens[at - 1].capital and self.tokens[at + 1].capital
         grammar = token.capital and token.text in self.language.words.stop_words
-        return token.capital and not (grammar and not (at in self.named and token.word.isupper()))
+        initials = grammar and token.word.isupper() and (at in self.named or _AND_SIGN in self.texts[at + 1 : at + 2])
+        return token.capital and (not grammar or initials)
 
     def entry(self, at: int, *categories: Category) -> Entry | None:
         """The lexicon's entry of the first of these categories that has one at a token."""

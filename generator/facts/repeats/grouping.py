@@ -40,6 +40,7 @@ from generator.facts.repeats.agreement import (
     nouns_agree,
     qualifiers_agree,
     slots_agree,
+    slots_do_not_conflict,
     tells_itself,
     units_agree,
 )
@@ -89,8 +90,24 @@ class Told:
             and not _parts_of_two(told[0], fact, self._told_in)
             and nouns_agree(told, fact)
             and not _of_another_time(told, fact)
+            and not self._happened_elsewhere(told, fact)
             and (_told_again(told[0], fact, self._lexicon) or _parts_agree(told[0], fact, self._told_in))
         )
+
+    def _happened_elsewhere(self, told: Sequence[Fact], fact: Fact) -> bool:
+        """Whether a small number of people of a headline was told of another place or time by the text: two killed in Bara.
+
+        Two soldiers killed (the headline). Two people were killed in Bara. … Two soldiers were killed in Loren.
+        """
+        if tells_itself(fact.value) or DEFINITE in fact.rules or told[0].sentence != HEADLINE:
+            return False
+        return any(_are_harmed_apart(one, fact, self._lexicon) for one in told[1:])
+
+
+def _are_harmed_apart(first: Fact, second: Fact, lexicon: Lexicon) -> bool:
+    """Whether two figures of people, by two nouns, tell two places or times."""
+    named = unit_name(first.unit) != unit_name(second.unit) and suffered(first) is not None
+    return named and first.sentence != second.sentence and not slots_do_not_conflict(first, second, lexicon)
 
 
 def _in_other_units(fact: Fact) -> Iterator[Fact]:

@@ -38,10 +38,15 @@ def actors(sentence: ReadSentence) -> Sequence[Name]:
         name
         for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS, Category.PLACES)
         if (name.category is Category.ORGANISATIONS or name.dimension in {OFFICE, INSTITUTION} or name.is_country)
-        and not _is_source(name)
+        and not (_is_source(name) or _is_nobody(sentence, name))
         and name.tokens[0] not in sentence.counted
         and name.tokens[0] >= dateline_end(sentence)
     ]
+
+
+def _is_nobody(sentence: ReadSentence, name: Name) -> bool:
+    """Whether a word ahead of a name tells that none of the sort did something: no | group has claimed; أي | جهة."""
+    return sentence.cue_at("no_such", name.tokens[0] - 1) > 0
 
 
 def actor_at(sentence: ReadSentence, start: int) -> Name | None:
@@ -192,6 +197,14 @@ def is_actor(sentence: ReadSentence, speaker: Term) -> bool:
         for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS)
         if name.category is Category.ORGANISATIONS or name.dimension == INSTITUTION
     )
+
+
+def issuer_of(sentence: ReadSentence, document: Term) -> Term | None:
+    """The organisation whose document speaks, by its name in the sentence: ذكر بيان | للجيش | أن قواته, none that only watches."""
+    if document.id is None:
+        return None
+    issuers = (name for name in actors(sentence) if name.term.id == document.id)
+    return next((name.term for name in issuers if is_actor(sentence, name.term)), None)
 
 
 def without_possessive(who: Term) -> Term:

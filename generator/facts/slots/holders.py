@@ -22,6 +22,10 @@ _SHORT = 2
 _COMMON = (Category.MEASURES, Category.CURRENCIES)
 
 
+_EVENTS = ("attack", "incident", "mishap", "visited")
+"""Cues of nouns for what officials speak of, see and visit."""
+
+
 class _Told(Enum):
     """What the words behind an office told so far."""
 
@@ -43,6 +47,8 @@ def holder_end(sentence: ReadSentence, at: int) -> int:
     end = office_end(sentence, at)
     if not sentence.language.words.verb_first:
         return end
+    if at < end and sentence.language.is_definite(sentence.texts[at - 1]) and _is_acted_on(sentence, at):
+        return at
     whole = next((past for past in range(at, end) if completes_name(sentence, past - 1)), end)
     woman = sentence.texts[at - 1].endswith(_FEMININE)
     told = _Told.OFFICE
@@ -81,6 +87,17 @@ def _is_past(sentence: ReadSentence, told: _Told, at: int, *, woman: bool) -> bo
     if told is _Told.FIRST or (woman and told is _Told.OFFICE):
         return not _may_be_surname(sentence, at)
     return not _may_be_name(sentence, at) or _leads_to(sentence, at)
+
+
+def _is_acted_on(sentence: ReadSentence, at: int) -> bool:
+    """Whether a definite noun right behind a definite office is what the holder acts on: زار الوزير | المخيم، ندد | بالهجوم."""
+    language, cues = sentence.language, sentence.language.words.cues
+    acted = (
+        language.may_be_verbal_noun(rest) or any((rest,) in cues[cue] for cue in _EVENTS)
+        for rest in sentence.reading.words[at].articled
+    )
+    people = sentence.entry(at, Category.NATIONALITIES) is not None  # المسؤولون | الأتراك
+    return any(acted) and not (people or language.may_be_adjective(sentence.texts[at]))
 
 
 def _told_with(sentence: ReadSentence, told: _Told, at: int) -> _Told:

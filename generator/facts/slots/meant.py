@@ -155,9 +155,11 @@ def _indefinite(sentence: ReadSentence, name: Name) -> Term | None:
     words, (start, end) = sentence.language.words, name.tokens
     leading = words.names.prepositions - words.times.of_words
     first = start
+    if sentence.texts[start] in words.definite_articles:
+        return None  # in a statement | the army said
     while first > max(0, start - _LONGEST_BEFORE_OFFICE) and sentence.texts[first - 1].replace("-", "").isalpha():
-        if sentence.texts[first - 1] in leading:
-            return None
+        if sentence.texts[first - 1] in leading | words.definite_articles or first - 1 in sentence.verbs:
+            return None  # a spokesman said | the company
         if sentence.texts[first - 1] in words.numbers.articles:
             return unknown_term(sentence, first, end) if first < start else None
         first -= 1

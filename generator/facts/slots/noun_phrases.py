@@ -24,15 +24,16 @@ def phrase_start(sentence: ReadSentence, noun: int) -> int:
 
 def _own_start(sentence: ReadSentence, noun: int) -> int:
     """The token at which the words begin that tell whose a noun is and of which sort, but those that "and" joins to them."""
-    if sentence.language.words.verb_first or sentence.reading.title_case:
-        return noun
+    words = sentence.language.words
+    if words.verb_first or sentence.reading.title_case or sentence.texts[noun] in words.definite_articles:
+        return noun  # in a statement | the army said
     first = sorted_start(sentence, noun)
     owner = owner_start(sentence, first)
     if owner < first:
         return owner
     if first < noun and (named := _name_start(sentence, first)) < first:
         return named
-    broad = sentence.language.words.cues["broad_sort"]
+    broad = words.cues["broad_sort"]
     return noun if all((word,) in broad for word in sentence.texts[first:noun]) else first
 
 

@@ -88,8 +88,9 @@ def _further_in_office(sentence: ReadSentence, at: int, end: int, named: bool) -
         return place
     if named and is_definite(sentence, end - 1) and _begins_body(sentence, end):
         return end  # اتهم المسؤولون الأتراك | تنظيم داعش
-    if words.verb_first and end > at and not is_definite(sentence, end) and _is_told_of(sentence, end):
-        return end  # شركة كرو | خسائر، شركة كرو | ارتفعت
+    told_of = (end > at and _is_told_of(sentence, end)) or sentence.cue_at("suffered", end)
+    if words.verb_first and told_of and not is_definite(sentence, end):
+        return end  # شركة كرو | خسائر، شركة كرو | ارتفعت، مصادر طبية | مقتل
     if sentence.cue_at("quoted_as", end) or (word in words.times.day_parts and end + 1 in sentence.dated):
         return end  # مسؤول | قوله إن, an official | as saying, نشطاء | يوم الخميس
     if word in words.numbers.joiners and sentence.words(end + 1, end + 2) in words.definite_articles:

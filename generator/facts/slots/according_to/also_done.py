@@ -19,6 +19,8 @@ from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import QUOTES
 
 _PUBLISH, _SPEAK = "publish_saying", "speak_saying"
+_OF_COUNTED = frozenset({_PUBLISH, "narrate_saying"})
+"""The lexicon's verbs that are deeds only on what is counted: published 12 articles, recalled 300 cars."""
 _LONGEST_OBJECT = 12
 """Tokens behind a verb among which a clause that it tells has its verb."""
 _QUOTED = 2
@@ -31,7 +33,8 @@ def is_deed(sentence: ReadSentence, verb: Name) -> bool:
         return False
     if sentence.language.words.verb_first:
         return not _tells(sentence, verb)
-    return (verb.term.id == ADD and _has_counted(sentence, verb)) or _has_thing(sentence, verb)
+    counted = verb.term.id in {ADD, *_OF_COUNTED} and _has_counted(sentence, verb)
+    return counted or (verb.term.id not in _OF_COUNTED and _has_thing(sentence, verb))
 
 
 def _tells(sentence: ReadSentence, verb: Name) -> bool:

@@ -52,6 +52,7 @@ from generator.facts.slots.according_to.cited import (
 )
 from generator.facts.slots.according_to.labels import Label, label_before, label_behind
 from generator.facts.slots.according_to.no_speech import is_no_speech
+from generator.facts.slots.according_to.opinions import Opinion, opinions
 from generator.facts.slots.according_to.polls import polled
 from generator.facts.slots.according_to.relayed import (
     cited_by_outlet,
@@ -72,7 +73,7 @@ from generator.facts.slots.according_to.saying import (
 from generator.facts.slots.according_to.secondary import is_quoted
 from generator.facts.slots.according_to.speakers import Speakers
 from generator.facts.slots.according_to.subjects import is_bare, quoted_source, told_subject
-from generator.facts.slots.actors import OUTLET
+from generator.facts.slots.actors import OFFICE, OUTLET, without_possessive
 from generator.facts.slots.clauses import figure_between, new_clause_between
 from generator.facts.slots.offices import unknown_term
 from generator.lexicon import Category
@@ -97,7 +98,9 @@ def find_attributions(
 
 def _may_tell(sentence: ReadSentence) -> bool:
     """Whether a sentence has a word with which somebody is told to speak, or a colon."""
-    told = sentence.beginning("according_to", "according_to_attached", "saying_participle", "saying_noun")
+    told = sentence.beginning(
+        "according_to", "according_to_attached", "saying_participle", "saying_noun", "opinion", "own_cited"
+    )
     speech = bool(told) or ":" in sentence.texts or next(sentence.of(Category.SAYING), None) is not None
     return speech or bool(polled(sentence))
 
@@ -113,7 +116,8 @@ class _Finder:
         spoke = [said.speaker for said in told if said.speaker is not None]
         self._speakers = Speakers(sentence, spoke, named_before, persons)
         self._spoke = False
-        self._cited = set(sentence.cue_ends("according_to"))
+        self._own_cited = set(sentence.cue_ends("own_cited"))
+        self._cited = {*sentence.cue_ends("according_to"), *self._own_cited}
         self._attached = set(sentence.cue_ends("according_to_attached"))
 
     def attributions(self) -> Iterator[Attribution]:
@@ -126,8 +130,11 @@ class _Finder:
         before = label_before(self._sentence, self._speakers)
         participles = set(self._sentence.cue_ends("saying_participle"))
         nouns = set(self._sentence.cue_ends("saying_noun"))
-        for at in sorted(self._cited | self._attached | participles | nouns | set(verbs)):
-            if at in self._cited | self._attached:
+        views = {view.tokens[0]: view for view in opinions(self._sentence)}
+        for at in sorted(self._cited | self._attached | participles | nouns | set(verbs) | set(views)):
+            if at in views:
+                found = self._viewed(views[at])
+            elif at in self._cited | self._attached:
                 found = self._citation(at)
                 found = None if found is not None and self._passes_on(found) else found
             elif at in nouns:
@@ -173,7 +180,7 @@ class _Finder:
             return None
         follows = not figure_between(sentence, 0, end) and not (self._spoke and is_within_clause(sentence, end))
         follows = follows or opens_further_clause(sentence, end)
-        if is_pronoun(sentence, end):
+        if end in self._own_cited or is_pronoun(sentence, end):
             return self._attribution(CueKind.SAID_GOES_ON, tokens, self._speakers.last, end, follows=follows)
         said = past_what_is_said(sentence, end)
         if said > end and (source := self._source_of_what(said)) is not None:
@@ -275,6 +282,19 @@ class _Finder:
         if name is None:
             return None
         return self._attribution(CueKind.SAID_VERB, (at - 1, at), self._speakers.meant_by(name), at)
+
+    def _viewed(self, view: Opinion) -> Attribution | None:
+        """Whose view something is: in the mayor's words, 12 died; by its own count."""
+        (start, end), owner, sentence = view.tokens, view.owner, self._sentence
+        follows = not (view.led and figure_between(sentence, 0, start))
+        if owner is None:
+            return self._attribution(CueKind.SAID_GOES_ON, (start, end), self._speakers.last, end, follows=follows)
+        if isinstance(owner, Name):
+            speaker = self._speakers.meant_by(owner) if owner.dimension != OFFICE else owner.term
+        else:
+            speaker = self._speakers.remembered(without_possessive(unknown_term(sentence, *owner)))
+        kind = CueKind.SAID_CITED if view.led else CueKind.SAID_VERB
+        return self._attribution(kind, (start, end), speaker, end, follows=follows)
 
     def _goes_on(self, verb: Name) -> bool:
         """Whether a verb leaves its subject out or has a pronoun for it, so that the speaker told last goes on."""

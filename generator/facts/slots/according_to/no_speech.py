@@ -290,7 +290,18 @@ def _rises(sentence: ReadSentence, verb: Name) -> bool:
 
 
 def _takes_or_owns(sentence: ReadSentence, at: int) -> bool:
-    """Whether a verb that ends at a token has lives for its object (claimed two lives), or tells whose a deed is (claimed by)."""
-    lives = next((start for start in sentence.cue_starts("lives") if at <= start < at + _LIVES_WINDOW), at)
-    takes = lives > at and not sentence.mark_between(at, lives) and not sentence.cue_between("said_that", at, lives)
-    return takes or sentence.cue_at("agent", at) > 0
+    """Whether a verb that ends at a token has lives or prizes for its object (claimed two lives, claimed five medals).
+
+    Or it tells whose a deed is (claimed by).
+    """
+    taken = sorted(sentence.beginning("lives", "won_thing"))
+    last = next((start for start in taken if at <= start < at + _LIVES_WINDOW), at)
+    takes = last > at and not sentence.mark_between(at, last) and not sentence.cue_between("said_that", at, last)
+    return takes or sentence.cue_at("agent", at) > 0 or _is_of_attack(sentence, at)
+
+
+def _is_of_attack(sentence: ReadSentence, at: int) -> bool:
+    """Whether an attack of which "which" tells more is what somebody owns up to at a token: claimed | an attack that killed 15."""
+    attacks = sentence.cues.get("attack", {})
+    ends = (start + length for start, length in attacks.items() if at <= start < at + _NEAR)
+    return any(sentence.cue_at("relative", end) for end in ends)

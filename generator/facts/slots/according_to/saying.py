@@ -8,6 +8,7 @@ from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.ahead import SPEAKING, holder, joined_opener, last_before
 from generator.facts.slots.according_to.asides import set_off_person, subject_end
+from generator.facts.slots.according_to.documents import is_document, owner_of
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import (
     before_verb,
@@ -75,7 +76,8 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
     if after is not None and after.tokens[0] > verb.tokens[1]:
         other = is_told_of(sentence, verb.tokens[1]) or verb.dimension == INFORMING or verb.term.id == ACCUSE
         other = other and sentence.language.words.verb_first
-        governed = governed_by_preposition(sentence, after) or _is_told(sentence, verb, after)
+        each = after.tokens[0] in sentence.cue_ends("each_of")  # أكد كل من | الوزير
+        governed = (governed_by_preposition(sentence, after) and not each) or _is_told(sentence, verb, after)
         governed = governed or (before is not None and _is_done_to(sentence, after))
         after = None if other or (governed and not _issued(sentence, verb, after)) else after
     elif after is not None and has_preposition_attached(after):
@@ -160,6 +162,8 @@ def _speaker_ends(sentence: ReadSentence) -> Mapping[int, int]:
         body = name is not None and name.dimension == INSTITUTION  # منظمة حقوقية, but الوزارة | حالة الطوارئ
         office = office or (body and name is not None and not is_definite(sentence, name.tokens[0]))
         end = past_bracket(sentence, office_end(sentence, end)) if office else end  # البعثة في العراق (يونامي)
+        owner = owner_of(sentence, name) if name is not None and is_document(name) else None
+        end = max(end, owner.tokens[1]) if owner is not None else end  # كما جاء في بيان الوزارة
         ends[verb.tokens[0]] = apposition_end(sentence, end) if office else end
     return ends
 

@@ -133,8 +133,15 @@ def _unknown_subject(sentence: ReadSentence, speakers: Speakers, verb: Name) -> 
     plain = after and remembered is term and not is_definite(sentence, found[0])
     speaks = verb.term.id in SPEECH_ONLY and can_be_subject(sentence, found[0])
     named = speaks or _is_set_off_name(sentence, found[1]) or tells_about(sentence, verb, *found)
-    named = named or sentence.language.is_nominative(sentence.texts[found[0]])
+    named = named or sentence.language.is_nominative(sentence.texts[found[0]]) or _tells_of_itself(sentence, *found)
     return None if plain and verb.term.id != SAY and not named else remembered
+
+
+def _tells_of_itself(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether "that it" stands right behind a word, which is no noun for what is told then: أكدت | كروا | أنها باعت."""
+    led = any("ب" in prefix for prefix, _ in sentence.reading.words[start].stems)  # أكد | بوضوح | أن
+    deed = led or sentence.language.may_be_verbal_noun(sentence.texts[start])
+    return not deed and sentence.cue_at("said_that", end) == 1 and end + 1 in sentence.cue_ends("speaking_pronoun")
 
 
 def _shows_trait(sentence: ReadSentence, verb: Name, subject: tuple[int, int]) -> bool:

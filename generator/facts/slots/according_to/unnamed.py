@@ -32,6 +32,8 @@ _FEWEST_OF_PERSON = 2
 """Capitals of somebody who is of a body: Jacob Luski of the Temple."""
 _LONGEST_PERSON = 4
 _LONGEST_QUALIFIER = 3
+_LONGEST_INSIGHT = 8
+"""Tokens that tell how a source knows: with direct knowledge of the matter."""
 
 
 def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
@@ -106,7 +108,7 @@ def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     they are (two aid agencies said), and where several are (investigators in Chad believe).
     """
     end = subject_end(sentence, verb)
-    noun_end = _before_place(sentence, end)
+    noun_end = min(_before_place(sentence, end), _before_insight(sentence, end))
     start = _noun_start(sentence, noun_end)
     governed = _of_before(sentence, start) or _led_before(sentence, start)
     if governed and (verb.term.id == SAY or verb.dimension == INFORMING):
@@ -166,6 +168,14 @@ def _before_place(sentence: ReadSentence, end: int) -> int:
     starts = (place.tokens[0] - 1 for place in sentence.of(Category.PLACES) if place.tokens[1] == end)
     placed = next((at for at in starts if at > 0 and sentence.cue_at("place", at)), end)
     return placed if placed < end and sentence.language.may_be_counted(sentence.texts[placed - 1]) else end
+
+
+def _before_insight(sentence: ReadSentence, end: int) -> int:
+    """The token before what tells how somebody knows, who is unnamed, the end itself without: a source | close to the talks."""
+    near = range(max(1, end - _LONGEST_INSIGHT), end)
+    told = (at for at in near if sentence.cue_at("insight", at) and sentence.cue_at("insider", at - 1))
+    at = next(told, end)
+    return at if not sentence.mark_between(at, end) else end
 
 
 def _opens_told(sentence: ReadSentence, start: int, number: int, governed: bool) -> bool:

@@ -34,8 +34,10 @@ def is_object_of_saying(sentence: ReadSentence, start: int, figure: Figure) -> b
 
 
 def has_said_object(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
-    """Whether a verb of saying tells at a token what somebody wants or offers, or a result of their own."""
+    """Whether a verb of saying tells at a token what somebody wants, offers or won, or a result of their own."""
     amount = figure.kind in {Kind.MONEY, Kind.PERCENT}
+    if verb + 1 == figure.tokens[0] and sentence.cue_between("won_thing", verb + 1, figure.tokens[1]):
+        return True  # claimed | five gold medals
     if sentence.cue_at("asks_for", verb):
         return amount or not figure.counts_people
     if not sentence.cue_at("makes_known", verb):
@@ -106,6 +108,8 @@ def subject_beside(sentence: ReadSentence, start: int) -> tuple[Opening, int] | 
     if opening is None or opening.end >= len(sentence.tokens):
         return None
     goes_on = sentence.language.is_adverbial_participle(sentence.texts[opening.end])
-    goes_on = goes_on and not sentence.cue_at("tells", opening.end)  # with analysts | saying
+    goes_on = goes_on and not any(
+        sentence.cue_at(cue, opening.end) for cue in ("tells", "passive_auxiliary", "being_done")
+    )
     moved = sentence.cue_at("up_or_down", opening.end) > 0
     return (opening, opening.end) if goes_on or moved else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.lexicon import Category
 
 COMPANY = "company"
@@ -10,13 +10,19 @@ COMPANY = "company"
 _OF_BODIES = frozenset(
     {
         "allocate",
+        "build_verb",
         "buy_verb",
+        "cancel_verb",
+        "close_verb",
+        "collect_verb",
         "borrow_verb",
         "decide_verb",
         "deport_verb",
         "dismiss_verb",
         "distribute",
         "donate_verb",
+        "employ_verb",
+        "export_verb",
         "earmark",
         "extinguish_verb",
         "grant_verb",
@@ -27,17 +33,24 @@ _OF_BODIES = frozenset(
         "invest_verb",
         "issue_verb",
         "lend_verb",
+        "lose_verb",
         "manage_verb",
         "obtain_verb",
+        "open_verb",
+        "own_verb",
         "pay_verb",
+        "produce_verb",
         "raid_verb",
         "recruit_verb",
         "rent_verb",
         "repatriate_verb",
         "rescue_verb",
         "retrieve_verb",
+        "run",
         "sell_verb",
+        "ship_verb",
         "sign_verb",
+        "supply_verb",
         "win_verb",
     }
 )
@@ -48,8 +61,16 @@ NO_ACTORS = ("no_actor", "the_country", "natural_event", "disaster", "incident",
 
 def is_of_bodies(sentence: ReadSentence, verb: int) -> bool:
     """Whether a verb at a token tells what only bodies and people do; no noun with a preposition attached (بتعهد)."""
+    return verb in _known_of_bodies(sentence)
+
+
+@once_a_sentence
+def _known_of_bodies(sentence: ReadSentence) -> frozenset[int]:
     free = {"", *sentence.language.words.numbers.joiners}
-    return any(
-        doing.tokens[0] == verb and doing.term.id in _OF_BODIES and doing.prefix in free
-        for doing in sentence.of(Category.DOING)
-    )
+    known = (doing for doing in sentence.of(Category.DOING) if doing.term.id in _OF_BODIES)
+    return frozenset(doing.tokens[0] for doing in known if doing.prefix in free)
+
+
+def deeds_of_bodies(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens of all such verbs, of those that the lexicon does not know as well: حقق، أعلن; will cut."""
+    return _known_of_bodies(sentence) | sentence.beginning("body_deed")

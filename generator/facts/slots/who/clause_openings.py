@@ -20,6 +20,7 @@ from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.capitals import end_of_capitals
 from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.who.clause_starts import past_date
+from generator.facts.slots.who.lone_names import is_lone_name
 from generator.facts.slots.who.named_persons import is_body, is_named, is_written, may_be_body
 from generator.facts.slots.who.no_subjects import is_scene_of
 from generator.facts.slots.who.people_behind import is_plain
@@ -50,6 +51,7 @@ def who_opens(sentence: ReadSentence, start: int) -> Opening | None:
         return None
     if start and sentence.cue_at("relative", start - 1) == 1 and start not in sentence.cue_ends("said_that"):
         return _antecedent(sentence, start)
+    start += sentence.cue_at("both_of", start)
     described = described_name(sentence, start)
     if described is not None:
         return described
@@ -200,12 +202,14 @@ def _capitals(sentence: ReadSentence, start: int) -> Opening | None:
     if any(sentence.cue_at("no_actor", at) or _is_compound(sentence, at) for at in range(start, end)):
         return None
     person = is_named(sentence, sentence.tokens[end - 1].word)
-    return Opening(sentence.own_words(start, end), end, sure=person) if person or end - start > 1 else None
+    told = person or end - start > 1 or is_lone_name(sentence, start, end)
+    return Opening(sentence.own_words(start, end), end, sure=person) if told else None
 
 
 def _is_compound(sentence: ReadSentence, at: int) -> bool:
     """Whether a hyphen ties a name to a word that says more of somebody: Oman-based; not Lena Kordt-Maro."""
-    return any(not part[:1].isupper() for part in sentence.tokens[at].word.split("-"))
+    parts = sentence.tokens[at].word.split("-")
+    return any(part[:1].isalpha() and not part[:1].isupper() for part in parts)
 
 
 def _only_owns(sentence: ReadSentence, start: int, end: int) -> bool:
@@ -226,8 +230,6 @@ def _only_owns(sentence: ReadSentence, start: int, end: int) -> bool:
 def _end_of_name(sentence: ReadSentence, start: int) -> int:
     """The token behind a name in capitals, past a town or a noun for a body that ends it: Borussia | Dortmund, Karwa | Group."""
     end = end_of_capitals(sentence, start)
-    while start < end < len(sentence.tokens) - 1 and sentence.texts[end] == "&" and sentence.is_capital(end + 1):
-        end = end_of_capitals(sentence, end + 1)  # News & | Media
     if end == start:
         return end
     towns = [place.tokens for place in sentence.of(Category.PLACES) if not place.is_country]

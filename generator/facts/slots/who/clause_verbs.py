@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.also_done import is_deed
 from generator.facts.slots.capitals import past_capitals
 from generator.facts.slots.who.beside_clauses import has_said_object, past_apposition
 from generator.facts.slots.who.bodies import COMPANY
@@ -197,7 +198,7 @@ def may_be_deed(sentence: ReadSentence, at: int, figure: Figure | None = None, *
     if sentence.cue_at("team_verb", at):
         return True
     said = any(at in range(*verb.tokens) for verb in sentence.of(Category.SAYING))
-    if said and figure is not None and has_said_object(sentence, at, figure):
+    if said and figure is not None and (has_said_object(sentence, at, figure) or _is_done(sentence, at, figure)):
         return True
     if said or any(sentence.cue_at(cue, at) for cue in ("befalls", "watching", "not_done")):
         return False
@@ -206,6 +207,13 @@ def may_be_deed(sentence: ReadSentence, at: int, figure: Figure | None = None, *
     if sure and language.may_be_present(text) and not _is_noun(sentence, at):
         return True
     return has_object(sentence, at, sure=sure)
+
+
+def _is_done(sentence: ReadSentence, at: int, figure: Figure) -> bool:
+    """Whether a verb of saying with a count right behind it is a deed there: Karwa added | 12 shops, recalled | 300 cars."""
+    if figure.kind is not Kind.COUNT or figure.tokens[0] != at + 1:
+        return False
+    return any(verb.tokens[0] == at and is_deed(sentence, verb) for verb in sentence.of(Category.SAYING))
 
 
 def _changes_itself(sentence: ReadSentence, at: int) -> bool:

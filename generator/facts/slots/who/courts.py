@@ -22,6 +22,8 @@ from generator.values import Precision, Term
 
 _VERDICTS = ("tried", "fined", "given_term")
 """Cues of what a court does to somebody."""
+_JUDGE = "judge_speaker"
+"""The lexicon's id of a judge, who may give a penalty as a court does."""
 REMEMBERED = 8
 """Sentences for which a court is remembered that none of them names."""
 _AUXILIARIES = 3
@@ -97,9 +99,12 @@ def _own_court(clauses: Clauses) -> Found[Term] | None:
     courts = [name for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS) if _names_court(sentence, name)]
     if sentence.sentence.part is Part.TITLE:
         courts = [name for name in courts if " " in actor_term(sentence, name, clauses.told.named).surface]
-    ahead = (name for name in reversed(courts) if name.tokens[0] < start and _is_court(sentence, name))
+    judges = [name for name in sentence.of(Category.SPEAKERS) if _JUDGE in (name.term.id, name.parent)]
+    acting = [name for name in judges if not governed_by_preposition(sentence, name)]
+    ruling = (name for name in reversed(courts) if name.tokens[0] < start and _is_court(sentence, name))
+    ahead = (*ruling, *(name for name in reversed(acting) if name.tokens[1] <= start))
     by = (name for name in courts if _is_by(sentence, phrase_start(sentence, name.tokens[0])))
-    court = next(ahead, None) or next(by, None)
+    court = next(iter(ahead), None) or next(by, None)
     return _found(sentence, court, clauses.told.named) if court is not None else None
 
 

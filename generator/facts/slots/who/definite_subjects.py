@@ -17,6 +17,8 @@ _LONGEST_CONSTRUCT = 2
 """Words ahead of the definite one that tells whose those are who act: طواقم | هيئة | الإسعاف."""
 _OF_NOBODY = frozenset({"kill", "destroy_verb", "burn_verb"})
 """The lexicon's verbs of what storms and bombs do as well."""
+_GETTING = frozenset({"obtain_verb", "win_verb"})
+"""The lexicon's verbs of getting something."""
 _TO_PEOPLE = frozenset(
     f"{deed}_verb" for deed in ("rescue", "transfer", "evacuate", "release", "deport", "hire", "recruit", "retrieve")
 )
@@ -89,7 +91,7 @@ def definite_behind(sentence: ReadSentence, end: int, figure: Figure) -> Term | 
     last = end_of_definite(sentence, end)
     no_actor = any(sentence.cue_at(cue, at) for cue in NO_ACTORS for at in range(end, last))
     collective = last == end + 1 and not _bare(sentence, end).isdisjoint(sentence.language.words.names.collectives)
-    told = last > end and not (no_actor or collective) and _acts_on(sentence, last, figure)
+    told = last > end and not (no_actor or collective) and _acts_on(sentence, verb, last, figure)
     return sentence.own_words(end, last) if told else None
 
 
@@ -115,10 +117,21 @@ def end_of_definite(sentence: ReadSentence, start: int) -> int:
         if not plain or before_article(sentence, end) or not (definite or opens) or language.has_possessor(word):
             break
         end += 1
-    return end if end > start and language.is_definite(sentence.texts[end - 1]) else start
+    if end > start and language.is_definite(sentence.texts[end - 1]):
+        return end + any(
+            name.tokens == (end, end + 1) for name in sentence.of(Category.NATIONALITIES)
+        )  # البحرية | الإيطالية
+    return start
 
 
-def _acts_on(sentence: ReadSentence, at: int, figure: Figure) -> bool:
-    """Whether a figure, or a verbal noun for what is done to it, stands at a token: البحرية | 24, المجتمع الدولي | بتقديم."""
+def _acts_on(sentence: ReadSentence, verb: Name, at: int, figure: Figure) -> bool:
+    """Whether a figure, or a verbal noun for what is done to it, stands at a token: البحرية | 24, المجتمع الدولي | بتقديم.
+
+    What somebody gets a preposition may lead to: حصل الفيلم | على 5.
+    """
     start = before_further(sentence, figure)
+    alone = verb.tokens[1] - verb.tokens[0] == 1  # not حصلت على | التوالي | على 12
+    led = alone and at + 1 == start and sentence.texts[at] in sentence.language.words.names.prepositions
+    if led and verb.term.id in _GETTING:
+        return True
     return at == start or (at < start and max(sentence.cue_at("deed", at), sentence.cue_at("act", at)) > 0)

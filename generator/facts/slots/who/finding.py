@@ -128,7 +128,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     if is_spotted_craft(clauses):
         return owner_of_counted(clauses, lexicon)
     found = _found(clauses, lexicon) or _gapped(clauses, lexicon)
-    if found is None or len(found.value) > 1 or sentence.language.words.verb_first:
+    if found is None or len(found.value) > 1:
         return found
     return replace(found, value=(name_of_body(clauses, found.value[0]),))
 

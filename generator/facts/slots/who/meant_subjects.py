@@ -16,6 +16,8 @@ from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.bodies import COMPANY
 from generator.facts.slots.who.clause_openings import Opening, who_opens
 from generator.facts.slots.who.clause_starts import past_date
+from generator.facts.slots.who.lone_names import is_lone_name
+from generator.facts.slots.who.named_persons import is_named, is_titled
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import COMMAS, QUOTES
@@ -203,12 +205,68 @@ def _tells_person(sentence: ReadSentence, noun: int) -> bool:
 
 
 def name_of_body(clauses: Clauses, who: Term) -> Term:
-    """A body that a definite noun calls by what it is, by the name that the sentences before are about: the airline, Karwa Air."""
-    sentence, body = clauses.sentence, clauses.told.topics.body
-    if body is None or who.dimension != INSTITUTION or not (body.id is None or body.dimension == COMPANY):
+    """A body that a definite noun calls by what it is, by its name: the airline, Karwa Air; الشركة.
+
+    That is who opens its sentence ahead of it, else whom the sentences before are about, else the only company that they name.
+    """
+    sentence, topics = clauses.sentence, clauses.told.topics
+    if who.dimension != INSTITUTION:
         return who
-    name = next((name for name in sentence.of(Category.SPEAKERS) if name.term == who), None)
-    last = name.tokens[1] - 1 if name is not None else 0
-    told = name is not None and is_definite(sentence, name.tokens[0]) and sentence.cue_at("bodies", last) > 0
-    known = clauses.told.topics.country or clauses.told.persons.meant(body.surface, sentence.language) is not None
-    return body if told and not known else who
+    noun = next((name for name in sentence.of(Category.SPEAKERS) if name.term == who), None)
+    if noun is None or not is_definite(sentence, noun.tokens[0]) or not sentence.cue_at("bodies", noun.tokens[1] - 1):
+        return who
+    company = sentence.cue_at("companies", noun.tokens[1] - 1) > 0
+    body = _body_ahead(clauses, noun) if company else None
+    told = topics.body if not topics.country else None
+    told = told or (_only_company(clauses) if company and sentence.language.words.verb_first else None)
+    if body is None and told is not None and not _names_another(sentence, told):
+        body = told
+    if body is None or not (body.id is None or body.dimension == COMPANY):
+        return who
+    return body if clauses.told.persons.meant(body.surface, sentence.language) is None else who
+
+
+def company_speaking(clauses: Clauses, speaker: Term) -> Term:
+    """A company that speaks by what it is, by its name: the airline, Karwa Air; others, as a union, may be of its people."""
+    sentence = clauses.sentence
+    noun = next((name for name in sentence.of(Category.SPEAKERS) if name.term == speaker), None)
+    told = noun is not None and sentence.cue_at("companies", noun.tokens[1] - 1) > 0
+    return name_of_body(clauses, speaker) if told else speaker
+
+
+def _only_company(clauses: Clauses) -> Term | None:
+    """The only company among the organisations that the sentences before name."""
+    language, heads = clauses.sentence.language, clauses.sentence.language.words.names.companies
+    companies = {
+        name.key: name.term
+        for name in clauses.told.named
+        if name.term.dimension == COMPANY or not heads.isdisjoint(language.fold_word(name.term.surface).split())
+    }
+    return next(iter(companies.values())) if len(companies) == 1 else None
+
+
+def _names_another(sentence: ReadSentence, body: Term) -> bool:
+    """Whether a sentence names a company other than a body, or whose something is, whom a noun in it can mean as well."""
+    companies = (name.term for name in sentence.of(Category.ORGANISATIONS) if name.term.dimension == COMPANY)
+    if any((term.id or term.surface) != (body.id or body.surface) for term in companies):
+        return True
+    owners = (
+        at for at in range(1, len(sentence.tokens)) if sentence.is_possessor((at, at + 1)) and sentence.is_capital(at)
+    )
+    return any(at not in sentence.dated for at in owners)
+
+
+def _body_ahead(clauses: Clauses, noun: Name) -> Term | None:
+    """The body by name that opens the sentence of a noun for what it is, no other one between: Karwa sold 12, | the firm | said."""
+    sentence = clauses.sentence
+    opening = subject_at(sentence, first_subject(sentence)) if not sentence.language.words.verb_first else None
+    if opening is None or opening.end > noun.tokens[0] or _names_others(sentence, opening.end, noun.tokens[0]):
+        return None
+    body = _subject(clauses, opening, person=False)
+    start = sentence.past_article(first_subject(sentence))
+    if body is None or body.dimension == INSTITUTION or not sentence.is_capital(opening.end - 1):
+        return None
+    if is_titled(sentence, body.surface):
+        return None
+    alone = body.id is None and start + 1 == opening.end
+    return body if not alone or is_named(sentence, body.surface) or is_lone_name(sentence, start, opening.end) else None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from generator.facts.parts import Name
+from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import WITNESSING
+from generator.facts.slots.actors import HOSTING, WITNESSING, is_facility
+from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.who.possible_verbs import possible_verbs
 from generator.lexicon import Category
@@ -67,3 +68,11 @@ def is_of_body(sentence: ReadSentence, name: Name) -> bool:
         "sanctions", before
     )  # عقوبات | إيران | ترفع الأسعار
     return sentence.language.words.verb_first and owned > 0
+
+
+def only_takes_in(sentence: ReadSentence, figure: Figure, name: Name, dimension: str) -> bool:
+    """Whether a verb of a sort only tells which hospital took in people who were harmed: that is where, not who.
+
+    Its own patients and what it does for them are the hospital's: استقبل المستشفى 1500 مراجع، وأجرى 320 عملية.
+    """
+    return is_facility(sentence, name) and dimension == HOSTING and is_harmed(sentence, figure)

@@ -13,7 +13,7 @@ def have_own_forces(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether the subject beside a verb is somebody's own fighters, troops or units, as the language has it."""
     at = after_auxiliaries(sentence, start) - 1
     if sentence.language.words.verb_first:
-        beside = {end, at} if at in sentence.cue_ends("said_that") else {end}  # إن قواته دمرت
+        beside = {end, at} if at in sentence.cue_ends("said_that") else {end}  # إن قواته دمرت، أن عناصرها أوقفوا
         return any(_are_own(sentence.words(noun, noun + 1), sentence.language) for noun in beside)
     return at > 0 and sentence.cue_at("acting_for", at) > 0 and sentence.cue_at("possessive", at - 1) > 0
 

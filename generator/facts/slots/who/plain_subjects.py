@@ -15,7 +15,7 @@ from generator.facts.slots.who.clause_starts import plain_starts
 from generator.facts.slots.who.no_subjects import is_second_of_two
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Entry
-from generator.values import Term
+from generator.values import Kind, Term
 
 _LONGEST_SUBJECT = 4
 _LONGEST_ASIDE = 20
@@ -136,17 +136,21 @@ def people_after(sentence: ReadSentence, verb: int, figure: Figure) -> Term | No
     people = match.first(Category.MEASURES) if match is not None else None
     if match is None or people is None or people.dimension not in {PEOPLE, BODY} or sentence.and_attached(start):
         return None
-    several = match.prefix in words.definite_articles | {""} and not _is_one(
-        sentence, people, verb, verb + match.length
+    free = match.prefix in words.definite_articles | {""}
+    several = not _is_one(sentence, people, verb, verb + match.length)
+    direct = between.stop == start and figure.kind is not Kind.DURATION  # قتل رجل | 3, not توفي رجل | 70 عاماً
+    direct = direct and not any(
+        sentence.texts[at] in words.numbers.joiners or sentence.language.has_possessor(sentence.texts[at])
+        for at in between
     )
-    return sentence.own_words(verb, between.stop) if several else None
+    return sentence.own_words(verb, between.stop) if free and (several or direct) else None
 
 
 def those_acting(sentence: ReadSentence, at: int) -> tuple[Term, int] | None:
     """Those who act for somebody that no lexicon holds, from a token on, and the token after them: فرق مكافحة الحرائق."""
     stops = sentence.language.words.stop_words
-    if sentence.cue_at("acting_for", at) != 1 or sentence.texts[at] in stops:
-        return None
+    if sentence.cue_at("acting_for", at) != 1 or sentence.texts[at] in stops or sentence.cue_at("relative", at + 1):
+        return None  # المسلحون | الذين
     if sentence.language.has_possessor(sentence.texts[at]):
         return None
     last = min(at + 1 + _LONGEST_CONSTRUCT, len(sentence.tokens))

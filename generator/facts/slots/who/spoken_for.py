@@ -42,7 +42,7 @@ def _speaks_as_pronoun(sentence: ReadSentence, speaker: Term, verb: int) -> bool
     first = sentence.language.fold_word(speaker.surface.split()[0])
     verbs = (said.tokens for said in sentence.of(Category.SAYING) if said.tokens[1] <= pronoun)
     return any(
-        sentence.words(end, end + 1) == first
+        (sentence.words(end, end + 1) == first or end == pronoun)
         and sentence.language.are_feminine(sentence.texts[start], sentence.texts[pronoun])
         for start, end in verbs
     )

@@ -10,14 +10,14 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import opener_before
 from generator.facts.slots.according_to.documents import is_document
-from generator.facts.slots.actors import HOSTING, WITNESSING, actors, is_actor, is_facility, joined_names
-from generator.facts.slots.befallen import is_harmed
+from generator.facts.slots.actors import WITNESSING, actors, is_actor, issuer_of, joined_names
 from generator.facts.slots.clauses import before_further
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.cited_only import tells_of_speaker
 from generator.facts.slots.who.deeds import is_deed
+from generator.facts.slots.who.joined_subjects import with_name, with_noun
 from generator.facts.slots.who.named_subjects import (
     before_auxiliaries_and_aside,
     name_after,
@@ -27,7 +27,7 @@ from generator.facts.slots.who.named_subjects import (
     past_pronoun,
     speaks,
 )
-from generator.facts.slots.who.no_subjects import is_done_by, is_punished
+from generator.facts.slots.who.no_subjects import is_done_by, is_punished, only_takes_in
 from generator.facts.slots.who.nouns_beside import noun_ahead, noun_beside
 from generator.facts.slots.who.own_forces import have_own_forces
 from generator.facts.slots.who.plain_subjects import people_after, those_acting_beside
@@ -210,15 +210,19 @@ class Clauses:
         noun = noun or (people_after(self.sentence, end, self.figure) if name is None else None)
         noun = noun or those_acting_beside(self.sentence, start, end)
         noun = noun or (noun_beside(self.sentence, start, end, self.figure, follows=follows) if name is None else None)
-        if name is not None and self._takes_in(name, start):
+        if name is not None and only_takes_in(self.sentence, self.figure, name, self._dimension(start)):
             return None
         if name is not None and not (noun is not None and speaks(self.sentence, name, start)):
             joined = joined_names(self.sentence, name, self._actors)
             terms = acting_terms(self.sentence, joined, self.told.named)
+            if len(joined) == len(terms) == 1:
+                terms = with_name(self.sentence, terms[0], name, noun, start, self.figure, self.told)
             return Found(terms, Cue(CueKind.WHO_SUBJECT, verb))
         if noun is None and omits_subject(self.sentence, self.figure, start, end):
             return self._went_on(verb)
-        return Found((noun,), Cue(CueKind.WHO_SUBJECT, verb)) if noun is not None else None
+        if noun is None:
+            return None
+        return Found(with_noun(self.sentence, noun, start, self.figure, self.told), Cue(CueKind.WHO_SUBJECT, verb))
 
     def _opener(self, verb: int) -> Name | None:
         """Who opens the sentence ahead of a comma and the verb: وكانت النيابة العامة، أحالت."""
@@ -255,6 +259,9 @@ class Clauses:
         speaker, named = body_spoken_for(self.sentence, self.told.speaker) or self.told.speaker, self.told.named
         if speaker is not None and is_actor(self.sentence, speaker):
             return Found((speaker,), Cue(CueKind.WHO_PRONOUN, verb))
+        issuer = issuer_of(self.sentence, speaker) if speaker is not None else None
+        if issuer is not None:
+            return Found((issuer,), Cue(CueKind.WHO_PRONOUN, verb))
         last = Found((named[-1].term,), Cue(CueKind.WHO_PRONOUN, verb)) if named else None
         return self._went_on(verb) or last
 
@@ -284,14 +291,6 @@ class Clauses:
         """Whether "and" stands right before a verb whose subject would stand there: attacked an army post and killed four."""
         before = self.sentence.texts[verb - 1] if verb else ""
         return not self._words.verb_first and before in self._words.numbers.joiners
-
-    def _takes_in(self, name: Name, verb: int) -> bool:
-        """Whether a verb only tells which hospital took in people who were harmed: that is where, not who.
-
-        Its own patients and what it does for them are the hospital's: استقبل المستشفى 1500 مراجع، وأجرى 320 عملية.
-        """
-        facility = is_facility(self.sentence, name)
-        return facility and self._dimension(verb) == HOSTING and is_harmed(self.sentence, self.figure)
 
     def _dimension(self, verb: int) -> str:
         """What sort of verb of doing stands at a token, empty if none does."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.tokens import COMMAS, DASHES
+from generator.lexicon import Category
 from generator.values import Kind
 
 _HINDERED = 6
@@ -18,6 +19,10 @@ _TO_ASKED = 2
 _BUILT = frozenset({"floor", "room", "bed"})
 _MEMBERSHIP = frozenset({"seat", "member"})
 """The lexicon's ids of what a building has so many of, and an assembly."""
+_STRIKING = frozenset(
+    {"attack_verb", "bomb_verb", "burn_verb", "destroy_verb", "fire_verb", "raid_verb", "shoot_down_verb"}
+)
+"""The lexicon's verbs of striking something with whatever is in it."""
 _OF_WHOLE = 2
 """Words of "of the" and the like."""
 
@@ -31,6 +36,7 @@ def is_undone(sentence: ReadSentence, figure: Figure) -> bool:
         or _is_hindered(sentence, figure)
         or _is_asked(sentence, figure)
         or is_whole(sentence, figure)
+        or _is_carried(sentence, figure)
         or _is_setting(sentence, figure)
         or _is_ago(sentence, figure)
     )
@@ -88,6 +94,22 @@ def is_whole(sentence: ReadSentence, figure: Figure) -> bool:
         return True
     ends = _ends(sentence)
     return any(at in ends and sentence.cue_at("of_whole", at) == start - at for at in range(start - _OF_WHOLE, start))
+
+
+def _is_carried(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a count is of whom or what something holds that was attacked: opened fire on a bus carrying 45, على حافلة تقل 45.
+
+    Who attacked it carries none of them. The word for holding stands between its noun and the figure, the attack ahead.
+    """
+    start, end = figure.tokens
+    if figure.kind is not Kind.COUNT:
+        return False
+    aboard = start - 1 if sentence.cue_at("inside_it", end) else 0
+    holding = next((at for at, length in sentence.cues.get("with_inside", {}).items() if at + length == start), aboard)
+    struck = (verb.tokens[0] for verb in sentence.of(Category.DOING) if verb.term.id in _STRIKING)
+    attacks = [at for at in (*sentence.beginning("attack", "striking_verb"), *struck) if at < holding - 1]
+    noun = holding > 0 and sentence.texts[holding - 1].isalpha()
+    return noun and bool(attacks) and not sentence.mark_between(max(attacks), start)
 
 
 def _is_ago(sentence: ReadSentence, figure: Figure) -> bool:

@@ -11,6 +11,10 @@ from generator.values import Term
 _LONGEST = 3
 _NOUNS = ("deed", "act", "announced", "aid", "with")
 """Cues of nouns for what bodies do and how much."""
+_OF_THINGS = "ه"
+"""The folded ending of most adjectives of things."""
+_SHORT = 3
+"""Letters of "and" with a word of grammar."""
 _OBJECT = 3
 """Tokens from a name to what is counted, with the preposition that the verb has it with."""
 
@@ -33,7 +37,9 @@ def unknown_behind(sentence: ReadSentence, verb: int, figure: Figure) -> Term | 
     day_parts = sentence.language.words.times.day_parts
     while object_at in sentence.dated or sentence.words(object_at, object_at + 1) in day_parts:
         object_at += 1
-    if end == start or sentence.language.agreement(sentence.texts[start], place=False, several=False) is not None:
+    if end == start or _is_object(sentence, start):
+        return None  # البنوك تمتلك | أصولاً
+    if sentence.language.agreement(sentence.texts[start], place=False, several=False) is not None:
         return None
     prepositions = sentence.language.words.names.prepositions
     led = sentence.words(object_at, object_at + 1) in prepositions or sentence.cue_at("with", object_at) > 0
@@ -42,12 +48,41 @@ def unknown_behind(sentence: ReadSentence, verb: int, figure: Figure) -> Term | 
     return sentence.own_words(start, end) if near else None
 
 
+def end_of_unknown(sentence: ReadSentence, start: int) -> int:
+    """The token behind a name that begins at a token right behind a verb, ahead of what that acts on; the token itself without.
+
+    That is a figure, a deed, a result or an indefinite object, or what a preposition leads to: تعتزم كروا | تسريح 12، حققت كروا |
+    أرباحاً. No adjective is of a name.
+    """
+    end = start
+    while end - start < _LONGEST and end < len(sentence.texts) and _may_be_named(sentence, end):
+        if _is_object(sentence, end) or (end > start and sentence.texts[end].endswith(_OF_THINGS)):
+            break
+        end += 1
+    if end == start or sentence.language.agreement(sentence.texts[start], place=False, several=False) is not None:
+        return start
+    led = sentence.words(end, end + 1) in sentence.language.words.names.prepositions
+    return end if led or end in sentence.counted | sentence.dated or _is_object(sentence, end) else start
+
+
+def _is_object(sentence: ReadSentence, at: int) -> bool:
+    """Whether a deed, a result or an indefinite object stands at a token, a preposition attached or not: تسريح، لإلغاء، أرباحاً."""
+    if at >= len(sentence.texts):
+        return False
+    language = sentence.language
+    deed = any(language.may_be_verbal_noun(stem) for _, stem in sentence.reading.words[at].stems)
+    told = at in sentence.beginning("deed", "act", "deciding", "result", "held")
+    told = told or (sentence.texts[at].removesuffix("ا"),) in language.words.cues["held"]  # أصولاً
+    return deed or told or language.is_indefinite(sentence.tokens[at].word)
+
+
 def _may_be_named(sentence: ReadSentence, at: int) -> bool:
     """Whether a word that no list knows can be of a name: no grammar, nothing definite or with whose it is, no deed."""
     language, word = sentence.language, sentence.texts[at]
-    taken = sentence.dated | sentence.counted | sentence.named | sentence.beginning(*NO_ACTORS, *_NOUNS)
+    taken = sentence.dated | sentence.counted | sentence.named | sentence.beginning("no_name", *NO_ACTORS, *_NOUNS)
     grammar = language.words.stop_words | language.words.names.prepositions | language.words.times.day_parts
     known = sentence.reading.matches[at] is not None or language.owned(sentence.tokens[at].word)
     plain = word.isalpha() and word not in grammar and not language.is_definite(word)
     plain = plain and not language.may_be_verbal_noun(word)
+    plain = plain and not (sentence.and_attached(at) and len(word) <= _SHORT)  # ولو
     return language.words.verb_first and plain and not known and at not in taken

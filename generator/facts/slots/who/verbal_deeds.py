@@ -8,7 +8,7 @@ from generator.facts.slots.according_to.saying import ANNOUNCE, DEMAND
 from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, before_article
 from generator.facts.slots.who.deeds import befalls, is_deed
 from generator.facts.slots.who.named_subjects import OWNING
-from generator.facts.slots.who.subject_phrases import CAPITAL
+from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
 from generator.facts.slots.who.verb_places import Clause
 from generator.facts.slots.who.verbal_reach import past_aside
 from generator.facts.tokens import COMMAS
@@ -31,7 +31,8 @@ _ACKNOWLEDGE = "acknowledge_saying"
 
 def tells_deed(sentence: ReadSentence, at: int, figure: Figure) -> bool:
     """Whether a verb tells what somebody did to the counted, as far as the lexicon knows it."""
-    if befalls(sentence, at) or any(sentence.cue_at(cue, at) for cue in _NO_DEED):
+    gains = sentence.cue_at("gained", at) > 0 and not figure.counts_people  # حصد 12 ميدالية, not حصد أرواح 12 شخصاً
+    if befalls(sentence, at) or (not gains and any(sentence.cue_at(cue, at) for cue in _NO_DEED)):
         return False
     if sentence.language.is_passive(sentence.tokens[at].word):
         return False
@@ -41,12 +42,21 @@ def tells_deed(sentence: ReadSentence, at: int, figure: Figure) -> bool:
     if sentence.cue_at("saying_participle", at) or (known is not None and known.category is Category.SAYING):
         if known is not None and known.term.id == DEMAND and figure.kind is Kind.MONEY:
             return True
-        if known is not None and known.term.id == _ADD and at + 1 == figure.tokens[0] and figure.kind in AMOUNTS:
-            return True  # أن الهند أضافت 5 ملايين طن
+        if known is not None and known.term.id == _ADD and _is_object(sentence, at, figure):
+            return True  # أن الهند أضافت 5 ملايين طن، أضافت الشركة 300 وظيفة
         if known is not None and known.term.id == _RECORD and figure.unit is not None and figure.unit.id == _GOAL:
             return True  # سجل الفريق 3 أهداف
         return figure.kind is Kind.DURATION or (known is not None and is_deed(sentence, known, figure))
     return known is None or (known.dimension not in {HOSTING, WITNESSING} and is_deed(sentence, known, figure))
+
+
+def _is_object(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
+    """Whether a figure is the object right behind a verb or its subject, which no speech has."""
+    start = figure.tokens[0]
+    if verb + 1 == start:
+        return figure.kind in AMOUNTS
+    subject = subject_at(sentence, verb + 1)
+    return subject is not None and subject[1] == start
 
 
 def announces_own(sentence: ReadSentence, clause: Clause, figure: Figure) -> bool:

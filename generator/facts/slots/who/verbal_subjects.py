@@ -15,8 +15,9 @@ from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OFFICE, actor_at, actors, joined_names
 from generator.facts.slots.datelines import dateline_end
-from generator.facts.slots.who.bodies import NO_ACTORS
+from generator.facts.slots.who.bodies import NO_ACTORS, deeds_of_bodies
 from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
+from generator.facts.slots.who.unknown_names import end_of_unknown
 from generator.facts.slots.who.verb_places import Clause, is_object, past_dates, verb_at
 from generator.facts.slots.who.verb_shapes import agrees, has_shape, is_participle, may_be_verb
 from generator.facts.slots.who.verbal_continuing import going_on
@@ -36,7 +37,7 @@ _LONGEST_HEAD = 4
 @once_a_sentence
 def told_clauses(sentence: ReadSentence) -> Sequence[Clause]:
     """The clauses of a sentence whose verb and subject are told side by side, in order."""
-    ways = (_behind_verbs, _ahead_of_verbs, _in_headline, _antecedents, _pronouns)
+    ways = (_behind_verbs, _unknown_behind_verbs, _ahead_of_verbs, _in_headline, _antecedents, _pronouns)
     found = [clause for way in ways for clause in way(sentence)]
     found += going_on(sentence, found)
     return sorted(found, key=lambda clause: clause.end)
@@ -58,6 +59,18 @@ def _behind_verbs(sentence: ReadSentence) -> Iterator[Clause]:
         doubtful = sentence.texts[at] in QUOTES or (isinstance(subject[0], Name) and subject[0].dimension == CAPITAL)
         if not doubtful or has_shape(sentence, verb):  # وعاء “الطبخ”
             yield Clause(verb, *subject)
+
+
+def _unknown_behind_verbs(sentence: ReadSentence) -> Iterator[Clause]:
+    """The names that no list knows behind a verb of what only bodies and people do: تعتزم كروا تسريح 12."""
+    if sentence.sentence.part is Part.TITLE or not sentence.language.words.verb_first:
+        return
+    for verb in sorted(deeds_of_bodies(sentence)):
+        if verb < dateline_end(sentence) or not _opens_clause(sentence, verb):
+            continue
+        end = end_of_unknown(sentence, verb + 1)
+        if end > verb + 1 and subject_at(sentence, verb + 1) is None:
+            yield Clause(verb, sentence.own_words(verb + 1, end), end)
 
 
 def _ahead_of_verbs(sentence: ReadSentence) -> Iterator[Clause]:
@@ -174,7 +187,7 @@ def _actor(sentence: ReadSentence, start: int, end: int) -> Name | None:
 def _may_head(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether the words from a token up to a verb can be who does it: no grammar, number, date or what does no deed."""
     light = sentence.language.words.stop_words | sentence.language.words.names.prepositions
-    taken = sentence.counted | sentence.dated | sentence.verbs | sentence.beginning("said_that", *NO_ACTORS)
+    taken = sentence.counted | sentence.dated | sentence.verbs | sentence.beginning("said_that", "relative", *NO_ACTORS)
     return all(sentence.texts[at].isalpha() and sentence.texts[at] not in light for at in range(start, end)) and (
         taken.isdisjoint(range(start, end))
     )

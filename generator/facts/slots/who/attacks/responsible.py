@@ -12,9 +12,14 @@ from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.named_subjects import name_after, name_before
 from generator.lexicon import Category
 from generator.values import Kind
 
+_CLAIMING = frozenset({"claim_saying", "claim_responsibility_saying"})
+"""The lexicon's verbs by which attackers tell that an attack was theirs."""
+_TO_ATTACK = 3
+"""Tokens from who claims or the verb to the attack: claimed | a deadly attack."""
 _TO_CLAIM = 5
 """Tokens from who claims an attack to the words for that: أعلنت | طالبان، الأحد، | مسؤوليتها عنه."""
 
@@ -46,8 +51,11 @@ def _goes_on(sentence: ReadSentence, start: int, end: int) -> bool:
 
 def find_claimant(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
     """Who claimed the attack that harmed the counted, by a clause about it: 12 قتيلاً في هجوم أعلنت طالبان مسؤوليتها عنه."""
-    if not sentence.cues.get("claimed_it") or not is_harmed(sentence, figure):
+    if not is_harmed(sentence, figure):
         return None
+    claimed = _claimed(sentence, figure, named_before)
+    if claimed is not None or not sentence.cues.get("claimed_it"):
+        return claimed
     for at, length in sentence.cues["claimed_it"].items():
         first, last = sorted((at, figure.tokens[0]))
         apart = any(sentence.cue_between(cue, first, last) for cue in ("new_scene", "new_clause"))
@@ -57,6 +65,21 @@ def find_claimant(sentence: ReadSentence, figure: Figure, named_before: Sequence
             return one_found(
                 sentence, actor_term(sentence, ahead[-1], named_before), CueKind.WHO_SUBJECT, at, at + length
             )
+    return None
+
+
+def _claimed(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
+    """Who claimed an attack that is the object of that verb, ahead of the figure: claimed an attack that killed 15; تبنى هجوماً."""
+    for verb in sentence.of(Category.SAYING):
+        start, end = verb.tokens
+        if verb.term.id not in _CLAIMING or sentence.cue_between("negation", start - 2, start):
+            continue
+        who = name_after(sentence, end) if sentence.language.words.verb_first else name_before(sentence, start)
+        behind = max(end, who.tokens[1]) if who is not None else end
+        attack = next((at for at in sentence.cue_starts("attack") if behind <= at < behind + _TO_ATTACK), None)
+        told = attack is not None and attack < figure.tokens[0] and not figure_between(sentence, end, figure.tokens[0])
+        if who is not None and told and not sentence.cue_between("said_that", end, attack or end):
+            return one_found(sentence, actor_term(sentence, who, named_before), CueKind.WHO_SUBJECT, start, end)
     return None
 
 

@@ -24,6 +24,8 @@ from generator.values import Kind, Term
 
 _COMPANY = "company"
 """The dimension of organisations that are companies."""
+_OF_THINGS = ("ه", "ات")
+"""The folded endings of most adjectives of things and of their plurals."""
 _HOLDER_WINDOW = 4
 _HELD_WINDOW = 8
 """Tokens between what is held, with its possessor, and its amount."""
@@ -81,7 +83,7 @@ def _owner_beside(
         if 0 <= gap <= (0 if follows else _HOLDER_WINDOW) and owns:
             return actor_term(sentence, name, told.named)
     beside = subject_at(sentence, end) if sentence.language.words.verb_first else None
-    if beside is None and _is_share(sentence, end - 1):
+    if beside is None and (_is_share(sentence, end - 1) or _is_of_company(sentence, end - 1)):
         return _company_unknown(sentence, end, start)
     free = beside is not None and beside[1] <= start and not sentence.mark_between(beside[1], start)
     free = free and not sentence.cue_between("relative", end, start)
@@ -100,6 +102,21 @@ def _is_share(sentence: ReadSentence, at: int) -> bool:
     return at not in sentence.counted and not definite and sentence.cue_at("one_share", at) > 0
 
 
+def _is_of_company(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word is what only companies and traders have, and no name or adjective of things that a list knows behind it."""
+    language = sentence.language
+    definite = language.is_definite(sentence.texts[at]) or sentence.reading.words[at].articled
+    if not (language.words.verb_first and sentence.cue_at("company_figure", at)) or definite:
+        return False
+    if at + 1 >= len(sentence.texts):
+        return False
+    measuring, word = sentence.language.words.measuring, (sentence.texts[at + 1],)
+    told = any(sentence.cue_at(cue, at + 1) for cue in ("sort_of_result", "befalls", "with_pronoun", "relative"))
+    known = sentence.reading.matches[at + 1] is not None or told
+    known = known or any(word in table for table in (measuring.level, measuring.rise, measuring.fall))
+    return not known and not sentence.texts[at + 1].endswith(_OF_THINGS)
+
+
 def _company_unknown(sentence: ReadSentence, start: int, end: int) -> Term | None:
     """The company, unknown to all lists, whose share moved by an amount that begins at a token: قفز سهم | فيسبوك | 3 بالمئة."""
     taken = sentence.named | sentence.dated | sentence.verbs
@@ -107,9 +124,11 @@ def _company_unknown(sentence: ReadSentence, start: int, end: int) -> Term | Non
     last = start
     while last < min(end, start + _LONGEST_COMPANY + 1) and sentence.texts[last].isalpha() and last not in taken:
         led = any(prefix.endswith(_BY) for prefix, _ in sentence.reading.words[last].stems)
-        if sentence.texts[last] in light or led:
+        if sentence.texts[last] in light or led or sentence.language.is_definite(sentence.texts[last]):
             break
         last += 1
+    if last < end and last in sentence.named - sentence.verbs:
+        return None  # خسائر مؤسس | شركة كروا
     return sentence.own_words(start, last) if start < last <= start + _LONGEST_COMPANY else None
 
 

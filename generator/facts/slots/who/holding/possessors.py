@@ -140,9 +140,14 @@ def owner_before(clauses: Clauses, end: int, *, countries: bool = False) -> Term
     capitals = named_by_capitals(sentence, start, last) or _of_town(sentence, start, last)
     people = any(start < name.tokens[1] and name.tokens[0] < last for name in sentence.of(Category.NATIONALITIES))
     own = without_possessive(capitals) if capitals is not None and not people else None
-    if own is None or not (last - start > 1 or is_named(sentence, own.surface)):
+    if own is None or not (last - start > 1 or is_named(sentence, own.surface) or _owns_result(sentence, end)):
         return None
     return term_of(clauses, own)
+
+
+def _owns_result(sentence: ReadSentence, end: int) -> bool:
+    """Whether a company's result is what a possessive owns that ends at a token: Karwa's | profits, its net | sales."""
+    return any(sentence.cue_between(cue, end, end + _OF_RESULT) for cue in ("company_figure", "stock"))
 
 
 def _of_town(sentence: ReadSentence, start: int, end: int) -> Term | None:

@@ -41,7 +41,11 @@ def find_traded(clauses: Clauses) -> Who:
         for at, length in sorted(sentence.cues.get(cue, {}).items(), reverse=True):
             if at + length > figure.tokens[0] or _is_parted(sentence, at + length, figure):
                 continue
-            owner = _owner(clauses, starts, at, at + length) if cue == "stock" else None
+            owner = (
+                _owner(clauses, starts, at, at + length)
+                if cue == "stock"
+                else _at_body(clauses, starts, at, at + length)
+            )
             of = (
                 sentence.words(at + length, at + length + 1) in sentence.language.words.times.of_words
             )  # sales | of | cars
@@ -101,6 +105,19 @@ def _owner(clauses: Clauses, starts: frozenset[int], noun: int, end: int) -> Ter
         noun = next((at for at in range(noun - 1, 0, -1) if sentence.texts[at] == "("), noun)  # Karwa (KRW) | shares
     start = start_of_capitals(sentence, noun)
     return _named(clauses, start, noun) if sentence.from_article(start) in starts else None
+
+
+def _at_body(clauses: Clauses, starts: frozenset[int], noun: int, end: int) -> Term | None:
+    """The body at which a result was made that opens a clause: profits at | Karwa Steel | rose 7 percent."""
+    sentence = clauses.sentence
+    if sentence.from_article(noun) not in starts or not sentence.cue_at("result_at", end):
+        return None
+    start = sentence.past_article(end + 1)
+    unknown = (place.tokens for place in sentence.of(Category.PLACES) if place.entry is None)
+    placed = next((last for first, last in unknown if first == start), None)  # "at" tells it as a place
+    if placed is not None:
+        return sentence.own_words(start, placed)
+    return _named(clauses, start, end_of_capitals(sentence, start))
 
 
 def _named(clauses: Clauses, start: int, end: int) -> Term | None:
