@@ -58,13 +58,7 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
     again = {number: past_comma for number, _ in linked if (past_comma := once_more(sentence, number)) is not None}
     filled = list(_compared(sentence, facts, dates))
     for number, link in linked:
-        slots = _ONCE_MORE[past_comma] if (past_comma := again.get(number)) is not None else _SLOTS[link]
-        if _is_of_now(sentence, number):
-            slots = tuple(slot for slot in slots if slot != "when")
-        if is_of_independents(sentence, sentence.figures[number + 1]):
-            slots = tuple(slot for slot in slots if slot != "who")
-        if leads_to_facility(sentence, sentence.figures[number + 1]):
-            slots = tuple(slot for slot in slots if slot != "where")
+        slots = _slots_behind(sentence, number, link, again.get(number))
         filled[number + 1] = completed(filled[number + 1], filled[number], link, slots)
     for number, figure in enumerate(sentence.figures):
         if number and is_total(sentence, figure):
@@ -79,6 +73,18 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
             slots = _given_back(sentence, number, filled[number + 1], link)
             filled[number] = completed(filled[number], filled[number + 1], link, slots)
     return filled
+
+
+def _slots_behind(sentence: ReadSentence, number: int, link: Via, past_comma: bool | None) -> tuple[str, ...]:
+    """The slots that the figure behind that of a number takes from it; `past_comma`: of one told once more, `None` of others."""
+    following = sentence.figures[number + 1]
+    apart = {
+        "when": _is_of_now(sentence, number),
+        "who": is_of_independents(sentence, following),
+        "where": leads_to_facility(sentence, following),
+    }
+    slots = _ONCE_MORE[past_comma] if past_comma is not None else _SLOTS[link]
+    return tuple(slot for slot in slots if not apart.get(slot))
 
 
 def _is_of_now(sentence: ReadSentence, number: int) -> bool:
