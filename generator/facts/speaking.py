@@ -13,7 +13,9 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.answers import with_answers
 from generator.facts.slots.according_to.around import gone_on, spoken_by, told_around
 from generator.facts.slots.according_to.attribution import Attribution, remembered
+from generator.facts.slots.according_to.epithets import Before
 from generator.facts.slots.according_to.finding import find_attributions
+from generator.facts.slots.according_to.issued import Issued, issued_in
 from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
 from generator.text.document import Part
@@ -33,12 +35,17 @@ def find_speakers(
     A quotation that follows a speaker in the same paragraph is theirs too: "…," he said. "…"  `quoted`: the runs of `quotations`.
     """
     speakers: deque[Attribution] = deque(maxlen=REMEMBERED)
+    issued: deque[Issued] = deque(maxlen=REMEMBERED)
+    words: set[str] = set()
     found: list[tuple[Attribution, ...]] = []
     for sentence, named in zip(sentences, named_before, strict=True):
         headline = sentence.sentence.part is Part.TITLE
-        here = find_attributions(sentence, speakers, _organisations(sentences) if headline else named, persons)
+        before = Before(_organisations(sentences) if headline else named, persons, issued, words)
+        here = find_attributions(sentence, speakers, before)
         found.append(here or (gone_on(sentence, sentences[len(found) - 1], found[-1]) if found else ()))
         speakers.extend(remembered(sentence, found[-1]))
+        issued.extend(issued_in(sentence, here, named))
+        words.update(*(word.rests for word in sentence.reading.words))
     for run in quoted:
         said = _quoted(sentences, found, run)
         for at in run:

@@ -14,8 +14,7 @@ from generator.facts.fact import Fact
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.attribution import is_same_speaker
-from generator.facts.slots.according_to.documents import documents
-from generator.facts.slots.according_to.polls import POLLS
+from generator.facts.slots.according_to.documents import POLLS, documents
 from generator.values import DateRange, Term
 
 _ASIDE = 12

@@ -24,6 +24,7 @@ from generator.facts.slots.according_to.saying import (
     speaker_end,
     tells_verdict,
 )
+from generator.facts.slots.according_to.shown import tells_no_number
 from generator.facts.slots.according_to.unnamed import unknown_subject
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
@@ -73,6 +74,7 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
         or _finds(sentence, verb)
         or _owns_up(sentence, verb)
         or are_asked(sentence, verb)
+        or tells_no_number(sentence, verb)
     )
 
 
