@@ -13,7 +13,7 @@ from generator.facts.slots.actors import is_definite
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.offices import quoted_end
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, adjacent
 from generator.values import Kind
 
 SPEECH_ONLY = frozenset(
@@ -76,7 +76,8 @@ def subject_behind(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
         end += 1
         if owned:
             break
-    end = (quoted_end(sentence, end) or end) if end > start and not definite else end  # كما ذكر موقع "كارفا"
+    opens = start < end < len(sentence.tokens) and not adjacent(*sentence.tokens[end - 1 : end + 1])
+    end = (quoted_end(sentence, end) or end) if opens and not definite else end  # كما ذكر موقع "كارفا"
     if verb.term.id not in SPEECH_ONLY:
         if any(map(sentence.language.is_nominative, sentence.texts[start:end])):
             return start, end  # أعلن الرؤساء التنفيذيون

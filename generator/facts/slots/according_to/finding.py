@@ -60,6 +60,7 @@ from generator.facts.slots.according_to.relayed import (
     passes_on,
     quoted_at,
     quotes_behind,
+    without_general,
     without_outlets,
 )
 from generator.facts.slots.according_to.saying import (
@@ -89,7 +90,7 @@ def find_attributions(sentence: ReadSentence, told: Sequence[Attribution], befor
     """Who speaks in a sentence; `told` are who spoke in the sentences before, the last one last."""
     if not _may_tell(sentence):
         return ()
-    found = without_outlets(sentence, _Finder(sentence, told, before).attributions())
+    found = without_general(sentence, without_outlets(sentence, _Finder(sentence, told, before).attributions()))
     quoted = list(quoted_tokens(sentence.texts)) if found else []
     return tuple(said for said in found if not is_quoted(sentence, said, found, quoted))
 

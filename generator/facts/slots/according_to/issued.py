@@ -25,6 +25,8 @@ from generator.values import Term
 
 _IN_WINDOW = 8
 """Tokens between a verb of saying, or who speaks, and the document in which they do."""
+_BESIDE = 2
+"""Tokens between a document and whose it is, where nothing tells that it was issued."""
 _LONGEST_CALL = 5
 """Tokens between "in" and a document: in its latest quarterly bulletin."""
 _LONGEST_OUTLET = 8
@@ -42,16 +44,18 @@ class Issued:
 
 def issued_in(sentence: ReadSentence, said: Sequence[Attribution], named_before: Sequence[Name]) -> Iterator[Issued]:
     """The documents of a sentence whose speakers are known, in order."""
+    nobodys = {document.term.id for document in documents(sentence)}
     for document in documents(sentence):
         words = _words(sentence, document)
         speaks = _speaking(sentence, words, said)
         if speaks is not None:
-            yield Issued(words, speaks if speaks.id != document.term.id else None)
+            bare = speaks.id in nobodys and len(speaks.surface.split()) == 1
+            yield Issued(words, None if bare else speaks)
         elif is_definite(sentence, document.tokens[0]):
             continue  # the ministry denied the report
         elif (term := _told_in(sentence, document, said)) is not None:
             yield Issued(words, term)
-        elif (issuer := owner_of(sentence, document) or issuer_of(sentence, document)) is not None:
+        elif (issuer := issuer_of(sentence, document) or _owner(sentence, document)) is not None:
             by = actor_term(sentence, issuer, named_before)
             yield Issued(words, by if len(by.surface.split()) > 1 or issuer.dimension != INSTITUTION else None)
         elif (outlet := _unknown_issuer(sentence, document)) is not None:
@@ -64,6 +68,15 @@ def _words(sentence: ReadSentence, document: Name) -> frozenset[str]:
     language = sentence.language
     words = rests_of(f"{sentence.surface(*document.tokens)} {document.term.labels[language.code]}", language)
     return words - language.words.definite_articles
+
+
+def _owner(sentence: ReadSentence, document: Name) -> Name | None:
+    """Whose a document is by words right beside it, or by whom it was issued: not تقريرا عن زيارة قائد الأركان للقوات المسلحة."""
+    owner, end = owner_of(sentence, document), document.tokens[1]
+    if owner is None:
+        return None
+    issued = any(sentence.cue_at("issued_by", at) for at in range(end, owner.tokens[0]))
+    return owner if issued or owner.tokens[0] <= end + _BESIDE else None
 
 
 def _speaking(sentence: ReadSentence, words: Collection[str], said: Sequence[Attribution]) -> Term | None:

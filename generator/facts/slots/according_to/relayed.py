@@ -5,7 +5,7 @@ So are those of whom an outlet goes by: Reuters reported 12 deaths, citing the m
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from generator.facts.parts import CLAUSE_MARKS, Name
@@ -106,3 +106,14 @@ def without_outlets(sentence: ReadSentence, found: Iterable[Attribution]) -> lis
     if not any(sentence.cue_at("citing", one.at) for one in said):
         return said
     return [one for one in said if sentence.cue_at("citing", one.at) or not passes_on(sentence, one)]
+
+
+def without_general(sentence: ReadSentence, found: Sequence[Attribution]) -> list[Attribution]:
+    """Who speaks, but no figures of nobody's that somebody else tells right behind: وفق إحصائيات عام 2019 كما ذكر موقع كارفا."""
+    closing = [one.at for one in found if not one.follows and one.at in sentence.cue_ends("as_said")]
+
+    def is_general(said: Attribution) -> bool:
+        plain = sentence.cue_at("reporting", said.at) > 0 and said.speaker is not None and said.speaker.id is None
+        return plain and not said.follows and any(at > said.at for at in closing)
+
+    return [said for said in found if not is_general(said)]

@@ -80,7 +80,8 @@ def _describes_thing(sentence: ReadSentence, verb: Name) -> bool:
     end = verb.tokens[1]
     near = range(end, min(end + _NEAR, len(sentence.tokens)))
     said = sentence.cue_at("said_that", end) > 0 or any(sentence.cue_at("how", at) for at in near)
-    marked = not (QUOTES | {":"} | COMMAS).isdisjoint(sentence.texts[max(0, verb.tokens[0] - 1) : end + 1])
+    word = sentence.words(end, end + 1) in QUOTES and not QUOTES.isdisjoint(sentence.texts[end + 1 : end + _NEAR])
+    marked = not (QUOTES | {":"} | COMMAS).isdisjoint(sentence.texts[max(0, verb.tokens[0] - 1) : end + 1 - word])
     return bool(near) and not (said or marked or figure_between(sentence, end, end + _NEAR))
 
 
@@ -89,12 +90,16 @@ def _shows_what_it_has(sentence: ReadSentence, verb: Name) -> bool:
     start, end = verb.tokens
     if not sentence.language.words.verb_first:
         near = any(name.tokens[1] <= start <= name.tokens[1] + _NEAR for name in documents(sentence))
-        return not near and any(end < told <= end + _OBJECT for told in sentence.cue_ends("result"))
-    if any(end <= name.tokens[0] <= end + 1 for name in documents(sentence)):
+        return not near and any(
+            end < told <= end + _OBJECT for cue in ("result", "lost") for told in sentence.cue_ends(cue)
+        )
+    if sentence.cue_at("reporting", end) or any(end <= name.tokens[0] <= end + 1 for name in documents(sentence)):
         return False
     past = speaker_end(sentence, verb)
     clause = range(end, sentence.clause_end(end))
-    told = any(is_told_of(sentence, at) or sentence.cue_at("number_of", at) > 0 for at in clause)
+    prepositions = sentence.language.words.names.prepositions
+    free = (at for at in clause if sentence.texts[at - 1] not in prepositions)  # كفاءة في | تحويل الطاقة
+    told = any(is_told_of(sentence, at) or sentence.cue_at("number_of", at) > 0 for at in free)
     that = next((at for at in sentence.cue_starts("said_that") if at >= end), None)
     told = told or (that is not None and not figure_between(sentence, end, that))
     return not (
