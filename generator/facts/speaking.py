@@ -20,6 +20,8 @@ from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
 from generator.text.document import Part
 
+_NEAR = 5
+"""Sentences back to a noun that may mean somebody else than who spoke."""
 REMEMBERED = 200
 """Organisations, places and speakers that later words can mean: those told last, far more than an article tells."""
 
@@ -36,16 +38,19 @@ def find_speakers(
     """
     speakers: deque[Attribution] = deque(maxlen=REMEMBERED)
     issued: deque[Issued] = deque(maxlen=REMEMBERED)
-    words: set[str] = set()
     found: list[tuple[Attribution, ...]] = []
     for sentence, named in zip(sentences, named_before, strict=True):
         headline = sentence.sentence.part is Part.TITLE
-        before = Before(_organisations(sentences) if headline else named, persons, issued, words)
+        before = Before(
+            _organisations(sentences) if headline else named,
+            persons,
+            issued,
+            sentences[max(0, len(found) - _NEAR) : len(found)],
+        )
         here = find_attributions(sentence, speakers, before)
         found.append(here or (gone_on(sentence, sentences[len(found) - 1], found[-1]) if found else ()))
         speakers.extend(remembered(sentence, found[-1]))
         issued.extend(issued_in(sentence, here, named))
-        words.update(*(word.rests for word in sentence.reading.words))
     for run in quoted:
         said = _quoted(sentences, found, run)
         for at in run:

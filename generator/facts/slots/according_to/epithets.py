@@ -14,7 +14,7 @@ Where none fits, or the document is nobody's, it stays as it is.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence, Set
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from generator.facts.parts import PEOPLE, Name
@@ -43,13 +43,13 @@ _FEWEST, _MOST = 2, 4
 class Before:
     """Who and what the article tells before a sentence: the organisations named, its persons, the documents; the last one last.
 
-    `words`: all words of the sentences before, and what is left of them without what is attached.
+    `sentences`: the last ones before it.
     """
 
     named: Sequence[Name] = ()
     persons: Persons = NOBODY
     issued: Sequence[Issued] = ()
-    words: Set[str] = frozenset()
+    sentences: Sequence[ReadSentence] = ()
 
 
 def called_again(sentence: ReadSentence, start: int, end: int, told: Sequence[Term], before: Before) -> Term | None:
@@ -112,7 +112,8 @@ def _person(sentence: ReadSentence, noun: int, told: Sequence[Term], before: Bef
 def _is_told(sentence: ReadSentence, noun: int, before: Before) -> bool:
     """Whether a noun was told before, so that it may mean somebody else: he said a man fled. The man said; إن رجلا فر."""
     rests = sentence.reading.words[noun].rests
-    return not before.words.isdisjoint(rests | {f"{rest}{_ACCUSATIVE}" for rest in rests})
+    nouns = rests | {f"{rest}{_ACCUSATIVE}" for rest in rests}
+    return any(not nouns.isdisjoint(word.rests) for told in before.sentences for word in told.reading.words)
 
 
 def _is_of_sort(sentence: ReadSentence, offices: Collection[str], sort: str) -> bool:

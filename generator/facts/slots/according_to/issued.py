@@ -111,7 +111,9 @@ def _owned(sentence: ReadSentence, said: Sequence[Attribution]) -> Iterator[Issu
     """The documents with a pronoun of who speaks in them: في نشرتها الإحصائية."""
     language = sentence.language
     nouns = language.words.cues["document_noun"].words
-    for at in range(1, len(sentence.texts)):
+    led = language.words.names.prepositions
+    owned = (at for at in range(1, len(sentence.texts)) if sentence.texts[at - 1] in led) if nouns and said else ()
+    for at in owned:
         word = language.without_object(sentence.texts[at]) or ""
         noun = word.removesuffix("ت") + "ه" if word.endswith("ت") else word
         if noun in nouns and (term := _speaker_in(sentence, said, at - 1, at)) is not None:
