@@ -45,9 +45,9 @@ class SetPoll:
         if not polls or speaker is None:
             return
         days = _days_in(context.sentence)
-        for fact in facts:
-            if days is None and fact.when is not None and is_same_speaker(fact.according_to, speaker):
-                days = Found(fact.when, fact.cues["when"])
+        first = next((fact for fact in facts if is_same_speaker(fact.according_to, speaker)), None)
+        if days is None and first is not None and first.when is not None:  # fewer than half, against two thirds in 1999
+            days = Found(first.when, first.cues["when"])
         if days is not None or not is_same_speaker(speaker, self._poll):
             self._days, self._poll = days, speaker
 

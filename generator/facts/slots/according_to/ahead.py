@@ -48,8 +48,7 @@ def last_before(sentence: ReadSentence, at: int) -> Name | None:
             found = name
             continue
         part = sentence.language.words.verb_first and name.tokens[0] in sentence.cue_ends("part_opener")
-        governed = governed_by_preposition(sentence, name) and not _is_absolute(sentence, name, at)
-        part = part or governed or _qualifies(sentence, name)
+        part = part or governed_by_preposition(sentence, name) or _qualifies(sentence, name)
         part = part or _is_said(sentence, name, at)
         if part or name.tokens[1] > at or name.prefix.strip("وفال") or _owns_next(sentence, name):
             continue
@@ -70,13 +69,6 @@ def poll_before(sentence: ReadSentence, at: int) -> Name | None:
         if tied and not acts and not governed_by_preposition(sentence, poll):
             return poll
     return None
-
-
-def _is_absolute(sentence: ReadSentence, name: Name, verb: int) -> bool:
-    """Whether "with" only ties who says something to a clause: growth was 4.7%, with | the central bank | predicting 4%."""
-    before = sentence.from_article(name.tokens[0]) - 1
-    tied = before >= 0 and sentence.cue_at("with", before) > 0
-    return tied and name.tokens[1] == verb and sentence.cue_at("absolute", verb) > 0
 
 
 def _is_said(sentence: ReadSentence, name: Name, verb: int) -> bool:

@@ -1,7 +1,7 @@
 """Who tells a figure by what they make of it: a forecast or a number that they change, an amount that they put somewhere.
 
 The IEA raised its estimate of demand to 84 million barrels; خفض الصندوق توقعاته للنمو إلى 3%; the ministry put losses at $5m; it
-revised the number of jobs to 139,000; راجعت الوزارة حصيلة القتلى إلى 20.
+revised the number of jobs to 139,000; راجعت الوزارة حصيلة القتلى إلى 20; with the bank predicting 4%.
 """
 
 from __future__ import annotations
@@ -34,6 +34,10 @@ def forecasters(sentence: ReadSentence) -> Iterator[tuple[Name, int]]:
     for at in sentence.cue_starts("restates"):
         name = _subject(sentence, at)
         if name is not None and _restates_number(sentence, at, name):
+            yield name, at
+    for at in sentence.cue_starts("absolute"):
+        name = _subject(sentence, at)
+        if name is not None and sentence.cue_at("with", sentence.from_article(name.tokens[0]) - 1):
             yield name, at
     for at in sentence.cue_starts("puts"):
         name = _subject(sentence, at)

@@ -36,8 +36,6 @@ _OBJECT = 5
 def tells_no_number(sentence: ReadSentence, verb: Name) -> bool:
     """Whether a verb of saying is one by which nobody says how many."""
     term = verb.term.id
-    if sentence.cue_at("absolute", verb.tokens[0]) == 1:
-        return not _is_tied(sentence, verb.tokens[0])
     if term == ASCRIBE:
         return not any(at > verb.tokens[0] for at in sentence.cue_starts("quoted_as"))
     if term == _CONFIRM:
@@ -47,13 +45,6 @@ def tells_no_number(sentence: ReadSentence, verb: Name) -> bool:
     if _is_forecast(sentence, verb) or (term == SHOW and _shows_what_it_has(sentence, verb)):
         return True
     return verb.dimension == FINDINGS and _has_own_change(sentence, verb)
-
-
-def _is_tied(sentence: ReadSentence, participle: int) -> bool:
-    """Whether a participle tells what somebody says: with analysts expecting 4%, but no mothers expecting two."""
-    set_off = participle > 0 and sentence.texts[participle - 1] in COMMAS
-    near = range(max(0, participle - _OBJECT), participle)
-    return set_off or any(sentence.cue_at("with", at) for at in near)
 
 
 def _gives_office(sentence: ReadSentence, verb: Name) -> bool:
@@ -80,6 +71,9 @@ def _describes_thing(sentence: ReadSentence, verb: Name) -> bool:
     end = verb.tokens[1]
     near = range(end, min(end + _NEAR, len(sentence.tokens)))
     said = sentence.cue_at("said_that", end) > 0 or any(sentence.cue_at("how", at) for at in near)
+    if sentence.language.words.verb_first:  # وصفت المحاولة | بأنها هجوم خلف 12 قتيلا
+        that = next((at for at in sentence.cue_starts("said_that") if at >= end), None)
+        said = said or (that is not None and not figure_between(sentence, end, that))
     word = sentence.words(end, end + 1) in QUOTES and not QUOTES.isdisjoint(sentence.texts[end + 1 : end + _NEAR])
     marked = not (QUOTES | {":"} | COMMAS).isdisjoint(sentence.texts[max(0, verb.tokens[0] - 1) : end + 1 - word])
     return bool(near) and not (said or marked or figure_between(sentence, end, end + _NEAR))

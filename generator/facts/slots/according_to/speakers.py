@@ -210,8 +210,17 @@ class Speakers:
         """The speaker told before or the person of the article whose name holds these words, else the words themselves."""
         language, name = self._sentence.language, self._without_titles(term.surface)
         words = words_of(name, language)
-        named = (told for told in reversed(self._told) if words and words <= words_of(told.surface, language))
+        named = (
+            told
+            for told in reversed(self._told)
+            if words and words <= words_of(told.surface, language) and not self._is_of(told.surface, name)
+        )
         return next(named, None) or self._persons.meant(name, language) or term
+
+    def _is_of(self, surface: str, body: str) -> bool:
+        """Whether who speaks is only of the body whose name opens their words: SpaceX | officials, no Haddad of the ministry."""
+        after = surface.removeprefix(body).split() if surface.startswith(f"{body} ") else []
+        return bool(after) and after[0].islower() and after[0] not in self._sentence.language.words.names.prepositions
 
     def told_by(self, term: Term, start: int, end: int) -> Term:
         """Who is told by the words between two tokens: told before, called again by what they are, or the words themselves."""
