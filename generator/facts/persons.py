@@ -16,7 +16,7 @@ from generator.facts.slots.actors import OFFICE
 from generator.facts.slots.holders import holder_end
 from generator.facts.slots.offices import LONGEST_PERSON, SHORTEST_PERSON, is_of_person, unknown_term
 from generator.facts.tokens import COMMAS
-from generator.facts.vocabulary import words_of
+from generator.facts.vocabulary import rests_of, words_of
 from generator.language import Language
 from generator.lexicon import Category
 from generator.values import Term
@@ -24,9 +24,13 @@ from generator.values import Term
 
 @dataclass(frozen=True, slots=True)
 class Persons:
-    """The persons of an article by each word of their names that no other person of it has, folded."""
+    """The persons of an article by each word of their names that no other person of it has, folded.
+
+    `offices`: the words of the offices by which they were introduced, by their names as the article writes them.
+    """
 
     by_word: Mapping[str, Term]
+    offices: Mapping[str, frozenset[str]]
 
     def meant(self, surface: str, language: Language) -> Term | None:
         """The person whose name holds all of these words: Haddad, كروم."""
@@ -34,8 +38,14 @@ class Persons:
         person = next((self.by_word[word] for word in words if word in self.by_word), None)
         return person if person is not None and words <= words_of(person.surface, language) else None
 
+    def named_in(self, surface: str, language: Language) -> Term | None:
+        """The person whose whole name stands in some words: the minister, Sami Haddad; وزير المالية سامي كروم."""
+        words = words_of(surface, language)
+        person = next((self.by_word[word] for word in words if word in self.by_word), None)
+        return person if person is not None and words_of(person.surface, language) <= words else None
 
-NOBODY = Persons(MappingProxyType({}))
+
+NOBODY = Persons(MappingProxyType({}), MappingProxyType({}))
 """The persons of an article that introduces none."""
 
 
@@ -43,23 +53,27 @@ def find_persons(sentences: Iterable[ReadSentence]) -> Persons:
     """Everybody whom these sentences introduce; a word that two persons share means neither."""
     found: dict[str, Term] = {}
     shared: set[str] = set()
+    offices: dict[str, frozenset[str]] = {}
     for sentence in sentences:
-        for start, end in _full_names(sentence):
+        for office, start, end in _full_names(sentence):
             person = unknown_term(sentence, start, end)
+            told = rests_of(sentence.surface(*office.tokens), sentence.language)
+            offices[person.surface] = offices.get(person.surface, frozenset()) | told
             for word in words_of(person.surface, sentence.language):
                 first = found.setdefault(word, person)
                 if words_of(first.surface, sentence.language) != words_of(person.surface, sentence.language):
                     shared.add(word)
-    return Persons(MappingProxyType({word: person for word, person in found.items() if word not in shared}))
+    named = {word: person for word, person in found.items() if word not in shared}
+    return Persons(MappingProxyType(named), MappingProxyType(offices))
 
 
-def _full_names(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
-    """The tokens of each full name that stands behind an office, or ahead of one that a comma sets off."""
+def _full_names(sentence: ReadSentence) -> Iterator[tuple[Name, int, int]]:
+    """The tokens of each full name that stands behind an office, or ahead of one that a comma sets off, with the office."""
     for office in sentence.of(Category.SPEAKERS):
         if office.dimension == OFFICE:
             for start, end in (_behind(sentence, office), _ahead(sentence, office), _right_behind(sentence, office)):
                 if SHORTEST_PERSON <= end - start <= LONGEST_PERSON:
-                    yield start, end
+                    yield office, start, end
 
 
 def _behind(sentence: ReadSentence, office: Name) -> tuple[int, int]:

@@ -13,11 +13,15 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.answers import with_answers
 from generator.facts.slots.according_to.around import gone_on, spoken_by, told_around
 from generator.facts.slots.according_to.attribution import Attribution, remembered
+from generator.facts.slots.according_to.epithets import Before
 from generator.facts.slots.according_to.finding import find_attributions
+from generator.facts.slots.according_to.issued import Issued, issued_in
 from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
 from generator.text.document import Part
 
+_NEAR = 5
+"""Sentences back to a noun that may mean somebody else than who spoke."""
 REMEMBERED = 200
 """Organisations, places and speakers that later words can mean: those told last, far more than an article tells."""
 
@@ -33,12 +37,20 @@ def find_speakers(
     A quotation that follows a speaker in the same paragraph is theirs too: "…," he said. "…"  `quoted`: the runs of `quotations`.
     """
     speakers: deque[Attribution] = deque(maxlen=REMEMBERED)
+    issued: deque[Issued] = deque(maxlen=REMEMBERED)
     found: list[tuple[Attribution, ...]] = []
     for sentence, named in zip(sentences, named_before, strict=True):
         headline = sentence.sentence.part is Part.TITLE
-        here = find_attributions(sentence, speakers, _organisations(sentences) if headline else named, persons)
+        before = Before(
+            _organisations(sentences) if headline else named,
+            persons,
+            issued,
+            sentences[max(0, len(found) - _NEAR) : len(found)],
+        )
+        here = find_attributions(sentence, speakers, before)
         found.append(here or (gone_on(sentence, sentences[len(found) - 1], found[-1]) if found else ()))
         speakers.extend(remembered(sentence, found[-1]))
+        issued.extend(issued_in(sentence, here, named))
     for run in quoted:
         said = _quoted(sentences, found, run)
         for at in run:

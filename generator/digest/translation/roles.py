@@ -10,6 +10,7 @@ from generator.digest.translation.names import named_things
 from generator.digest.translation.statements import Stated
 from generator.facts.persons import find_persons
 from generator.facts.slots.according_to.attribution import attributed
+from generator.facts.slots.according_to.epithets import Before
 from generator.facts.slots.according_to.finding import find_attributions
 from generator.facts.slots.who.antecedents import Antecedents
 from generator.facts.slots.who.finding import find_who
@@ -78,7 +79,7 @@ def _roles(reading: Stated, lexicon: Lexicon) -> Iterator[tuple[str, Role]]:
 
 def _parts(reading: Stated, lexicon: Lexicon) -> Iterator[tuple[str, Role]]:
     sentence = reading.sentence
-    attributions = find_attributions(sentence, (), (), find_persons((sentence,)))
+    attributions = find_attributions(sentence, (), Before(persons=find_persons((sentence,))))
     for figure in sentence.figures:
         said = attributed(sentence, attributions, figure)
         speaker = said.speaker if said is not None else None

@@ -14,8 +14,7 @@ from generator.facts.fact import Fact
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.attribution import is_same_speaker
-from generator.facts.slots.according_to.documents import documents
-from generator.facts.slots.according_to.polls import POLLS
+from generator.facts.slots.according_to.documents import POLLS, documents
 from generator.facts.slots.actors import is_definite
 from generator.values import DateRange, Term
 
@@ -49,9 +48,9 @@ class SetPoll:
         speaker = polls[0].term if speaker is None and polls and days is not None else speaker
         if not polls or speaker is None:
             return
-        for fact in facts:
-            if days is None and fact.when is not None and is_same_speaker(fact.according_to, speaker):
-                days = Found(fact.when, fact.cues["when"])
+        first = next((fact for fact in facts if is_same_speaker(fact.according_to, speaker)), None)
+        if days is None and first is not None and first.when is not None:  # fewer than half, against two thirds in 1999
+            days = Found(first.when, first.cues["when"])
         if days is not None or not is_same_speaker(speaker, self._poll):
             self._days, self._poll = days, speaker
 

@@ -8,7 +8,8 @@ who acts ahead of one that leaves it out; `unnamed`: one that no lexicon holds; 
 said; `behind`: the words right behind it, or that it leaves its subject out; `asides` between; `announcing`: a noun for saying;
 `no_speech`: verbs that say nothing of who speaks; `also_done`: those that are deeds as well; `relayed`: whom a verb quotes or an
 outlet cites; `cited`: who stands behind "according to"; `labels`: whose words a colon opens; `documents`: documents and whose they
-are; `secondary`: those that another speaker tells of; `speakers`: whom the words mean.
+are; `secondary`: those that another speaker tells of; `speakers`: whom the words mean, `reaching`: how far they reach; `epithets`:
+who is called again by what they are, `issued`: the documents that are; `shown`: verbs by which nobody says how many.
 
 `around`: sentences that the speakers around them tell; `reports`: those that go on with a document; `content`: what they are about.
 """

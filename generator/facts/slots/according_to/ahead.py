@@ -7,14 +7,17 @@ from collections.abc import Sequence
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.asides import before_brackets
+from generator.facts.slots.according_to.documents import POLLS, documents
 from generator.facts.slots.actors import OFFICE, is_definite
-from generator.facts.slots.clauses import crosses_that, governed_by_preposition, past_bracket
+from generator.facts.slots.clauses import crosses_that, figure_between, governed_by_preposition, past_bracket
 from generator.facts.slots.offices import apposition_end, office_end, past_place_of_office
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 
 SPEAKING = (Category.SPEAKERS, Category.ORGANISATIONS)
 """The categories of names that can speak."""
+_LONGEST_ASKED = 14
+"""Tokens from a poll to its verb, of whom it asked and for whom."""
 _RELATIVE = 2
 """Tokens of a comma and the relative behind it."""
 
@@ -35,7 +38,7 @@ def holder(sentence: ReadSentence, body: Name) -> Name | None:
 
 def last_before(sentence: ReadSentence, at: int) -> Name | None:
     """The subject that stands before its verb: the nearest name of the clause, which an article may open."""
-    opening = opener_before(sentence, at) or _relative_of(sentence, at)
+    opening = opener_before(sentence, at) or _relative_of(sentence, at) or poll_before(sentence, at)
     if opening is not None:
         return opening
     found = None
@@ -53,6 +56,19 @@ def last_before(sentence: ReadSentence, at: int) -> Name | None:
             kept = found is not None and found.category is Category.SPEAKERS and found.tokens[1] != name.tokens[0]
             found = found if kept else name  # "hospital officials" are officials
     return found
+
+
+def poll_before(sentence: ReadSentence, at: int) -> Name | None:
+    """The poll that speaks by a verb, past whom it asked and for whom: a survey | of 2,000 adults for the bank | suggests."""
+    words = sentence.language.words
+    for poll in reversed(documents(sentence)):
+        end = poll.tokens[1]
+        told = poll.term.id in POLLS and end < at <= end + _LONGEST_ASKED and not sentence.mark_between(end, at)
+        tied = told and sentence.texts[end] in words.names.prepositions and figure_between(sentence, end, at)
+        acts = any(inside in sentence.verbs and not sentence.cue_at("issued", inside) for inside in range(end, at))
+        if tied and not acts and not governed_by_preposition(sentence, poll):
+            return poll
+    return None
 
 
 def _is_said(sentence: ReadSentence, name: Name, verb: int) -> bool:

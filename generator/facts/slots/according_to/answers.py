@@ -13,8 +13,7 @@ from generator.facts.cues import CueKind
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.around import spoken_by
 from generator.facts.slots.according_to.attribution import Attribution, is_same_speaker
-from generator.facts.slots.according_to.documents import documents
-from generator.facts.slots.according_to.polls import POLLS
+from generator.facts.slots.according_to.documents import POLLS, documents
 
 _ASKED = "respondent"
 """The lexicon's id of somebody asked."""

@@ -19,13 +19,17 @@ from generator.facts.slots.according_to.outside import (
     opens_clause,
 )
 from generator.facts.slots.according_to.spoken import is_of_speaker
-from generator.facts.slots.actors import OUTLET
+from generator.facts.slots.actors import OUTLET, is_definite
 from generator.facts.slots.clauses import is_distance, new_clause_between
 from generator.facts.tokens import COMMAS, DASHES, adjacent
 from generator.values import Span, Term
 
 _LOCATED_WINDOW = 3
 """Tokens from a word for lying somewhere to how far: الواقعة على بعد 15 كيلومتراً."""
+
+
+_BESIDE = 1
+"""Tokens between a document that speaks and its verb, or "according to": the report also said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +68,19 @@ def remembered(sentence: ReadSentence, attributions: Sequence[Attribution]) -> l
 def is_secondary(sentence: ReadSentence, said: Attribution) -> bool:
     """Whether somebody only cited, an outlet, or a document that nobody is told to own: التقارير أفادت."""
     speaker = said.speaker
-    document = speaker is not None and any(name.term.id == speaker.id for name in documents(sentence))
+    document = speaker is not None and any(
+        name.term.id == speaker.id or is_called(sentence, name.tokens, said) for name in documents(sentence)
+    )
     loose = document or (speaker is not None and speaker.dimension == OUTLET)
     return loose or said.cue.kind is CueKind.SAID_CITED
+
+
+def is_called(sentence: ReadSentence, document: tuple[int, int], said: Attribution) -> bool:
+    """Whether a document told again stands beside the verb of who speaks, or behind "according to": they are called so there."""
+    start, end = document
+    apart = start - said.at if start >= said.at else said.at - end
+    own = said.speaker is not None and sentence.surface(start, end) not in said.speaker.surface
+    return own and is_definite(sentence, start) and 0 <= apart <= _BESIDE
 
 
 def is_same_speaker(one: Term | None, other: Term | None) -> bool:

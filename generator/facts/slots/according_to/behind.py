@@ -12,7 +12,8 @@ from generator.facts.slots.according_to.saying import ADD, SAY, SHOW, STIPULATE,
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.clauses import figure_between
-from generator.facts.tokens import COMMAS
+from generator.facts.slots.offices import quoted_end
+from generator.facts.tokens import COMMAS, adjacent
 from generator.values import Kind
 
 SPEECH_ONLY = frozenset(
@@ -75,6 +76,8 @@ def subject_behind(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
         end += 1
         if owned:
             break
+    opens = start < end < len(sentence.tokens) and not adjacent(*sentence.tokens[end - 1 : end + 1])
+    end = (quoted_end(sentence, end) or end) if opens and not definite else end  # كما ذكر موقع "كارفا"
     if verb.term.id not in SPEECH_ONLY:
         if any(map(sentence.language.is_nominative, sentence.texts[start:end])):
             return start, end  # أعلن الرؤساء التنفيذيون
@@ -102,8 +105,16 @@ def closes_with_subject(sentence: ReadSentence, verb: Name) -> bool:
 def _closes(sentence: ReadSentence, verb: Name, end: int) -> bool:
     """Whether a verb behind "as" has nothing but its subject for its clause: قتل 12 شخصا، كما ذكر سامي كروم | ، غداة القسم."""
     ends = end >= len(sentence.texts) or sentence.texts[end] in CLAUSE_MARKS or end in sentence.dated
+    ends = ends or _is_aside(sentence, end)
     start = verb.tokens[0]
     return ends and start in sentence.cue_ends("as_said") and figure_between(sentence, 0, start)
+
+
+def _is_aside(sentence: ReadSentence, at: int) -> bool:
+    """Whether what a preposition at a token leads to ends its clause, nothing said in it: كما ذكر سامي كروم | في تقرير له."""
+    end = sentence.clause_end(at)
+    said = figure_between(sentence, at, end) or sentence.cue_between("said_that", at, end)
+    return sentence.texts[at] in sentence.language.words.names.prepositions and not said
 
 
 def leaves_out_subject(sentence: ReadSentence, verb: Name, *, spoke: bool) -> bool:

@@ -13,6 +13,8 @@ from generator.facts.slots.offices import quoted_end, unknown_term
 from generator.lexicon import Category
 from generator.values import Term
 
+POLLS = frozenset({"poll_speaker", "poll_speaker_plural", "survey_speaker", "study", "census_speaker"})
+"""The lexicon's ids of documents that ask or count people."""
 _LONGEST_NAME = 4
 """Words of a name that no lexicon holds beside a document."""
 _BOTH = "/"
@@ -32,6 +34,13 @@ def documents(sentence: ReadSentence) -> Sequence[Name]:
     return [name for name in sentence.of(Category.SPEAKERS) if is_document(name)]
 
 
+def called_by_capitals(sentence: ReadSentence, document: Name) -> tuple[int, int] | None:
+    """The tokens of a document with the capitals right before it that call it, no place: a Mori survey, but a US | survey."""
+    first, end = first_capital(sentence, document.tokens[0]), document.tokens[1]
+    placed = {at for name in sentence.of(Category.PLACES, Category.NATIONALITIES) for at in range(*name.tokens)}
+    return (first, compound_end(sentence, end)) if not placed.issuperset(range(first, document.tokens[0])) else None
+
+
 def owner_of(sentence: ReadSentence, document: Name) -> Name | None:
     """Whose a document is: the name before it (AFRICOM's statement), or after it (بيان للوزارة، data from the ministry)."""
     start, end = document.tokens
@@ -40,6 +49,7 @@ def owner_of(sentence: ReadSentence, document: Name) -> Name | None:
             continue
         first, last = name.tokens
         precedes = not sentence.language.words.noun_follows_number and last <= start <= last + 1
+        precedes = precedes and last not in sentence.verbs  # the ministry denied the report
         if precedes and not crosses_that(sentence, last, start):
             return name
         between = range(end, first)

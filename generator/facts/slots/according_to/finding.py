@@ -30,7 +30,6 @@ from dataclasses import replace
 
 from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import Name
-from generator.facts.persons import Persons
 from generator.facts.quotations import quoted_tokens
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.acting import acting_before, acts_ahead, is_said_by
@@ -50,6 +49,7 @@ from generator.facts.slots.according_to.cited import (
     past_what_is_said,
     unknown_cited,
 )
+from generator.facts.slots.according_to.epithets import Before
 from generator.facts.slots.according_to.labels import Label, label_before, label_behind
 from generator.facts.slots.according_to.no_speech import is_no_speech
 from generator.facts.slots.according_to.opinions import Opinion, opinions
@@ -57,9 +57,11 @@ from generator.facts.slots.according_to.polls import polled
 from generator.facts.slots.according_to.relayed import (
     cited_by_outlet,
     closes_quoted,
+    is_outlet,
     passes_on,
     quoted_at,
     quotes_behind,
+    without_general,
     without_outlets,
 )
 from generator.facts.slots.according_to.saying import (
@@ -85,13 +87,11 @@ _SAID = frozenset({CueKind.SAID_VERB, CueKind.SAID_GOES_ON})
 """The cues of who speaks by a verb."""
 
 
-def find_attributions(
-    sentence: ReadSentence, told: Sequence[Attribution], named_before: Sequence[Name], persons: Persons
-) -> tuple[Attribution, ...]:
-    """Who speaks in a sentence; `told` are who spoke in the sentences before, the last one last; `persons`: of the article."""
+def find_attributions(sentence: ReadSentence, told: Sequence[Attribution], before: Before) -> tuple[Attribution, ...]:
+    """Who speaks in a sentence; `told` are who spoke in the sentences before, the last one last."""
     if not _may_tell(sentence):
         return ()
-    found = without_outlets(sentence, _Finder(sentence, told, named_before, persons).attributions())
+    found = without_general(sentence, without_outlets(sentence, _Finder(sentence, told, before).attributions()))
     quoted = list(quoted_tokens(sentence.texts)) if found else []
     return tuple(said for said in found if not is_quoted(sentence, said, found, quoted))
 
@@ -108,13 +108,11 @@ def _may_tell(sentence: ReadSentence) -> bool:
 class _Finder:
     """Reads the cues of a sentence in order, so that a verb without a subject has the speaker told last."""
 
-    def __init__(
-        self, sentence: ReadSentence, told: Sequence[Attribution], named_before: Sequence[Name], persons: Persons
-    ) -> None:
+    def __init__(self, sentence: ReadSentence, told: Sequence[Attribution], before: Before) -> None:
         self._sentence = sentence
         self._told = list(told)
         spoke = [said.speaker for said in told if said.speaker is not None]
-        self._speakers = Speakers(sentence, spoke, named_before, persons)
+        self._speakers = Speakers(sentence, spoke, before)
         self._spoke = False
         self._own_cited = set(sentence.cue_ends("own_cited"))
         self._cited = {*sentence.cue_ends("according_to"), *self._own_cited}
@@ -194,7 +192,7 @@ class _Finder:
         words = unknown_cited(sentence, said)
         if words is None:
             return None
-        speaker = self._speakers.remembered(unknown_term(sentence, *words, prefix))
+        speaker = self._speakers.told_by(unknown_term(sentence, *words, prefix), *words)
         return self._attribution(CueKind.SAID_CITED, tokens, speaker, words[0], follows=follows)
 
     def _passes_on(self, cited: Attribution) -> bool:
@@ -221,7 +219,7 @@ class _Finder:
         last = self._told[-1] if self._spoke else None
         if last is None or last.cue.kind not in _SAID or not last.follows or last.at >= end:
             return False
-        if last.speaker is not None and last.speaker.dimension == OUTLET:
+        if last.speaker is not None and is_outlet(last.speaker):
             return False  # the agency reported that 5 died, according to the ministry
         that = next((at for at in sentence.cue_starts("said_that") if at > last.at), 0)
         apart = opens_further_clause(sentence, end) or new_clause_between(sentence, that, end)

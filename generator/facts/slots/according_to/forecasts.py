@@ -1,6 +1,7 @@
-"""Who tells a figure by what they make of it: a forecast of their own that they change, or an amount that they put somewhere.
+"""Who tells a figure by what they make of it: a forecast or a number that they change, an amount that they put somewhere.
 
-The IEA raised its estimate of demand to 84 million barrels; خفض الصندوق توقعاته للنمو إلى 3%; the ministry put losses at $5m.
+The IEA raised its estimate of demand to 84 million barrels; خفض الصندوق توقعاته للنمو إلى 3%; the ministry put losses at $5m; it
+revised the number of jobs to 139,000; راجعت الوزارة حصيلة القتلى إلى 20; with the bank predicting 4%.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from generator.facts.slots.clauses import figure_between
 
 _LONGEST_CALL = 8
 """Tokens from such a verb to its forecast, or to where it puts what."""
+_NEAR = 5
+"""Tokens from such a verb, or its subject behind it, to the number that it tells anew."""
 _BEHIND = 2
 """Tokens from a verb to its subject, where verbs come first."""
 _FIGURE = 3
@@ -27,6 +30,14 @@ def forecasters(sentence: ReadSentence) -> Iterator[tuple[Name, int]]:
         name = _subject(sentence, at)
         noun = _own_forecast(sentence, at, name) if name is not None else None
         if name is not None and noun is not None and figure_between(sentence, noun, sentence.clause_end(noun)):
+            yield name, at
+    for at in sentence.cue_starts("restates"):
+        name = _subject(sentence, at)
+        if name is not None and _restates_number(sentence, at, name):
+            yield name, at
+    for at in sentence.cue_starts("absolute"):
+        name = _subject(sentence, at)
+        if name is not None and sentence.cue_at("with", sentence.from_article(name.tokens[0]) - 1):
             yield name, at
     for at in sentence.cue_starts("puts"):
         name = _subject(sentence, at)
@@ -52,8 +63,20 @@ def _own_forecast(sentence: ReadSentence, verb: int, subject: Name) -> int | Non
     return next((at for at in near if sentence.cue_at("forecast_noun", at)), None)
 
 
+def _restates_number(sentence: ReadSentence, verb: int, subject: Name) -> bool:
+    """Whether somebody tells a number anew, "to" and a figure behind it: revised up | the number of jobs to 139,000."""
+    start = subject.tokens[1] if sentence.language.words.verb_first else verb + 1
+    end = sentence.clause_end(start)
+    noun = next((at for at in range(start, min(start + _NEAR, end)) if sentence.cue_at("restated", at)), None)
+    to = (at for at in range(noun or end, end) if sentence.cue_at("to_number", at))
+    return any(figure_between(sentence, at, at + _FIGURE) for at in to)
+
+
 def _puts_figure(sentence: ReadSentence, verb: int) -> bool:
     """Whether "at" and a figure stand behind a verb and what it puts there: put | losses at $5m."""
     near = range(verb + 2, min(verb + _LONGEST_CALL, sentence.clause_end(verb)))
     at = next((at for at in near if sentence.cue_at("puts_at", at)), None)
-    return at is not None and figure_between(sentence, at, at + _FIGURE) and not figure_between(sentence, verb, at)
+    if at is None or figure_between(sentence, verb, at):
+        return False
+    end = at + sentence.cue_at("puts_at", at)
+    return figure_between(sentence, at, end + _FIGURE - 1)

@@ -24,6 +24,7 @@ from generator.facts.slots.according_to.saying import (
     speaker_end,
     tells_verdict,
 )
+from generator.facts.slots.according_to.shown import tells_no_number
 from generator.facts.slots.according_to.unnamed import unknown_subject
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
@@ -73,6 +74,7 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
         or _finds(sentence, verb)
         or _owns_up(sentence, verb)
         or are_asked(sentence, verb)
+        or tells_no_number(sentence, verb)
     )
 
 
@@ -81,7 +83,7 @@ def are_asked(sentence: ReadSentence, verb: Name) -> bool:
     if sentence.language.words.verb_first:
         behind = counted_at(sentence, verb.tokens[1])
         return behind is not None and behind.is_share
-    end, other = subject_end(sentence, verb), sentence.verbs
+    end, other = subject_end(sentence, verb), sentence.verbs - sentence.beginning("asked")
     for figure in sentence.figures:
         last = figure.tokens[1]
         told = figure.is_share and (last == end or figure.unit is not None) and 0 <= end - last <= _LONGEST_ASKED
@@ -143,7 +145,7 @@ def _finds(sentence: ReadSentence, verb: Name) -> bool:
         return False
     if sentence.cue_at("finding", start) and start in sentence.cue_ends("finder"):
         return True
-    held = (told for cue in ("result", "held", "passing") for told in sentence.cue_ends(cue))
+    held = (told for cue in ("result", "lost", "held", "passing") for told in sentence.cue_ends(cue))
     return any(end < told <= end + _RESULT_WINDOW for told in held)
 
 

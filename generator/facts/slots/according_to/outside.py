@@ -22,9 +22,12 @@ def opens_clause(sentence: ReadSentence, start: int, at: int) -> bool:
     """Whether what stands at a token is in a clause that opens after another: 14 died, while the police said that.
 
     So is what something came after: oil rose 3 percent after OPEC said it would cut output; ارتفع 3 % بعد أن قالت أوبك إنها ستخفض.
+    And what "with" ties to it: growth was 3 percent, with the bank predicting 4.
     """
     cues = ("clause_opener", "came_upon")
     openers = [end for cue in cues for end in sentence.cue_ends(cue) if start < end <= at]
+    if sentence.cue_at("absolute", at) and sentence.cue_between("with", max(start, at - _LONGEST_SUBJECT), at):
+        return True
     return any(not sentence.mark_between(end, at) and not figure_between(sentence, end, at) for end in openers)
 
 

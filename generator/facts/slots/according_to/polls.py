@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.according_to.documents import documents, first_capital
+from generator.facts.slots.according_to.documents import POLLS, documents, first_capital
 from generator.facts.slots.according_to.forecasts import forecasters
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.clauses import figure_between
@@ -20,8 +20,6 @@ from generator.values import Kind
 
 _POLLED = frozenset({"poll_speaker", "poll_speaker_plural"})
 _STUDY = "study"
-POLLS = frozenset({*_POLLED, "survey_speaker", _STUDY, "census_speaker"})
-"""The lexicon's ids of documents that ask or count people."""
 _LONGEST_CALL = 8
 """Words between "in" and a poll: in the latest ABC News / Ipsos poll."""
 _LONGEST_ASIDE = 10

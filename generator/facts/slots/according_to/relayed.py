@@ -5,7 +5,7 @@ So are those of whom an outlet goes by: Reuters reported 12 deaths, citing the m
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from generator.facts.parts import CLAUSE_MARKS, Name
@@ -13,14 +13,16 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING, holder
 from generator.facts.slots.according_to.attribution import Attribution
 from generator.facts.slots.according_to.cited import past_what_is_said
+from generator.facts.slots.according_to.saying import ASCRIBE
 from generator.facts.slots.actors import OUTLET
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
+from generator.values import Term
 
 QUOTE = "quote_saying"
 """The lexicon's verb of saying what others said."""
-_LONGEST_OUTLET = 6
+_LONGEST_OUTLET = 8
 """Words from the verb to whom it quotes."""
 _REPORT = "report_verb"
 """The lexicon's verb of saying that is an outlet's where whoever says it cites somebody."""
@@ -35,22 +37,30 @@ def quoted_at(sentence: ReadSentence, verb: Name) -> int | None:
 
     A date or an aside between commas may come before: نقلت الوكالة يوم الأحد عن الوزير; نقلت الوكالة، في بيان، عن الوزير.
     """
-    if verb.term.id != QUOTE:
+    if verb.term.id not in {QUOTE, ASCRIBE}:
         return None
     start = verb.tokens[1]
-    commas = [mark for mark in sentence.marks if mark >= start][:2]
+    aside = _in_brackets(sentence, start)
+    commas = [mark for mark in sentence.marks if mark >= start and mark not in aside][:2]
     until = range(start, commas[0] if commas else len(sentence.tokens))
-    plain = (at for at in until if at not in sentence.dated and sentence.texts[at] not in QUOTES)
+    plain = (at for at in until if at not in sentence.dated and at not in aside and sentence.texts[at] not in QUOTES)
     candidates = list(islice(plain, _LONGEST_OUTLET))
     if len(commas) > 1 and all(sentence.texts[mark] in COMMAS for mark in commas):
         candidates.append(commas[1] + 1)
     for at in candidates:
         if figure_between(sentence, start, at + 1):
             break
-        if sentence.cue_at("quoted_from", at):
+        if sentence.cue_at("quoted_from" if verb.term.id == QUOTE else "ascribed_to", at):
             return at + 1
     as_saying = sentence.cue_between("quoted_as", start, start + _LONGEST_OUTLET)
     return start if as_saying else None
+
+
+def _in_brackets(sentence: ReadSentence, start: int) -> range:
+    """The tokens of the first brackets behind a token: وكالة الأنباء السعودية (واس) عن مصدر."""
+    opening = next((at for at in range(start, len(sentence.texts)) if sentence.texts[at] == "("), len(sentence.texts))
+    closing = next((at for at in range(opening, len(sentence.texts)) if sentence.texts[at] == ")"), opening)
+    return range(opening, closing + (closing > opening))
 
 
 def quotes_behind(sentence: ReadSentence, end: int) -> bool:
@@ -78,9 +88,14 @@ def cited_by_outlet(sentence: ReadSentence, verb: Name) -> Name | None:
     return holder(sentence, name) or name
 
 
+def is_outlet(speaker: Term) -> bool:
+    """Whether a speaker publishes what others say: an outlet, or one that only its noun calls (local media)."""
+    return speaker.dimension == OUTLET or speaker.id in _OUTLETS
+
+
 def passes_on(sentence: ReadSentence, said: Attribution) -> bool:
     """Whether who speaks passes on what others say where they cite them: an outlet, or whoever reports it."""
-    outlet = said.speaker is not None and (said.speaker.dimension == OUTLET or said.speaker.id in _OUTLETS)
+    outlet = said.speaker is not None and is_outlet(said.speaker)
     verbs = (verb for verb in sentence.of(Category.SAYING) if verb.tokens[0] == said.at)
     return outlet or any(verb.term.id == _REPORT for verb in verbs)
 
@@ -91,3 +106,14 @@ def without_outlets(sentence: ReadSentence, found: Iterable[Attribution]) -> lis
     if not any(sentence.cue_at("citing", one.at) for one in said):
         return said
     return [one for one in said if sentence.cue_at("citing", one.at) or not passes_on(sentence, one)]
+
+
+def without_general(sentence: ReadSentence, found: Sequence[Attribution]) -> list[Attribution]:
+    """Who speaks, but no figures of nobody's that somebody else tells right behind: وفق إحصائيات عام 2019 كما ذكر موقع كارفا."""
+    closing = [one.at for one in found if not one.follows and one.at in sentence.cue_ends("as_said")]
+
+    def is_general(said: Attribution) -> bool:
+        plain = sentence.cue_at("reporting", said.at) > 0 and said.speaker is not None and said.speaker.id is None
+        return plain and not said.follows and any(at > said.at for at in closing)
+
+    return [said for said in found if not is_general(said)]

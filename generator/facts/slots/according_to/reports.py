@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from generator.facts.cues import Cue, CueKind
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.attribution import Attribution, is_same_speaker
+from generator.facts.slots.according_to.attribution import Attribution, is_called, is_same_speaker
 from generator.facts.slots.according_to.content import content, first_shared, turns_away
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.actors import is_definite
@@ -134,7 +134,9 @@ def _reports(sentence: ReadSentence, speaking: Sequence[Attribution]) -> bool:
 def _is_by_noun(sentence: ReadSentence, said: Attribution) -> bool:
     """Whether who speaks is only called a document, as what is known: the report (of whoever spoke before), التقرير."""
     return said.speaker is not None and any(
-        name.term.id == said.speaker.id and name.dimension == REPORT and is_definite(sentence, name.tokens[0])
+        name.dimension == REPORT
+        and is_definite(sentence, name.tokens[0])
+        and (name.term.id == said.speaker.id or is_called(sentence, name.tokens, said))
         for name in documents(sentence)
     )
 

@@ -20,7 +20,7 @@ from generator.facts.slots.clauses import (
 )
 from generator.facts.slots.offices import apposition_end, office_end
 from generator.facts.tokens import QUOTES
-from generator.lexicon import Category
+from generator.lexicon import CAPITAL, Category
 
 VERDICT = "verdict"
 """The dimension of verbs that a court does and others say: أدانت المحكمة, the court condemned."""
@@ -47,6 +47,8 @@ STIPULATE = "stipulate_saying"
 """The verb that laws and agreements do, which say nothing else."""
 ACCUSE = "accuse_saying"
 """The verb that has whom somebody accuses for its object: a name that does not stand right behind it need not be its subject."""
+ASCRIBE = "ascribe_saying"
+"""The verb of ascribing words, or a deed, to somebody."""
 _FARTHEST = 4
 """Tokens between a verb of saying and its subject."""
 
@@ -74,7 +76,9 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
     if before is None and (verb.term.id == SAY or reports_speech(sentence, verb)):
         before = joined_opener(sentence, verb.tokens[0])
     if after is not None and after.tokens[0] > verb.tokens[1]:
-        other = is_told_of(sentence, verb.tokens[1]) or verb.dimension == INFORMING or verb.term.id == ACCUSE
+        other = (
+            is_told_of(sentence, verb.tokens[1]) or verb.dimension in {INFORMING, FINDINGS} or verb.term.id == ACCUSE
+        )
         other = other and sentence.language.words.verb_first
         each = after.tokens[0] in sentence.cue_ends("each_of")  # أكد كل من | الوزير
         governed = (governed_by_preposition(sentence, after) and not each) or _is_told(sentence, verb, after)
@@ -190,10 +194,13 @@ def is_listener(sentence: ReadSentence, at: int) -> bool:
 
 
 def _opens_ahead(sentence: ReadSentence, place: Name, verb: Name) -> bool:
-    """Whether a country opens a clause ahead of its verb and what it says, where verbs come first: تونس | تعلن أن."""
+    """Whether a country, or its capital, opens a clause ahead of its verb: تونس | تعلن أن; وكانت | الرياض | أعلنت السيطرة."""
     start, end = place.tokens
-    opens = place.is_country and not verb.prefix and end == verb.tokens[0] and start == sentence.clause_start(start)
-    return sentence.language.words.verb_first and opens and reports_speech(sentence, verb)
+    clause = sentence.clause_start(start)
+    was = sentence.cue_at("was", clause)
+    state = place.is_country or (place.entry is not None and place.entry.dimension == CAPITAL)
+    opens = state and not verb.prefix and end == verb.tokens[0] and start == clause + was
+    return sentence.language.words.verb_first and opens and (was > 0 or reports_speech(sentence, verb))
 
 
 def _is_of_name(sentence: ReadSentence, place: Name) -> bool:

@@ -7,24 +7,26 @@ from dataclasses import replace
 from itertools import takewhile
 
 from generator.facts.parts import Name
-from generator.facts.persons import Persons
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import (
+    called_by_capitals,
     compound_end,
     first_capital,
     is_document,
     owner_of,
     unknown_owner,
 )
+from generator.facts.slots.according_to.epithets import Before, called_again, document_meant
 from generator.facts.slots.according_to.first_actors import first_actors, is_several
+from generator.facts.slots.according_to.reaching import body_end, is_person, noun_of, owner_end, with_adjectives
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
-from generator.facts.slots.capitals import past_capitals
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.holders import holder_end
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.noun_phrases import joined_start, office_start
-from generator.facts.slots.offices import office_end, place_end, unknown_term
+from generator.facts.slots.offices import unknown_term
 from generator.facts.vocabulary import rests_of, words_of
+from generator.lexicon import Category
 from generator.values import Term
 
 _LONGEST_PERSON = 4
@@ -35,13 +37,11 @@ _PRONOUN = 2
 class Speakers:
     """The speakers told so far, the last one last; each sentence adds its own."""
 
-    def __init__(
-        self, sentence: ReadSentence, told: Sequence[Term], named_before: Sequence[Name], persons: Persons
-    ) -> None:
+    def __init__(self, sentence: ReadSentence, told: Sequence[Term], before: Before) -> None:
         self._sentence = sentence
         self._told, self._before = list(told), len(told)
-        self._named_before = named_before
-        self._persons = persons
+        self._known = before
+        self._named_before, self._persons = before.named, before.persons
 
     @property
     def last(self) -> Term | None:
@@ -110,38 +110,53 @@ class Speakers:
 
         `after`: the token after the verb; a person's name may stand from there to the office (قال فاضل نبي وكيل الوزارة).
         """
-        sentence, before = self._sentence, self.last
-        document = is_document(name)
-        owner = owner_of(sentence, name) if document else None
-        if owner is not None:
-            term = actor_term(sentence, owner, self._named_before)
-            opening = min(name, owner, key=lambda part: part.tokens[0])
-            start, end = opening.tokens[0], max(name.tokens[1], _owner_end(sentence, owner, term))
-            surface = sentence.language.without_particles(sentence.surface(start, end), opening.prefix)
-            return replace(term, surface=surface)
-        unknown = unknown_owner(sentence, name) if document else None
-        if unknown is not None:
-            return self.remembered(unknown)
-        first = first_capital(sentence, name.tokens[0]) if document else name.tokens[0]
-        if first < name.tokens[0]:
-            return self.remembered(unknown_term(sentence, first, compound_end(sentence, name.tokens[1])))
+        sentence, before, document = self._sentence, self.last, is_document(name)
+        if document and (whose := self._whose(name)) is not None:
+            return whose
         term = self._told_whole(name, actor_term(sentence, name, self._named_before))
-        if name.dimension == OFFICE and after is not None and _is_person(sentence, after, name.tokens[0]):
+        if name.dimension == OFFICE and after is not None and is_person(sentence, after, name.tokens[0]):
             return unknown_term(sentence, after, holder_end(sentence, name.tokens[1]))
         definite = is_definite(sentence, name.tokens[0])
         if before is not None and name.dimension == INSTITUTION and definite and self._is_headed(before, name):
             return before  # a monitoring group said …. The group said
-        if before is None or not (document or name.dimension == OFFICE):
-            return term
+        if not (document or name.dimension == OFFICE):
+            return (self._called(name, term) if _is_body(name) and definite else None) or term
+        return self._called_by_noun(name, term, definite=definite) if before is not None else term
+
+    def _whose(self, document: Name) -> Term | None:
+        """Whose a document is: who stands beside it, who calls it by capitals or adjectives, or as told before (the report)."""
+        sentence = self._sentence
+        owner, called = owner_of(sentence, document), called_by_capitals(sentence, document)
+        if called is not None and owner is not None and owner.tokens[0] >= document.tokens[1]:
+            return self.remembered(unknown_term(sentence, *called))  # a Mori poll for the BBC
+        if owner is not None:
+            term = actor_term(sentence, owner, self._named_before)
+            opening = min(document, owner, key=lambda part: part.tokens[0])
+            start, end = opening.tokens[0], max(document.tokens[1], owner_end(sentence, owner, term))
+            surface = sentence.language.without_particles(sentence.surface(start, end), opening.prefix)
+            return replace(term, surface=surface)
+        unknown = unknown_owner(sentence, document)
+        if unknown is not None:
+            return self.remembered(unknown)
+        first = first_capital(sentence, document.tokens[0])
+        if first < document.tokens[0]:
+            return self.remembered(unknown_term(sentence, first, compound_end(sentence, document.tokens[1])))
+        if is_definite(sentence, document.tokens[0]):
+            return document_meant(sentence, noun_of(sentence, document), self._known.issued)
+        return with_adjectives(sentence, document)
+
+    def _called_by_noun(self, name: Name, term: Term, *, definite: bool) -> Term:
+        """Who is called by an office or a document behind another speaker: the same source, the minister, the report."""
+        sentence, before, document = self._sentence, self._told[-1], is_document(name)
         behind = definite or figure_between(sentence, 0, name.tokens[0])  # but: Figures show that
         if behind and sentence.cue_at("of_whoever_told", name.tokens[0]) and before.dimension != OFFICE:
             return before  # the ministry said exports fell. As figures indicate, …
         if sentence.cue_at("same_speaker", name.tokens[0]):
             return self._meant(name, self._told) or before
         if term.id is None:
-            return self.remembered(term)
+            return self._called(name, term) or self.remembered(term)
         told = self._told if document else self._told[-1:]
-        return (self._meant(name, told) if definite else None) or name.term
+        return (self._meant(name, told) if definite else None) or self._called(name, term) or name.term
 
     def _told_whole(self, name: Name, term: Term) -> Term:
         """A body that no lexicon knows, with where it is, behind its name (غرفة الطوارئ في الفاشر), and whose it is besides."""
@@ -153,7 +168,7 @@ class Speakers:
         if (first := min(joined_start(sentence, start), office_start(sentence, start, end))) < start:
             whole = unknown_term(sentence, first, end)  # Somali and Kenyan officials, the search and rescue agency
             return replace(term, surface=whole.surface, labels=whole.labels)
-        last = _body_end(sentence, name)
+        last = body_end(sentence, name)
         if last <= end:
             return term
         whole = unknown_term(sentence, start, last, name.prefix)
@@ -195,8 +210,36 @@ class Speakers:
         """The speaker told before or the person of the article whose name holds these words, else the words themselves."""
         language, name = self._sentence.language, self._without_titles(term.surface)
         words = words_of(name, language)
-        named = (told for told in reversed(self._told) if words and words <= words_of(told.surface, language))
+        named = (
+            told
+            for told in reversed(self._told)
+            if words and words <= words_of(told.surface, language) and not self._is_of(told.surface, name)
+        )
         return next(named, None) or self._persons.meant(name, language) or term
+
+    def _is_of(self, surface: str, body: str) -> bool:
+        """Whether who speaks is only of the body whose name opens their words: SpaceX | officials, no Haddad of the ministry."""
+        after = surface.removeprefix(body).split() if surface.startswith(f"{body} ") else []
+        return bool(after) and after[0].islower() and after[0] not in self._sentence.language.words.names.prepositions
+
+    def told_by(self, term: Term, start: int, end: int) -> Term:
+        """Who is told by the words between two tokens: told before, called again by what they are, or the words themselves."""
+        told = self.remembered(term)
+        if told is not term:
+            return told
+        if self.last is not None and self._sentence.cue_at("same_speaker", start):
+            return self.last
+        return self._called_by(start, end) or term
+
+    def _called(self, name: Name, term: Term) -> Term | None:
+        """Who is called again by an office, with the adjectives beside it that its term holds."""
+        length = len(term.surface.split())
+        start, end = name.tokens
+        whole = (start, start + length) if self._sentence.language.words.verb_first else (end - length, end)
+        return self._called_by(*whole) if length >= end - start else None
+
+    def _called_by(self, start: int, end: int) -> Term | None:
+        return called_again(self._sentence, start, end, self._told, self._known)
 
     def opening(self, verb: Name) -> Term | None:
         """The speaker told before by whose name a sentence opens, its verb behind it where verbs come first: صديقي أكد أنه."""
@@ -248,23 +291,6 @@ class Speakers:
         return " ".join(words[len(list(titled)) :])
 
 
-def _is_person(sentence: ReadSentence, start: int, end: int) -> bool:
-    """Whether the words between a verb and an office can be the name of who holds it."""
-    words = sentence.texts[start:end]
-    stops = sentence.language.words.stop_words
-    return 1 < len(words) <= _LONGEST_PERSON and all(word.isalpha() and word not in stops for word in words)
-
-
-def _owner_end(sentence: ReadSentence, owner: Name, term: Term) -> int:
-    """The token after whose a document is, with the name behind what they are: تقرير نشرته مجلة إيكونوس."""
-    if sentence.language.words.verb_first and owner.dimension == INSTITUTION and term.id is None:
-        return office_end(sentence, owner.tokens[1])
-    return past_capitals(sentence, owner.tokens[1])
-
-
-def _body_end(sentence: ReadSentence, name: Name) -> int:
-    """The token after where a body is (غرفة الطوارئ في الفاشر), or after its own name behind what it is: the group | Addameer."""
-    end = name.tokens[1]
-    if name.dimension == OFFICE or sentence.is_capital(end - 1):
-        return end
-    return place_end(sentence, end) if sentence.language.words.verb_first else past_capitals(sentence, end)
+def _is_body(name: Name) -> bool:
+    """Whether an institution is told by its noun, as the paper, or by a name that only its shape tells: الصحيفة الأميركية."""
+    return name.dimension == INSTITUTION or (name.category is Category.ORGANISATIONS and name.entry is None)

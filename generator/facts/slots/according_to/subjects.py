@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.asides import set_off_words
 from generator.facts.slots.according_to.behind import SPEECH_ONLY, can_be_subject
 from generator.facts.slots.according_to.cited import issuer_of_cited
 from generator.facts.slots.according_to.documents import documents, is_document
 from generator.facts.slots.according_to.fronted import fronted
+from generator.facts.slots.according_to.issued import issuer_of
 from generator.facts.slots.according_to.saying import (
     FINDINGS,
     INFORMING,
@@ -127,7 +127,7 @@ def _unknown_subject(sentence: ReadSentence, speakers: Speakers, verb: Name) -> 
     term = unknown_term(sentence, *found)
     if verb.term.id == STIPULATE:
         return term
-    remembered = speakers.remembered(term)
+    remembered = speakers.told_by(term, *found)
     after = sentence.language.words.verb_first and found[1] - found[0] == 1
     after = after and verb.dimension != INFORMING and found[0] >= verb.tokens[1]  # وكان | كروم | قد أعلن
     plain = after and remembered is term and not is_definite(sentence, found[0])
@@ -196,14 +196,5 @@ def _issuer(sentence: ReadSentence, verb: Name) -> Name | None:
     document = next(near, None)
     if document is None or sentence.texts[document.tokens[0]].startswith("ال"):
         return None
-    for name in sentence.of(*SPEAKING):
-        start, end = name.tokens
-        behind = sentence.cue_between("issues", end, document.tokens[0]) and not sentence.mark_between(
-            end, document.tokens[0]
-        )
-        issued = (
-            (behind or start in sentence.cue_ends("issues")) and end <= document.tokens[0] and not is_document(name)
-        )
-        if issued and not figure_between(sentence, end, at):
-            return name
-    return None
+    issuer = issuer_of(sentence, document)
+    return issuer if issuer is not None and not figure_between(sentence, issuer.tokens[1], at) else None

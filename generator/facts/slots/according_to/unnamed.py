@@ -10,7 +10,7 @@ from generator.facts.slots.according_to.asides import (
     set_off_person,
     subject_end,
 )
-from generator.facts.slots.according_to.behind import subject_behind
+from generator.facts.slots.according_to.behind import closes_with_subject, subject_behind
 from generator.facts.slots.according_to.fronted import fronted
 from generator.facts.slots.according_to.saying import (
     INFORMING,
@@ -44,8 +44,10 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
     if sentence.language.is_plural_verb(sentence.texts[verb.tokens[0]]) or describes(sentence, verb):
         return None  # ذكروا; معلومات تفيد
     if sentence.language.words.verb_first:
+        closing = subject_behind(sentence, verb) if closes_with_subject(sentence, verb) else None
         return (
-            estimator(sentence, verb)
+            closing
+            or estimator(sentence, verb)
             or informer(sentence, verb)
             or until_that(sentence, verb)
             or behind_was(sentence, verb)
