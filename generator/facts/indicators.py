@@ -93,6 +93,10 @@ def _counted(text: str, reading: Reading, at: int) -> Name | None:
     entry = match.first(Category.MEASURES) if match is not None else None
     if match is None or entry is None or match.dual or not entry.forms or (at and reading.number(at - 1)):
         return None
+    if (match.prefix,) in language.words.measuring.with_letters or (
+        match.prefix,
+    ) in language.words.measuring.governed_letters:
+        return None  # تراجع | بدوره
     if entry.dimension == PLACE and number_of is None:
         return None  # a rise in Beirut governorate
     end = start + match.length
@@ -111,7 +115,11 @@ def _changes_beside(reading: Reading, start: int, end: int) -> bool:
         return True
     if words.verb_first:
         return _changes(reading, start - 1)
-    auxiliary = end < len(reading.texts) and (reading.texts[end],) in words.measuring.beside
+    if start and reading.texts[start - 1] in words.names.prepositions:
+        return False  # obesity among | children | has risen
+    auxiliary = (
+        end < len(reading.texts) and reading.texts[end].isalpha() and (reading.texts[end],) in words.measuring.beside
+    )
     return _changes(reading, end + auxiliary)
 
 
