@@ -181,7 +181,7 @@ class Changing:
             if not self._nouns.is_of(at) and self._language.is_counted_form(self._texts[at - 1]):
                 return None  # ارتفاعا | قياسيا
             at += self._nouns.is_of(at)
-        end = self._nouns.end(at)
+        end = self._nouns.end(at, subject=not change.noun and at == change.tokens[1])
         known = not change.noun or any(map(self._is_known, range(at, end)))
         return (at, end) if end > at and known and self._figure_near(end) else None
 

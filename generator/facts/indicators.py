@@ -115,7 +115,8 @@ def _changes_beside(reading: Reading, start: int, end: int) -> bool:
         return True
     if words.verb_first:
         return _changes(reading, start - 1)
-    if start and reading.texts[start - 1] in words.names.prepositions:
+    before = start - (start > 0 and reading.texts[start - 1] in words.definite_articles)
+    if before and reading.texts[before - 1] in words.names.prepositions:
         return False  # obesity among | children | has risen
     auxiliary = (
         end < len(reading.texts) and reading.texts[end].isalpha() and (reading.texts[end],) in words.measuring.beside

@@ -34,7 +34,7 @@ class NounRuns:
 
     def phrase_before(self, end: int) -> _Tokens | None:
         """The nouns that end before a token, with what they are of, in or for, where they are the subject of a clause."""
-        words = self._language.words
+        language, words = self._language, self._language.words
         start = self.before(end)
         start = self._names.get(end, start) if start == end else start
         named = end in self._names and start == self._names[end]
@@ -45,11 +45,13 @@ class NounRuns:
         before = self._owner_before(start - self.is_whose(start - 1))
         outer = self._texts[before - 1] if before else ""
         any_one = before < start and (self._texts[start - 1],) in self._measuring.manner  # as an | inpatient
+        using = language.is_adverbial_participle(outer)  # passengers using the | airport
         joined = outer in words.numbers.joiners and before > 1 and self._is_noun(before - 2)  # ice cream and | food
         if (
             start == end
             or named
             or any_one
+            or using
             or joined
             or outer in words.names.prepositions
             or before - 1 in self._indicators
@@ -82,10 +84,13 @@ class NounRuns:
             end = stop
         return end
 
-    def end(self, start: int) -> int:
-        """Where the nouns end that begin at a token."""
+    def end(self, start: int, *, subject: bool = False) -> int:
+        """Where the nouns end that begin at a token; `subject`: that of the verb before it, so that the first is no verb."""
+        place = self._reading.entry(start, Category.MEASURES)
+        if place is not None and place.dimension == PLACE and not subject:
+            return start  # في | محافظة
         end = start
-        while end < len(self._texts) and end - start < _LONGEST and self._is_noun(end):
+        while end < len(self._texts) and end - start < _LONGEST and self._is_noun(end, surely=subject and end == start):
             end += 1
         return end
 
@@ -112,15 +117,12 @@ class NounRuns:
             bare = not prefix or language.is_article(prefix) or prefix in language.words.numbers.joiners
             if bare and (stem in language.words.stop_words or any((stem,) in phrases for phrases in self._light)):
                 return False
-        counted = self._reading.entry(at, Category.MEASURES)
-        if counted is not None and counted.dimension == PLACE:
-            return False  # في | محافظة
         times = language.words.times
         if any((stem,) in units for _, stem in word.stems for units in (times.units, times.unit_plurals)):
             return False  # a rise of 0.4% in the first | month
         entry = self._reading.entry(at, Category.DOING, Category.SAYING)
         verb = language.may_be_verb(self._texts[at]) and not language.is_definite(self._texts[at])
-        return (entry is None or surely) and not verb and not language.is_imperfect(self._texts[at])
+        return not verb and (surely or (entry is None and not language.is_imperfect(self._texts[at])))
 
     @cached_property
     def _light(self) -> Sequence[Collection[tuple[str, ...]]]:

@@ -231,7 +231,8 @@ class _Finder:
             return None
         if opener in {Says.OF, Says.AT} or self._texts[figure.tokens[0] - 1] in OPENING_MARKS:
             return None, beside(self._sentence, name)
-        if self._joins(name.prefix) or (lead.start and self._joins(self._texts[lead.start - 1])):
+        start = lead.start - ((self._texts[lead.start - 1],) in self._sentence.language.words.measuring.whose)
+        if self._joins(name.prefix) or (start > 0 and self._joins(self._texts[start - 1])):  # and | its | revenue
             return self._as_last(figure)
         return (None, beside(self._sentence, name)) if opener is None and lead.opens else None
 
