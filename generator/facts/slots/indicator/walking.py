@@ -225,15 +225,18 @@ class _Walk:
             self.more = at + negated + 1
             return self.more
         verb = language.may_be_verb(word) and not language.is_definite(word)
-        verb = verb or (self.sentence.texts[at - 1],) in language.words.cues["befell_auxiliary"]  # prices have | broken
+        before = (self.sentence.texts[at - 1],)
+        auxiliary = before in language.words.cues["befell_auxiliary"] and before in language.words.measuring.beside
+        verb = verb or auxiliary  # prices have | broken
         verb = verb or (language.is_adverbial_participle(word) and language.may_be_counted(self.sentence.texts[at - 1]))
-        verb = verb or (language.is_imperfect(word) and not language.may_be_counted(word)) or self._is_future(word)
+        verb = verb or self._is_imperfect(at)
         if word in language.words.stop_words or at in self.sentence.verbs or verb:
             return None
         self.more = at + 1
         return at + 1
 
-    def _is_future(self, word: str) -> bool:
-        """Whether a word is a verb of what is to come, no noun that opens alike: سيعرف, no سيارات."""
-        language = self.sentence.language
-        return language.is_future(word) and not language.may_be_counted(word)
+    def _is_imperfect(self, at: int) -> bool:
+        """Whether a verb of what is not over or to come stands at a token: سيعرف, يعرف; no noun or adjective: سيارات, يومي."""
+        language, before, word = self.sentence.language, self.sentence.texts[at - 1], self.sentence.texts[at]
+        noun = language.may_be_counted(word) or language.is_relation(before, word)
+        return not noun and (language.is_imperfect(word) or language.is_future(word))
