@@ -175,7 +175,8 @@ class _Finder:
             return None
         said = self._said(name, figure, between, lead)
         changed = said is not None and said[0] is not None
-        if _is_counted(name) and changed is not (figure.kind is Kind.PERCENT):
+        of_whole = figure.unit is not None and figure.is_share  # the man lost 20% of his hearing
+        if _is_counted(name) and (of_whole or changed is not (figure.kind is Kind.PERCENT)):
             return None  # how many there are is a count's own affair; of money only a price
         return Measured(self._sentence.called(name, (lead.start, between.more)), *said) if said is not None else None
 
