@@ -165,15 +165,15 @@ class Changing:
     def _behind_verb(self, change: _Change) -> _Tokens | None:
         """تراجع | الطلب | على السفر بنسبة 5%; رفعت الشركة | رسومها | بنسبة 5%; زيادة بنسبة 5% في | الرسوم."""
         at = change.tokens[1]
-        named = at
-        while named < len(self._texts) and named in self._taken and named not in self._indicators:
-            named += 1
+        named, ends = at, {start: end for end, start in self._names.items()}
+        while named in ends and named not in self._indicators:
+            named = ends[named]
         if named == len(self._texts) or (change.moving and not change.noun and named == at):
             return None
         if change.noun and self._leads_to_figure(at):
             return self._behind_figure(at)
         at = named if change.moving else at
-        while at < len(self._texts) and (self._texts[at],) in self._measuring.beside and not self._nouns.is_of(at):
+        while at < len(self._texts) and (self._texts[at],) in self._measuring.beside and not self._is_of_or_manner(at):
             at += 1  # تراجعت | فيه | الأسهم
         if change.noun:
             if self._nouns.is_of(at + 1) and not self._language.is_definite(self._texts[at]):
@@ -184,6 +184,10 @@ class Changing:
         end = self._nouns.end(at, subject=not change.noun and at == change.tokens[1])
         known = not change.noun or any(map(self._is_known, range(at, end)))
         return (at, end) if end > at and known and self._figure_near(end) else None
+
+    def _is_of_or_manner(self, at: int) -> bool:
+        """Whether a word leads to what a change is of or how it was: في, بشكل."""
+        return self._nouns.is_of(at) or (self._texts[at],) in self._measuring.manner
 
     def _is_known(self, at: int) -> bool:
         """Whether a noun is definite by itself or by a name behind it, as what a noun of change is of: not نمو | سنوي مركب."""
