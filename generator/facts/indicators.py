@@ -16,6 +16,9 @@ from generator.language import language as language_of
 from generator.lexicon import Category
 from generator.values import Term
 
+_LONGEST_BEFORE = 3
+"""Words of one phrase ahead of what is counted."""
+
 
 def find_indicators(text: str, reading: Reading) -> Iterator[Name]:
     """The indicators of a sentence of the article's text, in order, the longest from the left; none overlap."""
@@ -115,9 +118,8 @@ def _changes_beside(reading: Reading, start: int, end: int) -> bool:
         return True
     if words.verb_first:
         return _changes(reading, start - 1)
-    before = start - (start > 0 and reading.texts[start - 1] in words.definite_articles)
-    if before and reading.texts[before - 1] in words.names.prepositions:
-        return False  # obesity among | children | has risen
+    if _is_governed(reading, start):
+        return False
     auxiliary = (
         end < len(reading.texts) and reading.texts[end].isalpha() and (reading.texts[end],) in words.measuring.beside
     )
@@ -128,3 +130,15 @@ def _changes(reading: Reading, at: int) -> bool:
     measuring = reading.language.words.measuring
     stems = reading.words[at].stems if 0 <= at < len(reading.texts) else ()
     return any((stem,) in phrases for _, stem in stems for phrases in (measuring.rise, measuring.fall))
+
+
+def _is_governed(reading: Reading, at: int) -> bool:
+    """Whether a preposition stands ahead of what is counted, an article and plain nouns aside: at football | matches."""
+    words = reading.language.words
+    for before in range(at - 1, max(-1, at - 1 - _LONGEST_BEFORE), -1):
+        text = reading.texts[before]
+        if text in words.names.prepositions:
+            return True
+        if not text.isalpha() or (text in words.stop_words and text not in words.definite_articles):
+            return False
+    return False

@@ -95,8 +95,8 @@ class _Finder:
             return None
         behind = self._alone.get(figure.tokens[1])
         if behind is not None:
-            told = self._behind.goes_on(behind.tokens[1]) or self._measuring.tells_expected(behind, figure.tokens[0])
-            return Measured(behind.term, None, beside(self._sentence, behind)) if not told else None
+            other = self._behind.goes_on(behind.tokens[1]) or self._measuring.tells_expected(behind, figure.tokens[0])
+            return Measured(behind.term, None, beside(self._sentence, behind)) if not other else None
         ahead = [name for name in self._alone.values() if name.tokens[1] <= figure.tokens[0]]
         told = self._of_name(ahead[-1], figure) if ahead else None
         return replace(told, indicator=ahead[-1].term) if told is not None else None
