@@ -39,7 +39,7 @@ from generator.facts.slots.according_to.attribution import Attribution, attribut
 from generator.facts.slots.according_to.reports import find_reports
 from generator.facts.slots.coordination import shared
 from generator.facts.slots.counting_on import counting_on
-from generator.facts.slots.indicator.finding import find_indicators_of
+from generator.facts.slots.indicator.finding import find_indicators_of, topic_of
 from generator.facts.slots.items import find_items
 from generator.facts.slots.when.begun import beginning_told
 from generator.facts.slots.when.finding import Dates
@@ -92,6 +92,7 @@ class _Engine:
         self._told_date: DateRange | None = None
         self._begun: DateRange | None = None  # when the war or the attack began that was told first
         self._told_period: Found[DateRange] | None = None
+        self._topic: Term | None = None  # the indicator that the sentence before was about
         self._acting: Who = None
         self._before: Sequence[Fact] = ()  # those of the sentence before
         self._facts: list[Fact] = []
@@ -142,7 +143,8 @@ class _Engine:
         """The facts of a sentence, each with what it takes from its neighbours and from what leads it in."""
         sentence = context.sentence
         here: list[Fact] = []
-        amounts = find_indicators_of(sentence, context.dates.is_compared)
+        amounts = find_indicators_of(sentence, context.dates.is_compared, self._topic)
+        self._topic = topic_of(sentence, self._topic)
         for figure, measured in zip(sentence.figures, amounts, strict=True):
             whole = whole_of(figure, [*self._before, *here], sentence.language)
             here.append(with_measured(self._maker.of_figure(context, figure, whole), measured))

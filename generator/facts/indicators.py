@@ -16,6 +16,9 @@ from generator.language import language as language_of
 from generator.lexicon import Category
 from generator.values import Term
 
+_LONGEST_BEFORE = 3
+"""Words of one phrase ahead of what is counted."""
+
 
 def find_indicators(text: str, reading: Reading) -> Iterator[Name]:
     """The indicators of a sentence of the article's text, in order, the longest from the left; none overlap."""
@@ -93,6 +96,10 @@ def _counted(text: str, reading: Reading, at: int) -> Name | None:
     entry = match.first(Category.MEASURES) if match is not None else None
     if match is None or entry is None or match.dual or not entry.forms or (at and reading.number(at - 1)):
         return None
+    if (match.prefix,) in language.words.measuring.with_letters or (
+        match.prefix,
+    ) in language.words.measuring.governed_letters:
+        return None  # تراجع | بدوره
     if entry.dimension == PLACE and number_of is None:
         return None  # a rise in Beirut governorate
     end = start + match.length
@@ -111,7 +118,11 @@ def _changes_beside(reading: Reading, start: int, end: int) -> bool:
         return True
     if words.verb_first:
         return _changes(reading, start - 1)
-    auxiliary = end < len(reading.texts) and (reading.texts[end],) in words.measuring.beside
+    if _is_governed(reading, start):
+        return False
+    auxiliary = (
+        end < len(reading.texts) and reading.texts[end].isalpha() and (reading.texts[end],) in words.measuring.beside
+    )
     return _changes(reading, end + auxiliary)
 
 
@@ -119,3 +130,15 @@ def _changes(reading: Reading, at: int) -> bool:
     measuring = reading.language.words.measuring
     stems = reading.words[at].stems if 0 <= at < len(reading.texts) else ()
     return any((stem,) in phrases for _, stem in stems for phrases in (measuring.rise, measuring.fall))
+
+
+def _is_governed(reading: Reading, at: int) -> bool:
+    """Whether a preposition stands ahead of what is counted, an article and plain nouns aside: at football | matches."""
+    words = reading.language.words
+    for before in range(at - 1, max(-1, at - 1 - _LONGEST_BEFORE), -1):
+        text = reading.texts[before]
+        if text in words.names.prepositions:
+            return True
+        if not text.isalpha() or (text in words.stop_words and text not in words.definite_articles):
+            return False
+    return False

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 
+from generator.facts.changing import Changing
 from generator.facts.dates import Told, find_moments
 from generator.facts.indicators import find_indicators
 from generator.facts.names import find_names
@@ -24,6 +25,7 @@ from generator.values import Span, Term
 
 _CLAUSES = frozenset({"new_clause", "clause_opener", "new_scene"})
 """Cues of words that open a clause with a subject of its own."""
+_VERBS = frozenset({Category.SAYING, Category.DOING})
 
 _AND_SIGN = "&"
 
@@ -57,8 +59,22 @@ class ReadSentence:
 
     @cached_property
     def indicators(self) -> tuple[Name, ...]:
-        """Its indicators, which are found apart from its names."""
-        return tuple(find_indicators(self.text, self.reading))
+        """Its indicators, which are found apart from its names, with what changes in its own words."""
+        known = list(find_indicators(self.text, self.reading))
+        if not self.changes:
+            return tuple(known)
+        measured = frozenset(at for name in known for at in range(*name.tokens))
+        names = [name.tokens for name in self.names if name.category not in _VERBS]
+        taken = measured | self.dated | self.counted | {at for span in names for at in range(*span)}
+        ends = {end: start for start, end in names}
+        own = Changing(self.text, self.reading, self.figures, ends, taken, measured).found()
+        return tuple(sorted((*known, *own), key=lambda name: name.tokens))
+
+    @property
+    def changes(self) -> bool:
+        """Whether it has a word of rise or fall."""
+        measuring = self.language.words.measuring
+        return self.reading.may_hold(measuring.rise) or self.reading.may_hold(measuring.fall)
 
     @cached_property
     def cues(self) -> Mapping[str, Mapping[int, int]]:
@@ -256,8 +272,14 @@ class ReadSentence:
 
     def own_words(self, start: int, end: int, prefix: str = "") -> Term:
         """What the lexicon does not know, in the article's words; `prefix`: letters attached to the first."""
-        surface = self.language.without_particles(self.surface(start, end), prefix)
+        surface = self.language.without_particles(" ".join(self.surface(start, end).split()), prefix)
         return Term(None, surface, {self.language.code: surface})
+
+    def called(self, name: Name, tokens: tuple[int, int]) -> Term:
+        """An indicator, or in their own words what closes it in."""
+        if tokens == name.tokens:
+            return name.term
+        return self.own_words(*tokens, name.prefix if tokens[0] == name.tokens[0] else "")
 
     def text_span(self, start: int, end: int) -> Span:
         """Where a range of tokens stands in the article's text."""

@@ -110,7 +110,15 @@ def indicators_agree(first: Fact, second: Fact) -> bool:
     if not may_be_one(first.substance, second.substance):
         return False
     levels = None in (first.indicator, second.indicator) or first.change is second.change
-    return levels and may_be_one(first.indicator, second.indicator)
+    return levels and may_be_one(first.indicator, second.indicator) and _words_agree(first, second)
+
+
+def _words_agree(first: Fact, second: Fact) -> bool:
+    """Whether a number that many things can come to is told of indicators that share a word, where the lexicon knows not both."""
+    one, other = first.indicator, second.indicator
+    if one is None or other is None or None not in (one.id, other.id) or is_specific(first.value):
+        return True
+    return not set(one.surface.lower().split()).isdisjoint(other.surface.lower().split())
 
 
 def qualifiers_agree(first: Fact, second: Fact) -> bool:

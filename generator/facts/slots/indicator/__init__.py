@@ -1,5 +1,6 @@
 """What an amount is of: exports, unemployment, the deficit.
 
 `finding`: the slot `indicator` with its `change`; `measured`: what is found; `measuring`: the words between an indicator and its
-figure; `leading`: the words that lead it in; `behind`: an indicator behind its figure.
+figure; `walking`: the way from one to the other; `leading`: the words that lead it in; `behind`: an indicator behind its figure;
+`pronouns`: what stands for an indicator told before.
 """

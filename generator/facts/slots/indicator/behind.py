@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.indicator.leading import LONGEST_BEFORE, Leads
 from generator.facts.slots.indicator.measured import Measured, beside, told_by
 from generator.facts.slots.indicator.measuring import Measuring, Phrasing, Says
 
@@ -11,9 +14,10 @@ from generator.facts.slots.indicator.measuring import Measuring, Phrasing, Says
 class Behind:
     """Reads the indicators that the figures of one sentence have inside or behind them."""
 
-    def __init__(self, sentence: ReadSentence, measuring: Measuring) -> None:
+    def __init__(self, sentence: ReadSentence, measuring: Measuring, leads: Leads) -> None:
         self._sentence = sentence
         self._measuring = measuring
+        self._leads = leads
         self._texts = sentence.texts
         self._starting = {name.tokens[0]: name for name in sentence.indicators}
 
@@ -32,10 +36,10 @@ class Behind:
         """Right behind the figure (a $4 billion trade deficit), or past a noun of change and "in" (a 7% rise in exports)."""
         end, start = figure.tokens[1], figure.tokens[0]
         change = self._measuring.at.get(end)
-        if change is not None and change.noun:
+        name = self._starting.get(end)
+        if name is None and change is not None and change.noun:
             name = self._led_by_in(change.tokens[1])
             return Measured(name.term, *told_by(self._sentence, change)) if name is not None else None
-        name = self._starting.get(end)
         if name is not None and not name.prefix and not self._sentence.language.is_definite(self._texts[end]):
             return self._compound(name)
         name, change = self._led_by_in(end), self._change_before(start)
@@ -46,14 +50,16 @@ class Behind:
     def _compound(self, name: Name) -> Measured | None:
         """An indicator behind its figure; with a noun of change behind it, its change (3% export growth)."""
         change = self._measuring.at.get(name.tokens[1])
-        if self._goes_on(name.tokens[1]) or (change is not None and change.says is Says.EXPECTED):
+        if self.goes_on(name.tokens[1]):
             return None
         if change is not None and change.noun:
             return Measured(name.term, *told_by(self._sentence, change))
         return Measured(name.term, None, beside(self._sentence, name))
 
-    def _goes_on(self, at: int) -> bool:
-        """Whether an unknown noun goes on with a compound: a 5% inflation hedge."""
+    def goes_on(self, at: int) -> bool:
+        """Whether a noun goes on with a compound that is another thing: a 5% inflation hedge, a 7% growth target."""
+        if at in self._measuring.at and self._measuring.at[at].says is Says.EXPECTED:
+            return True
         word = self._texts[at] if at < len(self._texts) else ""
         language = self._sentence.language
         known = at in self._measuring.at or word in language.words.stop_words or at in self._sentence.verbs
@@ -68,12 +74,22 @@ class Behind:
         at = opener.tokens[1]
         while at in self._measuring.at and self._measuring.at[at].says is Says.BESIDE:
             at = self._measuring.at[at].tokens[1]
+        name = self._from(at)
+        return name if name is not None and not self.goes_on(name.tokens[1]) else None
+
+    def _from(self, at: int) -> Name | None:
+        """The indicator that starts at a token, with the unknown nouns that close it in: a rise in | car sales."""
         name = self._starting.get(at)
-        return name if name is not None and not self._goes_on(name.tokens[1]) else None
+        closed = (self._starting.get(end) for end in range(at + 1, at + 1 + LONGEST_BEFORE))
+        found = next((one for one in closed if one is not None and self._leads.closed_in(one.tokens[0]) == at), None)
+        if name is not None or found is None or found.prefix:
+            return name
+        tokens = (at, found.tokens[1])
+        return replace(found, term=self._sentence.called(found, tokens), tokens=tokens)
 
     def _change_before(self, at: int) -> Phrasing | None:
         """The noun of change that tells by how much: زيادة قدرها 7 %, an increase of 7%."""
         before = self._measuring.ending.get(at)
-        while before is not None and before.says in {Says.OF, Says.BY, Says.BESIDE}:
+        while before is not None and before.says in {Says.OF, Says.BY, Says.BESIDE, Says.LEVEL}:
             before = self._measuring.ending.get(before.tokens[0])
         return before if before is not None and before.noun else None

@@ -15,8 +15,9 @@ slot stays empty for what is only expected, aimed at or denied, and for a part (
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from generator.facts.cues import Cue, CueKind, Via
 from generator.facts.parts import AMOUNTS, Figure, Name
@@ -24,8 +25,11 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.behind import Behind
 from generator.facts.slots.indicator.leading import Lead, Leads, joins
 from generator.facts.slots.indicator.measured import Measured, Said, beside, told_by
-from generator.facts.slots.indicator.measuring import CHANGES, OPENING_MARKS, Between, Measuring, Phrasing, Says
+from generator.facts.slots.indicator.measuring import CHANGES, Measuring, Phrasing, Says
+from generator.facts.slots.indicator.pronouns import Pronouns
+from generator.facts.slots.indicator.walking import OPENING_MARKS, Between, way_between
 from generator.facts.tokens import COMMAS
+from generator.language.phrases import PhraseSet
 from generator.lexicon import Category
 from generator.values import Kind, Term
 
@@ -34,29 +38,44 @@ _POINT = "point"
 """The unit of an index, counted though it is."""
 
 
-def find_indicators_of(sentence: ReadSentence, is_compared: Callable[[Figure], bool]) -> tuple[Measured | None, ...]:
-    """What each figure of a sentence is an amount of, in order; `None` where the words do not tell."""
-    if not sentence.figures or not sentence.indicators:
+def find_indicators_of(
+    sentence: ReadSentence, is_compared: Callable[[Figure], bool], told: Term | None = None
+) -> tuple[Measured | None, ...]:
+    """What each figure of a sentence is an amount of, in order; `None` where the words do not tell.
+
+    `told`: the indicator that the sentence before is about.
+    """
+    if not sentence.figures or not (sentence.indicators or told or sentence.changes):
         return (None,) * len(sentence.figures)
-    return tuple(_Finder(sentence, is_compared).found())
+    return tuple(_Finder(sentence, is_compared, told).found())
+
+
+def topic_of(sentence: ReadSentence, told: Term | None) -> Term | None:
+    """The indicator that a sentence is about, for the pronouns of the next; `told`: that of the one before."""
+    if not (sentence.indicators or told):
+        return None
+    measuring = Measuring(sentence)
+    return Pronouns(sentence, measuring, Leads(sentence, measuring), told).topic()
 
 
 class _Finder:
-    def __init__(self, sentence: ReadSentence, is_compared: Callable[[Figure], bool]) -> None:
+    def __init__(self, sentence: ReadSentence, is_compared: Callable[[Figure], bool], told: Term | None) -> None:
         self._sentence = sentence
         self._is_compared = is_compared
         self._texts = sentence.texts
         self._measuring = Measuring(sentence)
-        self._behind = Behind(sentence, self._measuring)
         self._figures = {figure.tokens[0]: figure for figure in sentence.figures}
         self._ends = frozenset(figure.tokens[1] for figure in sentence.figures)
         self._wholes = frozenset(self._of_shares())
         self._leads = Leads(sentence, self._measuring)
+        self._behind = Behind(sentence, self._measuring, self._leads)
+        standing = Pronouns(sentence, self._measuring, self._leads, told).names()
+        self._names = sorted((*sentence.indicators, *standing), key=lambda name: name.tokens)
         self._found: list[Measured | None] = []
 
     def found(self) -> Sequence[Measured | None]:
         for figure in self._sentence.figures:
-            self._found.append(self._of(figure) if _may_have(figure) else None)
+            self._found.append((self._of(figure) or self._growth(figure)) if _may_have(figure) else None)
         return self._found
 
     def _of(self, figure: Figure) -> Measured | None:
@@ -69,6 +88,43 @@ class _Finder:
         if self._is_compared(figure) and self._number(figure) and name.tokens[1] <= self._last(figure).tokens[0]:
             return self._compared(figure)
         return self._of_name(name, figure)
+
+    def _growth(self, figure: Figure) -> Measured | None:
+        """Growth by itself, where nothing is told to grow: 4% growth, growth slowed to 2%, بلغ النمو 4%."""
+        if figure.kind is not Kind.PERCENT or (figure.unit is not None and figure.is_share):
+            return None
+        behind = self._alone.get(figure.tokens[1])
+        if behind is not None:
+            other = self._behind.goes_on(behind.tokens[1]) or self._measuring.tells_expected(behind, figure.tokens[0])
+            return Measured(behind.term, None, beside(self._sentence, behind)) if not other else None
+        ahead = [name for name in self._alone.values() if name.tokens[1] <= figure.tokens[0]]
+        told = self._of_name(ahead[-1], figure) if ahead else None
+        return replace(told, indicator=ahead[-1].term) if told is not None else None
+
+    @cached_property
+    def _alone(self) -> Mapping[int, Name]:
+        """The words of change that are an amount by themselves, by where they start."""
+        measuring = self._sentence.language.words.measuring
+        words = measuring.alone
+        found = (one for one in self._measuring.at.values() if one.noun and (one.prefix,) not in measuring.with_letters)
+        called = " ".join(next(iter(words), ()))
+        code = self._sentence.language.code
+        return {
+            one.tokens[0]: Name(
+                Category.INDICATORS,
+                Term(None, called, {code: called}),
+                one.tokens,
+                one.prefix,
+                None,
+            )
+            for one in found
+            if self._reads(one, words)
+        }
+
+    def _reads(self, phrasing: Phrasing, words: PhraseSet) -> bool:
+        """Whether a phrase of one word is one of these, the letters attached to it aside."""
+        start, end = phrasing.tokens
+        return end == start + 1 and (self._texts[start].removeprefix(phrasing.prefix),) in words
 
     # -- figures that tell no indicator of their own ----------------------------------------------------
 
@@ -111,9 +167,7 @@ class _Finder:
 
     def _before(self, start: int) -> Name | None:
         """The last indicator before a token."""
-        names = [
-            name for name in self._sentence.indicators if name.tokens[1] <= start and name.tokens[0] not in self._wholes
-        ]
+        names = [name for name in self._names if name.tokens[1] <= start and name.tokens[0] not in self._wholes]
         return names[-1] if names else None
 
     def _of_name(self, name: Name, figure: Figure) -> Measured | None:
@@ -121,28 +175,23 @@ class _Finder:
         if between is None or lead is None or self._measuring.tells_expected(name, figure.tokens[0]):
             return None
         said = self._said(name, figure, between, lead)
-        if _is_counted(name) and (said is None or said[0] is None or figure.kind is not Kind.PERCENT):
-            return None  # how many there are is a count's own affair
-        return Measured(self._term(name, (lead.start, between.more)), *said) if said is not None else None
-
-    def _term(self, name: Name, tokens: tuple[int, int]) -> Term:
-        """The indicator, or in their own words what closes it in."""
-        if tokens == name.tokens:
-            return name.term
-        words = " ".join(self._sentence.surface(*tokens).split())
-        language = self._sentence.language
-        surface = language.without_particles(words, name.prefix) if tokens[0] == name.tokens[0] else words
-        return Term(None, surface, {language.code: surface})
+        changed = said is not None and said[0] is not None
+        of_whole = figure.unit is not None and figure.is_share  # the man lost 20% of his hearing
+        if _is_counted(name) and (of_whole or changed is not (figure.kind is Kind.PERCENT)):
+            return None  # how many there are is a count's own affair; of money only a price
+        return Measured(self._sentence.called(name, (lead.start, between.more)), *said) if said is not None else None
 
     def _said(self, name: Name, figure: Figure, between: Between, lead: Lead) -> Said | None:
         """Whether the figure is the indicator's level or how far it rose or fell, `None` where the words do not tell."""
-        opener = between.opener
+        opener = Says.AT if self._is_bound(figure) else between.opener
         trailing = self._trailing(figure)
         if trailing is not None and opener is not Says.TO:
             return told_by(self._sentence, trailing)
         if between.passed and self._is_listed(figure):
             return self._as_last(figure)
-        link = self._qualifier(figure) or (between.links[-1] if between.links else lead.phrasing)
+        last = between.links[-1] if between.links else None
+        qualifier = self._qualifier(figure) if last is None or not last.noun else None  # ارتفاعا | فاق 60%
+        link = qualifier or last or lead.phrasing
         if link is None:
             return self._without_link(name, figure, between, lead)
         from_here = self._texts[figure.tokens[0] - 1] in self._sentence.language.words.change_from
@@ -152,6 +201,11 @@ class _Finder:
         if change is not None:
             return told_by(self._sentence, change)
         return None, Cue(CueKind.INDICATOR_LEVEL, self._sentence.text_span(*link.tokens))
+
+    def _is_bound(self, figure: Figure) -> bool:
+        """Whether the qualifier of a figure tells where a level lies, not how far something went: fell | below | $6,000."""
+        opens = self._measuring.at.get(figure.tokens[0])
+        return opens is not None and opens.says is Says.AT and opens.tokens[1] <= figure.number_tokens[0]
 
     def _qualifier(self, figure: Figure) -> Phrasing | None:
         """The qualifier of a figure where it is a verb: exports exceeded $3 billion, تناهز."""
@@ -168,7 +222,7 @@ class _Finder:
         behind = (
             first is not None and first.noun and (first.tokens[0] == name.tokens[1] or first.tokens[0] in self._ends)
         )
-        if first is not None and behind and second is not None and second.tokens[0] == first.tokens[1]:
+        if first is not None and behind and second is not None and second.tokens[0] - first.tokens[1] <= 1:
             return first
         led = lead.phrasing is not None and lead.phrasing.noun and first is not None
         return lead.phrasing if led and first is not None and not self._joins(first.prefix) else None
@@ -179,7 +233,8 @@ class _Finder:
             return None
         if opener in {Says.OF, Says.AT} or self._texts[figure.tokens[0] - 1] in OPENING_MARKS:
             return None, beside(self._sentence, name)
-        if self._joins(name.prefix) or (lead.start and self._joins(self._texts[lead.start - 1])):
+        start = lead.start - ((self._texts[lead.start - 1],) in self._sentence.language.words.measuring.whose)
+        if self._joins(name.prefix) or (start > 0 and self._joins(self._texts[start - 1])):  # and | its | revenue
             return self._as_last(figure)
         return (None, beside(self._sentence, name)) if opener is None and lead.opens else None
 
@@ -230,7 +285,7 @@ class _Finder:
             for other, measured in zip(self._sentence.figures, self._found, strict=False)
             if measured is not None
         }
-        return self._measuring.between(name.tokens[1], figure.tokens[0], told)
+        return way_between(self._sentence, self._measuring, name.tokens[1], figure.tokens[0], told)
 
 
 def _is_counted(name: Name) -> bool:

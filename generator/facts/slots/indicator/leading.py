@@ -9,7 +9,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.measuring import Measuring, Phrasing
 from generator.language import Language
 
-_LONGEST_BEFORE = 2
+LONGEST_BEFORE = 2
 """Unknown nouns before an indicator that close it in."""
 
 
@@ -20,6 +20,15 @@ class Lead:
     start: int
     phrasing: Phrasing | None
     opens: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Back:
+    """How far back what leads an indicator in reaches, where the indicator begins, and whether another noun governs it."""
+
+    at: int
+    start: int
+    governed: bool
 
 
 class Leads:
@@ -38,11 +47,28 @@ class Leads:
         measuring = self._sentence.language.words.measuring
         if (name.prefix,) in measuring.governed_letters:
             return None
-        at, start, governed, near = name.tokens[0], name.tokens[0], False, True
-        while at and (name.prefix,) not in measuring.with_letters:
+        start = name.tokens[0]
+        back = (
+            self._back(start) if (name.prefix,) not in measuring.with_letters else _Back(start, start, governed=False)
+        )
+        closed = self.closed_in(start) if back.at == start and not (name.prefix or back.governed) else start
+        if back.governed:
+            return None
+        if closed < start:
+            back = self._back(closed)
+        phrasing = self._measuring.ending.get(back.at)
+        link = phrasing if phrasing is not None and phrasing.links else None
+        first = closed if closed < start else back.at
+        opens = link is None and (not first or self._texts[first - 1] in CLAUSE_MARKS)
+        return Lead(back.start, link, opens=opens)
+
+    def _back(self, at: int) -> _Back:
+        """From an indicator's first token back to a word of level or change, or to where what leads it in begins."""
+        start, governed, near = at, False, True
+        while at:
             phrasing, outer = self._measuring.ending.get(at), self._ending.get(at)
             if phrasing is not None and phrasing.links:
-                return Lead(start, phrasing, opens=False)
+                return _Back(at, start, governed=False)
             if outer is not None and near:
                 at, start, governed = outer.tokens[0], outer.tokens[0], False
                 continue
@@ -52,13 +78,7 @@ class Leads:
             near = near and phrasing is not None
             governed = governed or (near and self._governs(back))
             at = back
-        if governed or (near and self._governs(at - 1)):
-            return None
-        if at == name.tokens[0] and not name.prefix:
-            at = start = self._closed_in(at)
-        phrasing = self._measuring.ending.get(at)
-        link = phrasing if phrasing is not None and phrasing.links else None
-        return Lead(start, link, opens=not at or self._texts[at - 1] in CLAUSE_MARKS)
+        return _Back(at, start, governed=governed or (near and self._governs(at - 1)))
 
     def _governs(self, at: int) -> bool:
         """Whether a preposition at a token makes what follows it another noun's, as "with" and "by" do not."""
@@ -67,13 +87,13 @@ class Leads:
         leads = (text,) in words.measuring.by or (text,) in words.cues["with"]
         return text in words.names.prepositions and not leads
 
-    def _closed_in(self, at: int) -> int:
+    def closed_in(self, at: int) -> int:
         """Where the unknown nouns begin right before an indicator that they close in: phosphate exports, دعم الصادرات."""
         language = self._sentence.language
         start = at
-        while start and at - start < _LONGEST_BEFORE:
+        while start and at - start < LONGEST_BEFORE:
             word = self._texts[start - 1]
-            grammar = any(stem in language.words.stop_words for _, stem in language.stems(word))
+            grammar = any(stem in language.words.stop_words for _, stem in language.stems(word)) or self._opens(word)
             if (
                 grammar
                 or start - 1 in self._taken
@@ -81,10 +101,31 @@ class Leads:
                 or not word.replace("-", "").isalpha()
             ):
                 break
-            if language.is_definite(word) or language.may_be_verb(word):
+            articled = any(language.is_article(prefix) for prefix, _ in language.stems(word))  # بالفعل
+            articled = articled or (word,) in language.words.measuring.whose
+            if articled or language.is_definite(word) or language.may_be_verb(word) or self._acts(start - 1):
                 break
             start -= 1
         return start
+
+    def _opens(self, word: str) -> bool:
+        """Whether a word opens a clause: although, however, لكن."""
+        words = self._sentence.language.words
+        return (
+            (word,) in words.measuring.going_on
+            or (word,) in words.leaning_openers
+            or (word,) in words.cues["clause_opener"]
+        )
+
+    def _acts(self, at: int) -> bool:
+        """Whether a word is a verb by what stands before it: to | win | sales, is | predicting | profits, by | winning | sales."""
+        sentence, before = self._sentence, (self._texts[at - 1] if at else "",)
+        cues = sentence.language.words.cues
+        if at in sentence.verbs or before in cues["to_do"] or before in cues["modal"]:
+            return True
+        opened = before in cues["passive_auxiliary"] or before in sentence.language.words.measuring.by
+        opened = opened or before[0] in CLAUSE_MARKS or before in cues["subclause"]
+        return opened and sentence.language.is_adverbial_participle(self._texts[at])
 
 
 def joins(language: Language, word: str) -> bool:

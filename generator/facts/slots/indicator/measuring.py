@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.tokens import COMMAS
 from generator.language import Language
 from generator.language.phrases import Phrase
 from generator.lexicon import Category
@@ -29,17 +28,14 @@ class Says(StrEnum):
     BESIDE = "beside"
     WITHIN = "within"
     EXPECTED = "expected"
+    PLACING = "placing"
 
 
 CHANGES = {Says.RISE: Change.RISE, Says.FALL: Change.FALL}
-_LINKS = frozenset({Says.LEVEL, *CHANGES})
+_LINKS = frozenset({Says.LEVEL, Says.PLACING, *CHANGES})
 _OPEN = frozenset({Says.BESIDE, Says.WITHIN, Says.EXPECTED})
-OPENING_MARKS = frozenset({":", "("})
-"""Marks right before an amount by which it is what stands before them."""
-_LONGEST_MORE = 6
-"""Tokens that close in an indicator: exports of dates to India."""
-_LONGEST_ASIDE = 16
-"""Tokens of what stands between two commas."""
+_REACHING = frozenset({Says.LEVEL, Says.TO})
+"""What tells, right behind "by", only how far that goes: بنسبة بلغت 5%, بنسبة وصلت إلى 5%."""
 _SKIPPED = (Category.PLACES, Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS)
 
 
@@ -63,20 +59,6 @@ class Phrasing:
         return self.says not in _LINKS | _OPEN
 
 
-@dataclass(frozen=True, slots=True)
-class Between:
-    """What stands between an indicator and a figure.
-
-    `links`: words of level and change; `opener`: how the amount is meant. `more`: the token after the words that close the
-    indicator in. `passed`: whether another figure of an indicator lies there.
-    """
-
-    links: tuple[Phrasing, ...]
-    opener: Says | None
-    more: int
-    passed: bool
-
-
 class Measuring:
     """What the words of one sentence say between its indicators and its figures."""
 
@@ -90,28 +72,17 @@ class Measuring:
 
     def _phrasings(self) -> Iterator[Phrasing]:
         """The phrases of the sentence, the longest from the left."""
-        end = 0
+        end, last = 0, None
         for at, word in enumerate(self._texts):
             if at < end or at in self._sentence.dated or word in CLAUSE_MARKS:
                 continue
             for rest, says, prefix, noun in _readings(word, self._sentence.language):
                 if not rest or tuple(self._texts[at + 1 : at + 1 + len(rest)]) == rest:
+                    by = last is not None and at == end and last.says is Says.BY and says in _REACHING
                     end = at + 1 + len(rest)
-                    yield Phrasing(says, (at, end), prefix, noun)
+                    last = Phrasing(Says.BY if by else says, (at, end), prefix, noun)
+                    yield last
                     break
-
-    def between(self, end: int, start: int, told: Mapping[int, int]) -> Between | None:
-        """What stands between an indicator that ends before `end` and a figure at `start`, `None` where something else is told.
-
-        `told`: the first token of figures that are known to be of an indicator, and the token after each.
-        """
-        walk = _Walk(self._sentence, self, told, start, end)
-        at: int | None = end
-        while at is not None and at < start:
-            at = walk.past(at)
-        opener = self.ending.get(start)
-        says = opener.says if opener is not None and opener.opens_amount and opener.tokens[0] >= end else None
-        return Between(tuple(walk.links), says, walk.more, walk.passed) if at is not None else None
 
     def name(self, at: int) -> Name | None:
         """The place, organisation, nationality or speaker that starts at a token."""
@@ -124,6 +95,8 @@ class Measuring:
         name, phrasing = self._name_ends.get(at), self.ending.get(at)
         if name is not None:
             return name.tokens[0]
+        if at and at - 1 not in self.at and self.describes(at - 1):
+            return at - 1
         return phrasing.tokens[0] if phrasing is not None and phrasing.says is Says.BESIDE else at
 
     def tells_expected(self, indicator: Name, end: int) -> bool:
@@ -134,114 +107,36 @@ class Measuring:
         around = (*range(start, indicator.tokens[0]), *range(after, end))
         return any(self.at[at].says is Says.EXPECTED for at in around if at in self.at)
 
+    def describes(self, at: int) -> bool:
+        """Whether a word tells of what kind a change is, before what it is of: ارتفاع | حاد | في أسعار الإيجارات."""
+        language, before = self._sentence.language, self.ending.get(at)
+        led = at + 1 < len(self._texts) and (self._texts[at + 1],) in language.words.measuring.of_what
+        return (
+            led
+            and before is not None
+            and before.noun
+            and before.prefix == ""
+            and not language.is_definite(self._texts[at])
+        )
+
     def opens_part(self, at: int) -> bool:
         """Whether a part of what an indicator is of is told at a token: among women, لدى الشباب."""
         return at in self.at and self.at[at].says is Says.WITHIN
-
-
-@dataclass(slots=True)
-class _Walk:
-    """The way from an indicator to a figure, token by token: each step gives the next token, `None` where the way ends."""
-
-    sentence: ReadSentence
-    measuring: Measuring
-    told: Mapping[int, int]
-    start: int
-    more: int
-    links: list[Phrasing] = field(default_factory=list)
-    passed: bool = False
-    indicator_end: int = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.indicator_end = self.more
-
-    def past(self, at: int) -> int | None:
-        """The token after what stands at one."""
-        if at in self.sentence.dated:
-            return at + 1
-        if at in self.told:
-            self.passed = True
-            return self.told[at]
-        name, phrasing = self.measuring.name(at), self.measuring.at.get(at)
-        if name is not None:
-            return self._past_name(name)
-        if phrasing is not None:
-            return self._past_phrasing(phrasing)
-        compared = self._compares(at) if self.passed else 0
-        if compared:
-            return at + compared
-        word = self.sentence.texts[at]
-        if word in OPENING_MARKS:
-            return at + 1 if at + 1 == self.start else None
-        if word in COMMAS or word in self.sentence.language.words.numbers.joiners:
-            return at + 1 if self._goes_on(at + 1) else self._past_aside(at)
-        return self._closing_in(at)
-
-    def _past_name(self, name: Name) -> int:
-        """A place or whose it is; after "to" or "from" it closes the indicator in: exports to India."""
-        start, end = name.tokens
-        words = self.sentence.language.words
-        before = self.sentence.texts[start - 1]
-        of_place = before in words.measuring.of.words | words.cues["place"].first_words
-        inside = of_place or before not in words.names.prepositions
-        if not self.links and (not inside or start == self.more > self.indicator_end):
-            self.more = end
-        return end
-
-    def _past_phrasing(self, phrasing: Phrasing) -> int | None:
-        if phrasing.links:
-            self.links.append(phrasing)
-        elif phrasing.says is Says.EXPECTED or (
-            phrasing.says is Says.WITHIN and self.links and phrasing.tokens[1] != self.start
-        ):
-            return None
-        return phrasing.tokens[1]
-
-    def _goes_on(self, at: int) -> bool:
-        """Whether the clause goes on past a comma or "and": with a word of level or change, an amount, or a figure of a list."""
-        phrasing = self.measuring.at.get(at)
-        goes_on = phrasing is not None and (self.passed or phrasing.links or phrasing.opens_amount)
-        listed = at == self.start or at in self.sentence.dated or self._compares(at) > 0
-        return goes_on or (self.passed and listed)
-
-    def _compares(self, at: int) -> int:
-        """Length of words at a token that lead to what an amount is compared with, or to the same in other words."""
-        return self.sentence.cue_at("comparison", at) or self.sentence.cue_at("or_else", at)
-
-    def _past_aside(self, at: int) -> int | None:
-        """The token after what stands between two commas right behind an indicator, where its verb follows."""
-        if at != self.indicator_end:
-            return None
-        for end in range(at + 1, min(at + _LONGEST_ASIDE, self.start)):
-            if self.sentence.texts[end] in COMMAS:
-                phrasing = self.measuring.at.get(end + 1)
-                return end + 1 if phrasing is not None and phrasing.links else None
-        return None
-
-    def _closing_in(self, at: int) -> int | None:
-        """A word that no list knows closes the indicator in, but only right behind it and where it is no verb."""
-        word, language = self.sentence.texts[at], self.sentence.language
-        if self.links or self.passed or not word.replace("-", "").isalpha() or at - self.indicator_end >= _LONGEST_MORE:
-            return None
-        if word in language.words.names.prepositions:
-            return at + 1
-        negated = self.sentence.cue_at("not_of_sort", at)  # صادرات مصر | غير النفطية
-        if negated and at + negated < self.start:
-            self.more = at + negated + 1
-            return self.more
-        if word in language.words.stop_words or at in self.sentence.verbs or language.may_be_verb(word):
-            return None
-        self.more = at + 1
-        return at + 1
 
 
 @lru_cache(maxsize=65536)
 def _readings(word: str, language: Language) -> tuple[tuple[Phrase, Says, str, bool], ...]:
     """The phrases that a word can begin, the longest first, of equal ones that with the fewest letters attached."""
     measuring = language.words.measuring
+    stems = [*language.stems(word)]
+    stems += [
+        (prefix, bare)
+        for prefix, stem in stems
+        if (bare := language.without_object(stem)) and (bare,) in measuring.change_nouns
+    ]
     found = [
         (phrase[1:], says, prefix, phrase in measuring.change_nouns)
-        for prefix, stem in language.stems(word)
+        for prefix, stem in stems
         for says in Says
         for phrase in getattr(measuring, says.value)
         if phrase[0] == stem

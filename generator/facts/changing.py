@@ -1,0 +1,265 @@
+"""What changes, in its own words where no list knows it: truancy fell by 5%, a 7% rise in tuition fees, تراجع الطلب على السفر 3%.
+
+Each stands beside a share, or a sum to which it changed:
+
+- the subject of a verb of change (sales tax was cut to 5%); not of one that moves something else (the firm cut 5%);
+- the object of such a verb (raised tuition fees by 5%; رفعت الشركة رسومها بنسبة 5%);
+- what a noun of change is of (a 7% rise in fees, a 7% pay rise, زيادة الرسوم بنسبة 7%).
+
+It ends where a verb, a word of grammar or a name begins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.facts.noun_runs import NounRuns
+from generator.facts.parts import CLAUSE_MARKS, Figure, Name
+from generator.facts.reader import Reading
+from generator.facts.tokens import surface_of
+from generator.lexicon import Category
+from generator.values import Kind, Term
+
+_NEAR = 12
+"""Tokens between a subject behind its verb and its figure."""
+_LED = 4
+"""Tokens between a verb and its figure."""
+_POINTS = frozenset({"percentage_point", "basis_point"})
+"""The units of a share that changed."""
+_TRADED = (Category.SUBSTANCES, Category.CURRENCIES)
+"""What has a price, and is called in both languages: gold, the dollar."""
+
+_Tokens = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """A word of change at `tokens`. `noun`: it can be one; `moving`: its subject is not what changes, unless it is suffered."""
+
+    tokens: _Tokens
+    noun: bool
+    moving: bool
+
+
+class Changing:
+    """Finds what changes in one sentence.
+
+    `taken`: the tokens of its dates, names, figures and known `indicators`; `names`: the token after each name, and its first.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        reading: Reading,
+        figures: Sequence[Figure],
+        names: Mapping[int, int],
+        taken: Collection[int],
+        indicators: Collection[int],
+    ) -> None:
+        self._text = text
+        self._reading = reading
+        self._texts = reading.texts
+        self._language = reading.language
+        self._measuring = reading.language.words.measuring
+        self._names = names
+        self._taken = taken
+        self._indicators = indicators
+        self._nouns = NounRuns(reading, names, taken, indicators)
+        self._figures = {figure.tokens[0]: figure for figure in figures if _tells_change(figure)}
+        self._ends = {figure.tokens[1]: figure.tokens[0] for figure in self._figures.values()}
+
+    def found(self) -> Iterator[Name]:
+        """What changes, in order, none of them overlapping."""
+        end = 0
+        for start, stop in sorted(filter(None, map(self._of, self._changes())) if self._figures else ()):
+            if start >= end and stop not in self._indicators:  # car | sales
+                yield self._name(start, stop)
+                end = stop
+
+    def _changes(self) -> Iterator[_Change]:
+        words, end = self._measuring, 0
+        for at, word in enumerate(self._reading.words):
+            if at < end or at in self._taken:
+                continue
+            for _, stem in word.stems:
+                found = words.rise.longest(stem, self._texts, at) or words.fall.longest(stem, self._texts, at)
+                if found is not None:
+                    end = at + found[1]
+                    phrase = (stem, *self._texts[at + 1 : end])
+                    yield _Change((at, end), phrase in words.change_nouns, phrase in words.moving)
+                    break
+
+    def _of(self, change: _Change) -> _Tokens | None:
+        if self._language.words.verb_first:
+            return self._behind_verb(change) or self._ahead_of_verb(change)
+        return self._subject(change) or self._object(change) or (self._of_noun(change) if change.noun else None)
+
+    # -- a verb whose subject stands ahead -------------------------------------------------------------
+
+    def _subject(self, change: _Change) -> _Tokens | None:
+        """Truancy | fell by 5%; the use of plastic bags | has been cut by 5%; pay rises | of 5%."""
+        start, end = change.tokens
+        if start in self._ends:
+            start = self._ends[start]  # approvals were | 8% | lower
+        elif not self._leads_to_figure(end, of=change.noun):
+            return None
+        suffered = False
+        while (
+            start
+            and self._texts[start - 1] != "-"
+            and ((self._texts[start - 1],) in self._measuring.beside or self._nouns.is_adverb(start - 1))
+        ):
+            start -= 1
+            suffered = suffered or (self._texts[start],) in self._language.words.cues["passive_auxiliary"]
+        before = (self._texts[start - 1],) if start else ()
+        being = before in self._language.words.cues["passive_auxiliary"]
+        start -= being
+        if (change.moving and not (suffered or being)) or (change.noun and not self._is_several(start)):
+            return None
+        return self._nouns.phrase_before(start)
+
+    def _is_several(self, end: int) -> bool:
+        """Whether a plural ends before a token, whose verb a word of change can be that is a noun as well: fees | increase."""
+        return end > 0 and self._language.may_be_counted(self._texts[end - 1])
+
+    # -- a verb whose object stands behind -------------------------------------------------------------
+
+    def _object(self, change: _Change) -> _Tokens | None:
+        """Raised | tuition fees | by 5%."""
+        end = change.tokens[1]
+        start = end + self._nouns.is_whose(end)
+        stop = self._nouns.phrase_end(start)
+        to = stop
+        while to < len(self._texts) and (self._texts[to],) in self._measuring.beside:
+            to += 1  # cut its debt | back | to
+        opens = to < len(self._texts) and ((self._texts[to],) in self._by_or_to) and self._leads_to_figure(to)
+        return (start, stop) if stop > start and opens else None
+
+    @cached_property
+    def _by_or_to(self) -> Collection[tuple[str, ...]]:
+        return {*self._measuring.by, *self._measuring.to, *((word,) for word in self._language.words.change_from)}
+
+    # -- a noun of change ------------------------------------------------------------------------------
+
+    def _of_noun(self, change: _Change) -> _Tokens | None:
+        """A 7% rise in | fees; an increase of 7% in | fees; a 7% | pay | rise."""
+        start, end = change.tokens
+        first = self._nouns.before(start)
+        if first < start and first in self._ends:
+            return first, start
+        while start and (self._texts[start - 1],) in self._measuring.beside:
+            start -= 1
+        led = start in self._ends
+        if end < len(self._texts) and (self._texts[end],) in self._measuring.of and end + 1 in self._figures:
+            end, led = self._figures[end + 1].tokens[1], True
+        if end >= len(self._texts) or not self._nouns.is_of(end):
+            return None
+        noun = end + 1 + self._nouns.is_whose(end + 1)
+        stop = self._nouns.phrase_end(noun)
+        return (noun, stop) if stop > noun and (led or self._leads_to_figure(stop, of=True)) else None
+
+    # -- a verb whose subject stands behind ------------------------------------------------------------
+
+    def _behind_verb(self, change: _Change) -> _Tokens | None:
+        """تراجع | الطلب | على السفر بنسبة 5%; رفعت الشركة | رسومها | بنسبة 5%; زيادة بنسبة 5% في | الرسوم."""
+        at = change.tokens[1]
+        named, ends = at, {start: end for end, start in self._names.items()}
+        while named in ends and named not in self._indicators:
+            named = ends[named]
+        if named == len(self._texts) or (change.moving and not change.noun and named == at):
+            return None
+        if change.noun and self._leads_to_figure(at):
+            return self._behind_figure(at)
+        at = named if change.moving else at
+        while at < len(self._texts) and (self._texts[at],) in self._measuring.beside and not self._is_of_or_manner(at):
+            at += 1  # تراجعت | فيه | الأسهم
+        if change.noun:
+            if self._nouns.is_of(at + 1) and not self._language.is_definite(self._texts[at]):
+                at += 1  # ارتفاع | حاد | في
+            if not self._nouns.is_of(at) and self._language.is_counted_form(self._texts[at - 1]):
+                return None  # ارتفاعا | قياسيا
+            at += self._nouns.is_of(at)
+        end = self._nouns.end(at, subject=not change.noun and at == change.tokens[1])
+        known = not change.noun or any(map(self._is_known, range(at, end)))
+        return (at, end) if end > at and known and self._figure_near(end) else None
+
+    def _is_of_or_manner(self, at: int) -> bool:
+        """Whether a word leads to what a change is of or how it was: في, بشكل."""
+        return self._nouns.is_of(at) or (self._texts[at],) in self._measuring.manner
+
+    def _is_known(self, at: int) -> bool:
+        """Whether a noun is definite by itself or by a name behind it, as what a noun of change is of: not نمو | سنوي مركب."""
+        return self._language.is_definite(self._texts[at]) or at + 1 in self._names.values()
+
+    def _behind_figure(self, at: int) -> _Tokens | None:
+        """What a noun of change is of, behind its figure and "in"."""
+        start = next((start for start in sorted(self._figures) if start >= at), None)
+        end = self._figures[start].tokens[1] if start is not None else len(self._texts)
+        if end >= len(self._texts) or not self._nouns.is_of(end):
+            return None
+        stop = self._nouns.end(end + 1)
+        return (end + 1, stop) if stop > end + 1 else None
+
+    def _ahead_of_verb(self, change: _Change) -> _Tokens | None:
+        """الدولار | يرتفع 1%, where it opens the clause."""
+        start, end = change.tokens
+        if change.noun or change.moving or not self._leads_to_figure(end):
+            return None
+        first = self._nouns.before(start)
+        opens = not first or self._texts[first - 1] in CLAUSE_MARKS or (self._texts[first - 1],) in self._said_that
+        return (first, start) if first < start and opens else None
+
+    @cached_property
+    def _said_that(self) -> Collection[tuple[str, ...]]:
+        return self._language.words.cues["said_that"]
+
+    # -- words and figures -----------------------------------------------------------------------------
+
+    def _leads_to_figure(self, at: int, *, of: bool = False) -> bool:
+        """Whether a figure stands at a token, or behind words that only lead to it: by, to, sharply, on Monday; بنسبة."""
+        words = self._measuring
+        tables = (
+            words.by,
+            words.to,
+            words.at,
+            words.beside,
+            self._language.words.range_from,
+            *((words.of,) if of else ()),
+        )
+        for end in range(at, min(at + _LED, len(self._texts))):
+            if end in self._figures:
+                return self._tells(end)
+            word, dated = (self._texts[end],), end in self._taken and end not in self._indicators
+            if not (dated or any(word in table for table in tables) or self._nouns.is_adverb(end)):
+                return False
+        return False
+
+    def _tells(self, at: int) -> bool:
+        """Whether a figure at a token tells how far something changed, or a sum to what: to $5."""
+        before = self._texts[at - 1] if at else ""
+        to = (before,) in {*self._measuring.to, *self._measuring.at} or before in self._language.words.change_from
+        return to or (self._texts[at],) in self._measuring.at or self._figures[at].kind is not Kind.MONEY
+
+    def _figure_near(self, at: int) -> bool:
+        """Whether a figure stands behind a subject in its clause."""
+        for end in range(at, min(at + _NEAR, len(self._texts))):
+            if end in self._figures:
+                return self._tells(end)
+            if self._texts[end] in CLAUSE_MARKS:
+                return False
+        return False
+
+    def _name(self, start: int, end: int) -> Name:
+        surface = " ".join(surface_of(self._text, self._reading.tokens, start, end).split())
+        match = self._reading.matches[start]
+        entry = match.first(*_TRADED) if match is not None and match.length == end - start else None
+        labels = entry.labels if entry is not None else {self._language.code: surface}
+        return Name(Category.INDICATORS, Term(None, surface, labels), (start, end), "", None)
+
+
+def _tells_change(figure: Figure) -> bool:
+    """Whether a figure can tell how far something changed, or to what: a share of nothing told, points of one, a sum."""
+    points = figure.unit is not None and figure.unit.id in _POINTS
+    return points or figure.kind is Kind.MONEY or (figure.kind is Kind.PERCENT and figure.unit is None)

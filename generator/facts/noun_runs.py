@@ -1,0 +1,140 @@
+"""The plain nouns of one phrase: | tuition fees |; the | use of plastic bags |; الطلب | على السفر."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property
+
+from generator.facts.parts import PLACE
+from generator.facts.reader import Reading
+from generator.lexicon import Category
+
+_LONGEST = 3
+"""Nouns of one phrase."""
+
+_Tokens = tuple[int, int]
+
+
+class NounRuns:
+    """Finds nouns of one sentence that no list knows.
+
+    `taken`: the tokens of its dates, names, figures and known `indicators`; `names`: the token after each name, and its first.
+    """
+
+    def __init__(
+        self, reading: Reading, names: Mapping[int, int], taken: Collection[int], indicators: Collection[int]
+    ) -> None:
+        self._reading = reading
+        self._texts = reading.texts
+        self._language = reading.language
+        self._measuring = reading.language.words.measuring
+        self._names = names
+        self._taken = taken
+        self._indicators = indicators
+
+    def phrase_before(self, end: int) -> _Tokens | None:
+        """The nouns that end before a token, with what they are of, in or for, where they are the subject of a clause."""
+        language, words = self._language, self._language.words
+        start = self.before(end)
+        start = self._names.get(end, start) if start == end else start
+        named = end in self._names and start == self._names[end]
+        while start < end and (at := start - self.is_whose(start - 1) - 1) > 0 and self.is_of(at):
+            start, named = self.before(at, of=True), False
+            if start == at:
+                return None
+        before = self._owner_before(start - self.is_whose(start - 1))
+        outer = self._texts[before - 1] if before else ""
+        any_one = before < start and (self._texts[start - 1],) in self._measuring.manner  # as an | inpatient
+        using = language.is_adverbial_participle(outer)  # passengers using the | airport
+        joined = outer in words.numbers.joiners and before > 1 and self._is_noun(before - 2)  # ice cream and | food
+        if (
+            start == end
+            or named
+            or any_one
+            or using
+            or joined
+            or outer in words.names.prepositions
+            or before - 1 in self._indicators
+        ):
+            return None
+        return start, end
+
+    def _owner_before(self, end: int) -> int:
+        """Where names begin that end before a token, whose something is: in | Dr Haddad's | business."""
+        while end and (end in self._names or self._reading.tokens[end - 1].capital):
+            end = self._names.get(end, end - 1)
+        return end
+
+    def before(self, end: int, *, of: bool = False) -> int:
+        """Where the nouns begin that end before a token; `of`: what they are of follows, so that the last is no verb."""
+        start = end
+        while start and end - start < _LONGEST and self._is_noun(start - 1, surely=of and start == end):
+            start -= 1
+        return start
+
+    def phrase_end(self, start: int) -> int:
+        """Where the nouns end that begin at a token, with what they are of, in or for."""
+        end = self.end(start)
+        names = {first: after for after, first in self._names.items()}
+        while start < end < len(self._texts) and self.is_of(end):
+            behind = end + 1 + self.is_whose(end + 1)
+            stop = names.get(behind, self.end(behind))
+            if stop == behind:
+                break
+            end = stop
+        return end
+
+    def end(self, start: int, *, subject: bool = False) -> int:
+        """Where the nouns end that begin at a token; `subject`: that of the verb before it, so that the first is no verb."""
+        place = self._reading.entry(start, Category.MEASURES)
+        if place is not None and place.dimension == PLACE and not subject:
+            return start  # في | محافظة
+        end = start
+        while end < len(self._texts) and end - start < _LONGEST and self._is_noun(end, surely=subject and end == start):
+            end += 1
+        return end
+
+    def is_whose(self, at: int) -> bool:
+        """Whether an article or a word for whose something is stands at a token."""
+        return 0 <= at < len(self._texts) and (self._texts[at],) in self._measuring.whose
+
+    def is_of(self, at: int) -> bool:
+        """Whether a word stands at a token behind which a noun says of what another is: use of, a rise in, زيادة في."""
+        return at < len(self._texts) and (self._texts[at],) in self._measuring.of_what
+
+    def is_adverb(self, at: int) -> bool:
+        """Whether an adverb that the lexicon does not know as something else stands at a token."""
+        return self._language.is_adverb(self._texts[at]) and self._reading.matches[at] is None
+
+    def _is_noun(self, at: int, *, surely: bool = False) -> bool:
+        """Whether a word can be of what changes: no name, no verb, no word of grammar, of change or of how it is meant."""
+        language, word = self._language, self._reading.words[at]
+        if at in self._taken or not self._texts[at].replace("-", "").isalpha() or self.is_adverb(at):
+            return False
+        if self._reading.tokens[at].capital and at and not self._reading.title_case:
+            return False
+        for prefix, stem in word.stems:
+            bare = not prefix or language.is_article(prefix) or prefix in language.words.numbers.joiners
+            if bare and (stem in language.words.stop_words or any((stem,) in phrases for phrases in self._light)):
+                return False
+        times = language.words.times
+        if any((stem,) in units for _, stem in word.stems for units in (times.units, times.unit_plurals)):
+            return False  # a rise of 0.4% in the first | month
+        entry = self._reading.entry(at, Category.DOING, Category.SAYING)
+        verb = language.may_be_verb(self._texts[at]) and not language.is_definite(self._texts[at])
+        return not verb and (surely or (entry is None and not language.is_imperfect(self._texts[at])))
+
+    @cached_property
+    def _light(self) -> Sequence[Collection[tuple[str, ...]]]:
+        words = self._measuring
+        return (
+            words.rise,
+            words.fall,
+            words.level,
+            words.beside,
+            words.expected,
+            words.by,
+            words.of,
+            words.to,
+            words.placing,
+        )

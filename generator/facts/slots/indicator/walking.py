@@ -1,0 +1,242 @@
+"""The way from an indicator to its figure: whether the words between say what the figure is, and what closes the indicator in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator.facts.parts import Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.indicator.measuring import Measuring, Phrasing, Says
+from generator.facts.tokens import COMMAS
+
+OPENING_MARKS = frozenset({":", "("})
+"""Marks right before an amount by which it is what stands before them."""
+_LONGEST_MORE = 6
+"""Tokens that close in an indicator: exports of dates to India."""
+_LONGEST_ASIDE = 16
+"""Tokens of what stands between two commas."""
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """What stands between an indicator and a figure.
+
+    `links`: words of level and change; `opener`: how the amount is meant. `more`: the token after the words that close the
+    indicator in. `passed`: whether another figure of an indicator lies there.
+    """
+
+    links: tuple[Phrasing, ...]
+    opener: Says | None
+    more: int
+    passed: bool
+
+
+def way_between(
+    sentence: ReadSentence, measuring: Measuring, end: int, start: int, told: Mapping[int, int]
+) -> Between | None:
+    """What stands between an indicator that ends before `end` and a figure at `start`, `None` where something else is told.
+
+    `told`: the first token of figures that are known to be of an indicator, and the token after each.
+    """
+    start -= _opens_range(sentence, start)
+    walk = _Walk(sentence, measuring, told, start, end)
+    at: int | None = end
+    while at is not None and at < start:
+        at = walk.past(at)
+    says = _opener(measuring, end, start)
+    return Between(tuple(walk.links), says, walk.more, walk.passed) if at is not None else None
+
+
+def _opener(measuring: Measuring, end: int, start: int) -> Says | None:
+    """How the amount at `start` is meant, by the words right before it: to; to a record low | of."""
+    opener = measuring.ending.get(start)
+    if opener is None or not opener.opens_amount or opener.tokens[0] < end:
+        return None
+    if opener.says is Says.OF:
+        at = opener.tokens[0]
+        while at in measuring.ending and measuring.ending[at].says is Says.BESIDE and at > end:
+            at = measuring.ending[at].tokens[0]
+        outer = measuring.ending.get(at)
+        if outer is not None and outer.says in {Says.TO, Says.AT} and outer.tokens[0] >= end:
+            return outer.says
+    return opener.says
+
+
+def closed_in(sentence: ReadSentence, measuring: Measuring, end: int) -> int:
+    """The token after the words that close in an indicator which ends before `end`."""
+    walk = _Walk(sentence, measuring, {}, len(sentence.texts), end)
+    at: int | None = end
+    while at is not None and at < len(sentence.texts) and at <= walk.more:
+        at = walk.past(at)
+    return walk.more
+
+
+def _opens_range(sentence: ReadSentence, start: int) -> bool:
+    """Whether a word stands before a figure that only opens its range: by | between | 5 and 7 percent."""
+    before = sentence.texts[start - 1 : start]
+    return tuple(before) in sentence.language.words.range_from and start not in sentence.dated
+
+
+@dataclass(slots=True)
+class _Walk:
+    """The way from an indicator to a figure, token by token: each step gives the next token, `None` where the way ends."""
+
+    sentence: ReadSentence
+    measuring: Measuring
+    told: Mapping[int, int]
+    start: int
+    more: int
+    links: list[Phrasing] = field(default_factory=list)
+    passed: bool = False
+    indicator_end: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.indicator_end = self.more
+
+    def past(self, at: int) -> int | None:
+        """The token after what stands at one."""
+        if at in self.sentence.dated:
+            return at + 1
+        if at in self.told:
+            self.passed = True
+            return self.told[at]
+        name, phrasing = self.measuring.name(at), self.measuring.at.get(at)
+        if name is not None:
+            return self._past_name(name)
+        if phrasing is not None:
+            return self._past_phrasing(phrasing)
+        compared = self._compares(at) if self.passed else 0
+        if compared:
+            return at + compared
+        word = self.sentence.texts[at]
+        if self._is_manner(at) or self._is_first_of_range(at):
+            return at + 1
+        if word in OPENING_MARKS:
+            return at + 1 if at + 1 == self.start else None
+        onward = self._relative(at + (word in COMMAS)) or self._going_on(at + (word in COMMAS))
+        if onward:
+            return onward
+        if word in COMMAS or word in self.sentence.language.words.numbers.joiners:
+            return at + 1 if self._goes_on(at + 1) else self._past_aside(at)
+        return self._closing_in(at)
+
+    def _relative(self, at: int) -> int:
+        """The token after a relative pronoun whose clause says right away how an indicator stands, 0 where none stands at one.
+
+        Unemployment, which | peaked at 14.8%; saffron, the price of which | rose by 900%; الصادرات التي | بلغت 3 مليارات.
+        """
+        length = self.sentence.cue_at("relative", at)
+        return at + length if length and not self.links and self._is_verb(at + length) else 0
+
+    def _going_on(self, at: int) -> int:
+        """The token after a word by which more is said of an indicator, 0 where none stands at one.
+
+        Fell to $3bn | before | recovering; fell, | but | remains at 7%; تراجعت البطالة | لكنها | لا تزال عند 7%.
+        """
+        says = self.sentence.language.words.measuring.going_on
+        found = says.longest(self.sentence.texts[at], self.sentence.texts, at) if at < self.start else None
+        return at + found[1] if found is not None and self._is_verb(at + found[1]) else 0
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether a verb of level or change stands at a token, words that leave it open aside."""
+        while at in self.measuring.at and self.measuring.at[at].says is Says.BESIDE:
+            at = self.measuring.at[at].tokens[1]
+        phrasing = self.measuring.at.get(at)
+        return phrasing is not None and phrasing.links and not phrasing.noun
+
+    def _is_manner(self, at: int) -> bool:
+        """Whether a word only tells how something changed: sharply; an | unprecedented | fall; بشكل | حاد; ارتفاعا | حادا."""
+        language, texts = self.sentence.language, self.sentence.texts
+        before, phrasing = texts[at - 1], self.measuring.ending.get(at)
+        if language.is_adverb(texts[at]) and self.sentence.reading.matches[at] is None:
+            return True
+        if not texts[at].replace("-", "").isalpha() or texts[at] in language.words.stop_words:
+            return False
+        if (before,) in language.words.measuring.manner:
+            opener = self.measuring.ending.get(at - 1)
+            article = (before,) in language.words.measuring.whose  # the price of a | house
+            return not article or bool(self.links) or (opener is not None and opener.says is Says.AT)
+        noun = phrasing is not None and phrasing.noun and bool(self.links)
+        return noun and (language.agrees(before, texts[at]) or self.measuring.describes(at))
+
+    def _is_first_of_range(self, at: int) -> bool:
+        """Whether a bare number is where a change began: من | 1500 | إلى 38 ألف ليرة."""
+        words, texts = self.sentence.language.words, self.sentence.texts
+        ends = self.measuring.at.get(at + 1)
+        began = texts[at - 1] in words.change_from and texts[at][:1].isdigit()
+        return began and ends is not None and ends.says is Says.TO
+
+    def _past_name(self, name: Name) -> int:
+        """A place or whose it is; after "to" or "from" it closes the indicator in: exports to India."""
+        start, end = name.tokens
+        words = self.sentence.language.words
+        before = self.sentence.texts[start - 1]
+        of_place = before in words.measuring.of.words | words.cues["place"].first_words
+        inside = of_place or before not in words.names.prepositions
+        if not self.links and (not inside or start == self.more > self.indicator_end):
+            self.more = end
+        return end
+
+    def _past_phrasing(self, phrasing: Phrasing) -> int | None:
+        if phrasing.links:
+            self.links.append(phrasing)
+        elif phrasing.says is Says.EXPECTED or (
+            phrasing.says is Says.WITHIN and self.links and phrasing.tokens[1] != self.start
+        ):
+            return None
+        return phrasing.tokens[1]
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether the clause goes on past a comma or "and": with a word of level or change, an amount, or a figure of a list."""
+        phrasing = self.measuring.at.get(at)
+        placing = phrasing is not None and phrasing.says is Says.PLACING
+        goes_on = (
+            phrasing is not None
+            and not placing
+            and (self.passed or self._is_verb(at) or phrasing.links or phrasing.opens_amount)
+        )
+        listed = at == self.start or at in self.sentence.dated or self._compares(at) > 0
+        return goes_on or (self.passed and listed)
+
+    def _compares(self, at: int) -> int:
+        """Length of words at a token that lead to what an amount is compared with, or to the same in other words."""
+        return self.sentence.cue_at("comparison", at) or self.sentence.cue_at("or_else", at)
+
+    def _past_aside(self, at: int) -> int | None:
+        """The token after what stands between two commas right behind an indicator, where its verb follows."""
+        if at != self.indicator_end:
+            return None
+        for end in range(at + 1, min(at + _LONGEST_ASIDE, self.start)):
+            if self.sentence.texts[end] in COMMAS:
+                phrasing = self.measuring.at.get(end + 1)
+                return end + 1 if phrasing is not None and phrasing.links else None
+        return None
+
+    def _closing_in(self, at: int) -> int | None:
+        """A word that no list knows closes the indicator in, but only right behind it and where it is no verb."""
+        word, language = self.sentence.texts[at], self.sentence.language
+        if self.links or self.passed or not word.replace("-", "").isalpha() or at - self.indicator_end >= _LONGEST_MORE:
+            return None
+        if word in language.words.names.prepositions:
+            return at + 1
+        negated = self.sentence.cue_at("not_of_sort", at)  # صادرات مصر | غير النفطية
+        if negated and at + negated < self.start:
+            self.more = at + negated + 1
+            return self.more
+        verb = language.may_be_verb(word) and not language.is_definite(word)
+        before = (self.sentence.texts[at - 1],)
+        auxiliary = before in language.words.cues["befell_auxiliary"] and before in language.words.measuring.beside
+        verb = verb or auxiliary  # prices have | broken
+        verb = verb or (language.is_adverbial_participle(word) and language.may_be_counted(self.sentence.texts[at - 1]))
+        verb = verb or self._is_imperfect(at)
+        if word in language.words.stop_words or at in self.sentence.verbs or verb:
+            return None
+        self.more = at + 1
+        return at + 1
+
+    def _is_imperfect(self, at: int) -> bool:
+        """Whether a verb of what is not over or to come stands at a token: سيعرف, يعرف; no noun or adjective: سيارات, يومي."""
+        language, before, word = self.sentence.language, self.sentence.texts[at - 1], self.sentence.texts[at]
+        noun = language.may_be_counted(word) or language.is_relation(before, word)
+        return not noun and (language.is_imperfect(word) or language.is_future(word))
