@@ -81,10 +81,11 @@ def _reaches(sentence: ReadSentence, figure: Figure, cue_end: int) -> bool:
 
 def _opens_clause(sentence: ReadSentence, verb: int) -> bool:
     """Whether a verb opens its clause where verbs come first, so that who is behind it acts: حيث استهدفت القوات الحكومية أحياء."""
-    if not sentence.language.words.verb_first or not sentence.language.may_be_verb(sentence.texts[verb]):
+    joined = sentence.and_attached(verb)
+    if not sentence.language.words.verb_first or not sentence.language.may_be_verb(sentence.texts[verb][joined:]):
         return False
     before = sentence.texts[verb - 1] if verb else ""
-    opens = not before or before in CLAUSE_MARKS or verb in sentence.cue_ends("new_scene")
+    opens = joined or not before or before in CLAUSE_MARKS or verb in sentence.cue_ends("new_scene")
     return opens or verb in sentence.cue_ends("said_that")
 
 

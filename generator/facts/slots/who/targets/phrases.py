@@ -107,6 +107,8 @@ def _named(clauses: Clauses, start: int) -> Told | None:
 def _from(sentence: ReadSentence, start: int, term: Term, own: Term | None) -> Term:
     """Somebody without the words ahead of a token that only stand ahead of them: cost | the bank; `own`: by their noun alone."""
     words = term.surface.split()
+    if term.id is None and words[-1] in sentence.language.words.names.prepositions:
+        return own or term  # jailed the governor | for 12 years
     for first in range(max(0, start - len(words)), start):
         end = first + len(words)
         if end <= len(sentence.tokens) and sentence.surface(first, end) == term.surface:
@@ -120,6 +122,9 @@ def _listed(clauses: Clauses, name: Name) -> Told:
     office = name.dimension == OFFICE
     free = [other for other in actors(sentence) if other == name or other.category is not Category.SPEAKERS]
     names = joined_names(sentence, name, free) if not office else [name]
+    names = (
+        names if names[-1].tokens[1] not in sentence.verbs else [name]
+    )  # sent planes to Libya, and Italy | sent ships
     end = holder_end(sentence, name.tokens[1]) if office else names[-1].tokens[1]
     return Told(acting_terms(sentence, names, clauses.told.named), end)
 
