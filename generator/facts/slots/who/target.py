@@ -10,7 +10,7 @@ from __future__ import annotations
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between, shares_clause
+from generator.facts.slots.clauses import OF, figure_between, shares_clause
 from generator.facts.slots.meant import called
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.subjects import Clauses
@@ -100,10 +100,22 @@ def _struck(clauses: Clauses) -> Who:
     cues = ("inflicted_on", "fired_at") if is_attack(sentence, figure) else ("inflicted_on",)
     for at in sorted(sentence.beginning(*cues)):
         length = max(sentence.cue_at(cue, at) for cue in cues)
-        told = told_at(clauses, at + length) if last <= at < last + _DIRECT_WINDOW else None
-        if told is not None:
-            return Found(told.terms, Cue(CueKind.TARGET_STRUCK, sentence.text_span(at, at + length)))
+        told = _at_or_whose(clauses, at + length) if last <= at < last + _DIRECT_WINDOW else ()
+        if told:
+            return Found(told, Cue(CueKind.TARGET_STRUCK, sentence.text_span(at, at + length)))
     return None
+
+
+def _at_or_whose(clauses: Clauses, at: int) -> tuple[Term, ...]:
+    """Who stands at a token, or whose positions do, by a preposition attached: على | الجيش، على | مواقع للتنظيم."""
+    sentence = clauses.sentence
+    end = at + sentence.cue_at("positions", at)
+    owners = told_at(clauses, end, OF) if end > at and sentence.language.words.verb_first else None
+    told = owners or told_at(clauses, at)
+    if told is not None or end == at or end >= len(sentence.tokens):
+        return told.terms if told is not None else ()
+    name = called(sentence, end, clauses.told.named)
+    return (name.term,) if name is not None else ()
 
 
 def _organisation_from(sentence: ReadSentence, at: int, window: int) -> Name | None:

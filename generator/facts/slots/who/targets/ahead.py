@@ -68,7 +68,9 @@ def _is_doer(sentence: ReadSentence, at: int) -> bool:
 def _has_subject(sentence: ReadSentence, verb: int) -> bool:
     """Whether nobody behind a verb can do it: a noun for the deed, or one whose subject stands ahead: السائق | طالب الركاب."""
     language, ahead = sentence.language, verb - 1
-    if sentence.cue_at("passive_auxiliary", ahead) or language.may_be_verbal_noun(sentence.bare(verb)):
+    bare = sentence.bare(verb)
+    led = bare != sentence.texts[verb][sentence.and_attached(verb) :]  # طلبت | بسجن المتهم
+    if led or sentence.cue_at("passive_auxiliary", ahead) or language.may_be_verbal_noun(bare):
         return True
     if ahead < 0 or sentence.and_attached(verb) or ahead in sentence.marks:
         return False

@@ -13,10 +13,11 @@ from generator.facts.parts import FAMILIES, PEOPLE, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, OUTLET, actors, joined_names, people_noun
 from generator.facts.slots.capitals import end_of_capitals, named_by_capitals
-from generator.facts.slots.holders import holder_end
+from generator.facts.slots.holders import holder_end, leads_to
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_openings import described_name
+from generator.facts.slots.who.named_persons import is_named
 from generator.facts.slots.who.people_behind import is_plain, people_span
 from generator.facts.slots.who.plain_subjects import BODY
 from generator.facts.slots.who.subject_phrases import subject_at
@@ -180,6 +181,8 @@ def _capitals(clauses: Clauses, start: int) -> Told | None:
     named = named_by_capitals(sentence, first, end) if not sentence.reading.title_case else None
     if named is None or sentence.is_possessor((first, end)) or _goes_on(sentence, end):
         return None
+    if first == 0 and end == 1 and not is_named(sentence, sentence.tokens[0].word):
+        return None  # Talks were held for 12 hours
     return Told((term_of(clauses, named),), end)
 
 
@@ -203,13 +206,22 @@ def _with_particles(clauses: Clauses, start: int, attached: str) -> Told | None:
     if name is not None:
         if name.prefix not in prefixes or name.term.dimension == OUTLET or _is_of_unknown(sentence, name):
             return None
-        return _listed(clauses, name)
+        return _cut(sentence, _listed(clauses, name), name)
     prefix = _prefix(sentence, start, prefixes)
     end = _people_end(sentence, start) if prefix is not None else start
     if prefix is not None and end > start:
         return Told((sentence.own_words(start, end, prefix if attached else ""),), end)
     told = subject_at(sentence, start) if not attached else None
     return Told((term_of(clauses, told[0]),), told[1]) if told is not None else None
+
+
+def _cut(sentence: ReadSentence, told: Told, name: Name) -> Told:
+    """An office without what else the verb has, which begins with a preposition attached: صحافي | بالسجن 12 عاماً."""
+    start, end = name.tokens
+    last = next((at for at in range(end, told.end) if leads_to(sentence, at)), told.end)
+    if name.dimension != OFFICE or last == told.end:
+        return told
+    return Told((sentence.own_words(start, last, name.prefix) if last > end else name.term,), last)
 
 
 def _is_of_unknown(sentence: ReadSentence, name: Name) -> bool:
@@ -224,7 +236,10 @@ def _is_of_unknown(sentence: ReadSentence, name: Name) -> bool:
 
 def _prefix(sentence: ReadSentence, at: int, prefixes: Collection[str]) -> str | None:
     """What is attached to a noun for people that begins at a token."""
-    found = (prefix for prefix, stem in sentence.reading.words[at].stems if prefix in prefixes)
+    match = sentence.reading.matches[at]
+    if match is not None:
+        return match.prefix if match.prefix in prefixes else None
+    found = (prefix for prefix, _ in sentence.reading.words[at].stems if prefix in prefixes)
     return max(found, key=len, default=None)
 
 
