@@ -7,12 +7,14 @@ As the object right behind the verb (gave Oman 12 tanks; منحت الوزارة
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from generator.facts.cues import Cue, Found
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_openings import who_opens
 from generator.facts.slots.who.clause_starts import starts_before
+from generator.facts.slots.who.meant_subjects import who_is_meant
 from generator.facts.slots.who.named_subjects import after_auxiliaries
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.subjects import Clauses
@@ -26,6 +28,8 @@ _LONGEST_LINK = 5
 """Tokens from an object to the figure: a fine of."""
 _LONGEST_THING = 3
 """Words of what a passive is of that is no person or body."""
+_LONGEST_OPENING = 12
+"""Tokens of who opens a clause."""
 _AUXILIARIES = ("passive_auxiliary", "holding", "modal", "verb_marker")
 
 
@@ -102,6 +106,8 @@ def _passive_subject(clauses: Clauses, deed: tuple[int, int], way: Way) -> Told 
     sentence, figure = clauses.sentence, clauses.figure
     if sentence.language.words.verb_first:
         return None
+    if sentence.language.is_adverbial_participle(sentence.texts[deed[0]]):
+        return None  # Karwa is | suing four firms
     at = deed[0] - sentence.language.is_adverb(sentence.words(deed[0] - 1, deed[0]))
     if at not in sentence.cue_ends("passive_auxiliary"):
         return _described_ahead(clauses, deed, way)
@@ -151,14 +157,15 @@ def _before_auxiliaries(sentence: ReadSentence, at: int) -> int:
 
 def _openings(clauses: Clauses, before: int) -> Iterator[Told]:
     """Who opens each of the clauses that begin ahead of a token, the nearest first."""
-    for start in starts_before(clauses.sentence, clauses.figure):
-        if start <= before:
-            opening = who_opens(clauses.sentence, start)
-            if opening is not None:
-                yield Told((term_of(clauses, opening.who),), opening.end)
-            told = told_at(clauses, start)
-            if told is not None:
-                yield told
+    near = takewhile(lambda at: at >= before - _LONGEST_OPENING, starts_before(clauses.sentence, clauses.figure))
+    starts = [at for at in near if at <= before]
+    for index, start in enumerate(starts, start=1):
+        opening = who_opens(clauses.sentence, start) or who_is_meant(clauses, start, starts[index:])
+        if opening is not None:
+            yield Told((term_of(clauses, opening.who),), opening.end)
+        told = told_at(clauses, start)
+        if told is not None:
+            yield told
 
 
 def _led_ahead(clauses: Clauses, end: int, way: Way) -> Told | None:

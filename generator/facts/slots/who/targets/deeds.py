@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from generator.facts.parts import Figure
@@ -25,6 +26,8 @@ _OTHER_CLAUSE = (
 """Cues of words that begin another clause."""
 _FARTHEST = 12
 """Tokens from a verb to its figure, where whoever does it and whom it is done to stand between."""
+_FARTHEST_DEED = 40
+"""Tokens from any deed to its figure."""
 _LONGEST_LINK = 5
 """Tokens from a figure to the deed that follows it."""
 
@@ -39,17 +42,19 @@ def may_tell(sentence: ReadSentence, figure: Figure, way: Way) -> bool:
 
 def deeds_ahead(sentence: ReadSentence, figure: Figure, way: Way) -> Iterator[tuple[int, int]]:
     """The verbs and nouns of a way ahead of a figure, in its clause, the nearest first."""
-    start = figure.tokens[0]
-    for at, length in reversed(list(sentence.cues[way.deeds].items())):
-        if at + length <= start and _reaches(sentence, at, at + length, figure):
-            yield at, at + length
+    start, starts = figure.tokens[0], sentence.cue_starts(way.deeds)
+    for index in range(bisect_left(starts, start) - 1, -1, -1):
+        at = starts[index]
+        end = at + sentence.cue_at(way.deeds, at)
+        if start - end > _FARTHEST_DEED or figure_between(sentence, end, start):
+            return
+        if end <= start and _reaches(sentence, at, end, figure):
+            yield at, end
 
 
 def _reaches(sentence: ReadSentence, at: int, end: int, figure: Figure) -> bool:
     """Whether no other clause begins between a deed and a figure."""
     start = figure.tokens[0]
-    if figure_between(sentence, end, start):
-        return False
     if not sentence.language.words.verb_first:
         return governs(sentence, at, figure)
     return start - end <= _FARTHEST and not (sentence.mark_between(end, start) or begins_clause(sentence, end, start))

@@ -10,7 +10,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from generator.facts.parts import FAMILIES, PEOPLE, Name
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OFFICE, OUTLET, actors, joined_names, people_noun
 from generator.facts.slots.capitals import end_of_capitals, named_by_capitals
 from generator.facts.slots.holders import holder_end, leads_to
@@ -130,6 +130,7 @@ def _listed(clauses: Clauses, name: Name) -> Told:
     return Told(acting_terms(sentence, names, clauses.told.named), end)
 
 
+@once_a_sentence
 def _starts(sentence: ReadSentence) -> frozenset[int]:
     return frozenset(name.tokens[0] for name in actors(sentence))
 
