@@ -10,6 +10,7 @@ from generator.facts.slots.who.targets.deeds import begins_clause, deed_behind, 
 from generator.facts.slots.who.targets.phrases import Told, are_those, is_country, led_at, told_at
 from generator.facts.slots.who.targets.ways import Way
 from generator.facts.tokens import DASHES
+from generator.values import Kind
 
 _LONGEST_GIFT = 8
 """Tokens between a figure and the preposition that tells whom: $3 billion | a year in military aid | to Oman."""
@@ -35,8 +36,18 @@ def _behind(clauses: Clauses, way: Way, end: int) -> Told | None:
             return None
         told = _helped(clauses, at) or led_at(clauses, at, way.led_by, way.attached)
         if told is not None or sentence.cue_at(way.led_by, at):
-            return told if told is not None and (way.in_countries or not is_country(sentence, told)) else None
+            return (
+                told
+                if told is not None and (_may_be_countries(clauses, way) or not is_country(sentence, told))
+                else None
+            )
     return None
+
+
+def _may_be_countries(clauses: Clauses, way: Way) -> bool:
+    """Whether countries can be whom it is done to: not of those counted whom nobody knows, who may be people: 42 محققا."""
+    unit = clauses.figure.unit
+    return way.in_countries and not (clauses.figure.kind is Kind.COUNT and (unit is None or unit.id is None))
 
 
 def _ends_gift(sentence: ReadSentence, at: int) -> bool:

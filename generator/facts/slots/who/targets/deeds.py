@@ -48,7 +48,7 @@ def deeds_ahead(sentence: ReadSentence, figure: Figure, way: Way) -> Iterator[tu
         end = at + sentence.cue_at(way.deeds, at)
         if start - end > _FARTHEST_DEED or figure_between(sentence, end, start):
             return
-        if end <= start and _reaches(sentence, at, end, figure):
+        if end <= start and _reaches(sentence, at, end, figure) and not _is_of_another_noun(sentence, end, start, way):
             yield at, end
 
 
@@ -58,6 +58,17 @@ def _reaches(sentence: ReadSentence, at: int, end: int, figure: Figure) -> bool:
     if not sentence.language.words.verb_first:
         return governs(sentence, at, figure)
     return start - end <= _FARTHEST and not (sentence.mark_between(end, start) or begins_clause(sentence, end, start))
+
+
+def _is_of_another_noun(sentence: ReadSentence, end: int, start: int, way: Way) -> bool:
+    """Whether a noun that is no word for what is given has the figure behind it, where nouns come first: عقد | خمسة اجتماعات."""
+    language, at = sentence.language, start - 1
+    if not language.words.verb_first or at < end or not is_plain(sentence, at):
+        return False
+    if not sentence.named.isdisjoint((at - 1, at)):
+        return False  # شركة | كرو
+    given = sentence.cue_at(way.deeds, at) or sentence.cue_at(way.links, at)
+    return not (given or language.is_definite(sentence.texts[at]) or language.may_be_adjective(sentence.texts[at]))
 
 
 def begins_clause(sentence: ReadSentence, start: int, end: int) -> bool:

@@ -70,6 +70,16 @@ WAYS = (
         noun_behind=True,
     ),
     Way(
+        CueKind.TARGET_GIVEN,
+        "shares_out",
+        frozenset({Kind.MONEY, Kind.MEASURE, Kind.COUNT}),
+        led_by="among_whom",
+        links="giving_link",
+        takes_object=False,
+        noun_behind=True,
+        in_countries=False,
+    ),
+    Way(
         CueKind.TARGET_PUNISHED,
         "punishes",
         frozenset({Kind.MONEY, Kind.DURATION, Kind.COUNT}),
