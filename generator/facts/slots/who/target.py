@@ -1,9 +1,9 @@
 """Whom the counted action was done to.
 
 Cues: the organisation, people or army after "against" (ضد), of the figures listed before it or of the next one in the clause; after
-على, "on" right behind a counted deed (هجوم على …), "at" behind what is fired, with whose positions those are (على مواقع للتنظيم). A
-definite noun there (التنظيم, the group) means the organisation last named that is called so. People that somebody acted on are whose
-they belong to (مقاتل من …). Else the ways of `targets`: to whom it is given, who is punished with it, what it buys or is a stake in.
+على, "on" right behind a counted deed (هجوم على …), "at" behind what is fired, also whose positions those are (على مواقع للتنظيم).
+A definite noun there (التنظيم, the group) means the organisation last named that is called so. People that somebody acted on are
+whose they belong to (مقاتل من …). Else the ways of `targets`: to whom it is given, who is punished with it, what it buys.
 """
 
 from __future__ import annotations
