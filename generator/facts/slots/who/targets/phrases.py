@@ -140,6 +140,8 @@ def _people(clauses: Clauses, start: int) -> Told | None:
     sentence, span = clauses.sentence, people_span(clauses.sentence, start)
     if span is None or sentence.is_possessor(span) or _is_base_verb(sentence, span[0]):
         return None
+    if span[1] < len(sentence.tokens) and sentence.is_capital(span[1]):
+        return _capitals(clauses, span[1])  # oil unit | Karwa Oil
     return Told((sentence.own_words(*span),), span[1])
 
 
