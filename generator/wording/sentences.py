@@ -28,6 +28,7 @@ from decimal import Decimal
 from itertools import groupby
 
 from generator.facts.befalling import Befalling
+from generator.facts.cues import CueKind
 from generator.facts.fact import Fact
 from generator.language import language
 from generator.language.base import Case
@@ -220,12 +221,28 @@ class SentenceWriter:
         return self._gettext("%(who)s %(verb)s") % parts
 
     def _target(self, fact: Fact) -> str:
-        """Against whom a deed was, or whose people are; not whom something was done to in which people came to harm."""
+        """To whom, for or in what, or against whom something was done, or whose people are.
+
+        Not whom something was done to in which people came to harm.
+        """
         people = counts_people(fact)
         if not fact.target or (people and not belongs(fact)):
             return ""
-        pattern = self._gettext(" from %(target)s") if people else self._gettext(" against %(target)s")
+        cue = fact.cues.get("target")
+        pattern = self._gettext(" from %(target)s") if people else self._led_target(cue.kind if cue else None)
         return pattern % {"target": self._names.governed(fact.target)}
+
+    def _led_target(self, kind: CueKind | None) -> str:
+        """The preposition before whom a deed was done to, with their place in it."""
+        match kind:
+            case CueKind.TARGET_GIVEN:
+                return self._gettext(" to %(target)s")
+            case CueKind.TARGET_BOUGHT:
+                return self._gettext(" for %(target)s")
+            case CueKind.TARGET_HELD:
+                return self._gettext(" in %(target)s")
+            case _:
+                return self._gettext(" against %(target)s")
 
     def _place(self, places: Sequence[Term]) -> str:
         return self._gettext(" in %(places)s") % {"places": self._names.listed(places)} if places else ""

@@ -117,7 +117,8 @@ class Teller:
             return Told(fact, Form.INDICATOR, None, None, rest, (*owning, *places))
         verb = self._verb(fact)
         if verb is not None:
-            return Told(fact, Form.VERB, verb, None, who, places)
+            done_to = {term.id for term in fact.target if term.id}  # lent $12m to Oman, not: to Oman in Oman
+            return Told(fact, Form.VERB, verb, None, who, tuple(term for term in places if term.id not in done_to))
         return self._befallen(fact, who, places, whole) or _named(fact, who, places, whole)
 
     def _verb(self, fact: Fact) -> Verb | None:

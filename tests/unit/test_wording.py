@@ -15,6 +15,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from generator.facts.befalling import befalling, measured_by
+from generator.facts.cues import Cue, CueKind
 from generator.facts.currencies import FAMILY
 from generator.facts.fact import Fact, Mention
 from generator.facts.units import PERSON, kind_of
@@ -74,6 +75,7 @@ def make(data: Mapping[str, Any], number: int = 1) -> Fact:
         indicator=term(data["indicator"]) if "indicator" in data else None,
         change=Change(data["change"]) if "change" in data else None,
         befell=befalling(data["befell"]).term("") if "befell" in data else None,
+        cues={"target": Cue(CueKind(data["target_cue"]), Span(0, 1))} if "target_cue" in data else {},
     )
 
 

@@ -86,7 +86,7 @@ def _is_past(sentence: ReadSentence, told: _Told, at: int, *, woman: bool) -> bo
         return False
     if told is _Told.FIRST or (woman and told is _Told.OFFICE):
         return not _may_be_surname(sentence, at)
-    return not _may_be_name(sentence, at) or _leads_to(sentence, at)
+    return not _may_be_name(sentence, at) or leads_to(sentence, at)
 
 
 def _is_acted_on(sentence: ReadSentence, at: int) -> bool:
@@ -136,10 +136,10 @@ def _opens_purpose(sentence: ReadSentence, at: int) -> bool:
     words = sentence.language.words
     if sentence.texts[at] in words.names.prepositions or sentence.cue_at("on_behalf", at):
         return True
-    return not _is_given(sentence, at) and (sentence.texts[at].startswith(_FOR) or _leads_to(sentence, at))
+    return not _is_given(sentence, at) and (sentence.texts[at].startswith(_FOR) or leads_to(sentence, at))
 
 
-def _leads_to(sentence: ReadSentence, at: int) -> bool:
+def leads_to(sentence: ReadSentence, at: int) -> bool:
     """Whether a word has a preposition attached to what is no name of a person: بمنح, not بلال."""
     language, written = sentence.language, sentence.tokens[at].word
     if _is_given(sentence, at):

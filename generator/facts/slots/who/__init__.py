@@ -10,5 +10,5 @@ phrase (`agents`; `people_behind` where no name tells them) or a noun (`verbal_n
 tell `unknown_names`; whose the figure is whose verb one is `left_out` of, which body is `spoken_for`;
 whose of the `attacks` or `operations` it was, and whose a `holding` of what is counted; which of the `courts`
 judged; `doers` before, and what was done `besides`; `whoever` stands where one of these looks for them. `action` and `target` are
-slots of their own; `told_apart` are parts whose verb is not their whole's.
+slots of their own, the latter with the `targets` of each way to tell it; `told_apart` are parts whose verb is not their whole's.
 """

@@ -14,6 +14,12 @@ _LONGEST = 4
 
 def people_behind(sentence: ReadSentence, at: int, prefix: str = "") -> Term | None:
     """The people that plain words at a token tell, articles and whose they are aside; `prefix`: letters attached to the first."""
+    span = people_span(sentence, at)
+    return sentence.own_words(*span, prefix) if span is not None else None
+
+
+def people_span(sentence: ReadSentence, at: int) -> tuple[int, int] | None:
+    """The tokens of the people that plain words at a token tell, articles and whose they are aside."""
     words, start = sentence.language.words, at
     articles = words.definite_articles | words.numbers.articles
     while start < len(sentence.tokens) and (sentence.texts[start] in articles or sentence.cue_at("possessive", start)):
@@ -22,7 +28,7 @@ def people_behind(sentence: ReadSentence, at: int, prefix: str = "") -> Term | N
     while end < min(start + _LONGEST, len(sentence.tokens)) and not _ends_people(sentence, start, end):
         end += 1
     end -= end - start > 1 and not _are_people(sentence, start, end)  # local groups | loyal to
-    return sentence.own_words(start, end, prefix) if start < end and _are_people(sentence, start, end) else None
+    return (start, end) if start < end and _are_people(sentence, start, end) else None
 
 
 def _ends_people(sentence: ReadSentence, start: int, at: int) -> bool:

@@ -1,19 +1,25 @@
 """Whom the counted action was done to.
 
-Cues: the organisation or place after "against" (ضد), of the figures listed before it or of the next one in the clause; after على,
-"on" right behind a counted deed (هجوم على …). A definite noun there (التنظيم, the group) means the organisation last named that is
-called so. People that somebody acted on are whose they belong to (مقاتل من …).
+Cues: the organisation, people or army after "against" (ضد), of the figures listed before it or of the next one in the clause; after
+على, "on" right behind a counted deed (هجوم على …), "at" behind what is fired, also whose positions those are (على مواقع للتنظيم).
+A definite noun there (التنظيم, the group) means the organisation last named that is called so. People that somebody acted on are
+whose they belong to (مقاتل من …). Else the ways of `targets`: to whom it is given, who is punished with it, what it buys.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses import OF, figure_between
 from generator.facts.slots.meant import called
+from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.subjects import Clauses
+from generator.facts.slots.who.targets.ahead import told_ahead
+from generator.facts.slots.who.targets.behind import told_behind
+from generator.facts.slots.who.targets.deeds import may_tell
+from generator.facts.slots.who.targets.phrases import told_at
+from generator.facts.slots.who.targets.ways import WAYS
 from generator.lexicon import Category
 from generator.values import Kind, Term
 
@@ -21,25 +27,50 @@ _WINDOW = 5
 _DIRECT_WINDOW = 2
 
 
-def find_target(
-    sentence: ReadSentence, figure: Figure, named_before: Sequence[Name], *, acted: bool
-) -> Found[tuple[Term, ...]] | None:
-    """Whom the counted action was done to; `named_before` are the article's organisations so far."""
+def find_target(clauses: Clauses, who: Who) -> Who:
+    """Whom the counted action was done to that `who` did."""
+    found = _against(clauses, acted=who is not None)
+    ways = [way for way in WAYS if may_tell(clauses.sentence, clauses.figure, way)] if found is None else []
+    tries = (tell(clauses, way, who) for tell in (told_ahead, told_behind) for way in ways)
+    return found or next((one for one in tries if one is not None), None)
+
+
+def _against(clauses: Clauses, *, acted: bool) -> Who:
+    """Whom the counted is against or on, and to whom people belong that somebody acted on."""
+    sentence, figure = clauses.sentence, clauses.figure
     for end in sorted(sentence.cue_ends("target")):
-        if not _reaches(sentence, figure, end):
+        if not _reaches(sentence, figure, end) or sentence.cue_at("agent", end):
             continue
-        name = _organisation_from(sentence, end, _WINDOW)
-        if name is not None and name.tokens[0] == end and _opens_clause(sentence, end - 1):
-            continue
-        if name is None and end < len(sentence.tokens):
-            name = called(sentence, end, named_before)
-        if name is not None:
-            return Found((name.term,), Cue(CueKind.TARGET_AGAINST, sentence.text_span(end - 1, end)))
+        told = _opposed(clauses, end)
+        if told:
+            return Found(told, Cue(CueKind.TARGET_AGAINST, sentence.text_span(end - 1, end)))
     if figure.counts_people:
         name, kind = _belonging(sentence, figure) if acted else None, CueKind.TARGET_BELONGING
     else:
-        name, kind = _struck(sentence, figure) if figure.kind is Kind.COUNT else None, CueKind.TARGET_STRUCK
+        return _struck(clauses) if figure.kind is Kind.COUNT else None
     return Found((name.term,), Cue(kind, sentence.text_span(*name.tokens))) if name is not None else None
+
+
+def _opposed(clauses: Clauses, end: int) -> tuple[Term, ...]:
+    """Who stands behind "against" that ends at a token."""
+    sentence, figure = clauses.sentence, clauses.figure
+    name = _organisation_from(sentence, end, _WINDOW)
+    opens = _opens_clause(sentence, end - 1)
+    if name is not None and name.tokens[0] == end and opens:
+        return ()
+    if name is None and end < len(sentence.tokens):
+        name = called(sentence, end, clauses.told.named)
+    if name is not None:
+        return (name.term,)
+    near = 0 < end - figure.tokens[1] <= _DIRECT_WINDOW and figure.kind is Kind.COUNT
+    told = told_at(clauses, end) if not opens and (near or is_attack(sentence, figure)) else None
+    return told.terms if told is not None else ()
+
+
+def is_attack(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether attacks or weapons that are fired are counted."""
+    start, end = figure.number_tokens[1], figure.tokens[1]
+    return figure.kind is Kind.COUNT and any(sentence.cue_between(cue, start, end) for cue in ("attack", "weapon"))
 
 
 def _reaches(sentence: ReadSentence, figure: Figure, cue_end: int) -> bool:
@@ -51,18 +82,41 @@ def _reaches(sentence: ReadSentence, figure: Figure, cue_end: int) -> bool:
 
 def _opens_clause(sentence: ReadSentence, verb: int) -> bool:
     """Whether a verb opens its clause where verbs come first, so that who is behind it acts: حيث استهدفت القوات الحكومية أحياء."""
-    if not sentence.language.words.verb_first or not sentence.language.may_be_verb(sentence.texts[verb]):
+    joined = sentence.and_attached(verb)
+    if not sentence.language.words.verb_first or not sentence.language.may_be_verb(sentence.texts[verb][joined:]):
         return False
     before = sentence.texts[verb - 1] if verb else ""
-    opens = not before or before in CLAUSE_MARKS or verb in sentence.cue_ends("new_scene")
+    opens = joined or not before or before in CLAUSE_MARKS or verb in sentence.cue_ends("new_scene")
     return opens or verb in sentence.cue_ends("said_that")
 
 
-def _struck(sentence: ReadSentence, figure: Figure) -> Name | None:
+def _struck(clauses: Clauses) -> Who:
+    """Who stands right behind "on" that follows a counted deed, and "at" that follows what is fired."""
+    sentence, figure = clauses.sentence, clauses.figure
+    last = figure.tokens[1]
     for end in sentence.cue_ends("struck"):
-        if figure.tokens[1] < end <= figure.tokens[1] + _DIRECT_WINDOW:
-            return _organisation_from(sentence, end, _DIRECT_WINDOW)
+        name = _organisation_from(sentence, end, _DIRECT_WINDOW) if last < end <= last + _DIRECT_WINDOW else None
+        if name is not None:
+            return Found((name.term,), Cue(CueKind.TARGET_STRUCK, sentence.text_span(*name.tokens)))
+    cues = ("inflicted_on", "fired_at") if is_attack(sentence, figure) else ("inflicted_on",)
+    for at in sorted(sentence.beginning(*cues)):
+        length = max(sentence.cue_at(cue, at) for cue in cues)
+        told = _at_or_whose(clauses, at + length) if last <= at < last + _DIRECT_WINDOW else ()
+        if told:
+            return Found(told, Cue(CueKind.TARGET_STRUCK, sentence.text_span(at, at + length)))
     return None
+
+
+def _at_or_whose(clauses: Clauses, at: int) -> tuple[Term, ...]:
+    """Who stands at a token, or whose positions do, by a preposition attached: على | الجيش، على | مواقع للتنظيم."""
+    sentence = clauses.sentence
+    end = at + sentence.cue_at("positions", at)
+    owners = told_at(clauses, end, OF) if end > at and sentence.language.words.verb_first else None
+    told = owners or told_at(clauses, at)
+    if told is not None or end == at or end >= len(sentence.tokens):
+        return told.terms if told is not None else ()
+    name = called(sentence, end, clauses.told.named)
+    return (name.term,) if name is not None else ()
 
 
 def _organisation_from(sentence: ReadSentence, at: int, window: int) -> Name | None:

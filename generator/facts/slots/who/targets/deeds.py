@@ -1,0 +1,98 @@
+"""The verbs and nouns of a way of telling it, around a figure: | paid $12m, a | loan of $5bn, $5bn was | paid."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from generator.facts.parts import Figure
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.who.governing import governs
+from generator.facts.slots.who.people_behind import is_plain
+from generator.facts.slots.who.targets.ways import Way
+from generator.values import Kind
+
+_OTHER_CLAUSE = (
+    "relative",
+    "further_clause",
+    "new_scene",
+    "subclause",
+    "new_clause",
+    "said_that",
+    "passive_auxiliary",
+    "modal",
+)
+"""Cues of words that begin another clause."""
+_FARTHEST = 12
+"""Tokens from a verb to its figure, where whoever does it and whom it is done to stand between."""
+_FARTHEST_DEED = 40
+"""Tokens from any deed to its figure."""
+_LONGEST_LINK = 5
+"""Tokens from a figure to the deed that follows it."""
+
+
+def may_tell(sentence: ReadSentence, figure: Figure, way: Way) -> bool:
+    """Whether a figure of a sentence can be told so: none that counts people, and no part."""
+    if way.deeds not in sentence.cues or figure.kind not in way.kinds:
+        return False
+    people = figure.counts_people and figure.kind is Kind.COUNT
+    return figure.part_of is None and not people
+
+
+def deeds_ahead(sentence: ReadSentence, figure: Figure, way: Way) -> Iterator[tuple[int, int]]:
+    """The verbs and nouns of a way ahead of a figure, in its clause, the nearest first."""
+    start, starts = figure.tokens[0], sentence.cue_starts(way.deeds)
+    for index in range(bisect_left(starts, start) - 1, -1, -1):
+        at = starts[index]
+        end = at + sentence.cue_at(way.deeds, at)
+        if start - end > _FARTHEST_DEED or figure_between(sentence, end, start):
+            return
+        if end <= start and _reaches(sentence, at, end, figure) and not _is_of_another_noun(sentence, end, start, way):
+            yield at, end
+
+
+def _reaches(sentence: ReadSentence, at: int, end: int, figure: Figure) -> bool:
+    """Whether no other clause begins between a deed and a figure."""
+    start = figure.tokens[0]
+    if not sentence.language.words.verb_first:
+        return governs(sentence, at, figure)
+    return start - end <= _FARTHEST and not (sentence.mark_between(end, start) or begins_clause(sentence, end, start))
+
+
+def _is_of_another_noun(sentence: ReadSentence, end: int, start: int, way: Way) -> bool:
+    """Whether a noun that is no word for what is given has the figure behind it, where nouns come first: عقد | خمسة اجتماعات."""
+    language, at = sentence.language, start - 1
+    if not language.words.verb_first or at < end or not is_plain(sentence, at):
+        return False
+    if not sentence.named.isdisjoint((at - 1, at)):
+        return False  # شركة | كرو
+    given = sentence.cue_at(way.deeds, at) or sentence.cue_at(way.links, at)
+    return not (given or language.is_definite(sentence.texts[at]) or language.may_be_adjective(sentence.texts[at]))
+
+
+def begins_clause(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a verb or a word that opens a clause stands between two tokens."""
+    return any(at in sentence.verbs for at in range(start, end)) or any(
+        sentence.cue_between(cue, start, end) for cue in _OTHER_CLAUSE
+    )
+
+
+def deed_behind(sentence: ReadSentence, figure: Figure, way: Way) -> tuple[int, int] | None:
+    """The noun or passive of a way right behind a figure: a $5bn | loan to Oman, $5bn was | paid to Oman."""
+    start, end = figure.number_tokens[1], figure.tokens[1]
+    for at in range(start, min(end + _LONGEST_LINK, sentence.clause_end(end))) if way.noun_behind else ():
+        length = sentence.cue_at(way.deeds, at)
+        if length:
+            return at, at + length
+        if at >= end and not _may_lead_to_deed(sentence, at):
+            return None
+    return None
+
+
+def _may_lead_to_deed(sentence: ReadSentence, at: int) -> bool:
+    """Whether a token may stand between a figure and its passive or a noun for it: a plain word, "of", "was"."""
+    words = sentence.language.words
+    light = sentence.texts[at] in words.times.of_words | words.names.prepositions | words.definite_articles
+    passive = any(sentence.cue_at(cue, at) for cue in ("passive_auxiliary", "holding", "verb_marker"))
+    return light or passive or (is_plain(sentence, at) and at not in sentence.verbs)

@@ -1,0 +1,283 @@
+"""Who stands at a token as whom something is done to, with the token behind: paid | former director Lee Maro, دفعت | للمزارعين.
+
+Known names with those that "and" joins, offices with who holds them, people and bodies told by a noun, and where names are written
+with capitals whom no list knows. What is only part of a longer name tells somebody else: EU | rules, Oman's | debt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import NamedTuple
+
+from generator.facts.parts import FAMILIES, PEOPLE, Name
+from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.actors import OFFICE, OUTLET, actors, joined_names, people_noun
+from generator.facts.slots.capitals import end_of_capitals, named_by_capitals
+from generator.facts.slots.holders import holder_end, leads_to
+from generator.facts.slots.who.acting_terms import acting_terms
+from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.clause_openings import described_name
+from generator.facts.slots.who.named_persons import is_named
+from generator.facts.slots.who.people_behind import is_plain, people_span
+from generator.facts.slots.who.plain_subjects import BODY
+from generator.facts.slots.who.subject_phrases import subject_at
+from generator.facts.slots.who.subjects import Clauses
+from generator.facts.slots.who.whoever import term_of
+from generator.lexicon import Category
+from generator.values import Term
+
+_LONGEST_SORT = 3
+"""Words ahead of an office that tell which one it is: former finance | minister."""
+_MOST_DESCRIBING = 2
+_ACTING_NOUNS = ("plain_agents", "acting_for", "acting_heads", "acting_nouns")
+"""Cues of nouns for people and bodies."""
+
+
+class Told(NamedTuple):
+    """Those told by some words; `end`: the token behind."""
+
+    terms: tuple[Term, ...]
+    end: int
+
+
+def told_at(clauses: Clauses, start: int, attached: str = "") -> Told | None:
+    """Who stands at a token; `attached`: the preposition that is attached to the first word, the article aside."""
+    if not 0 <= start < len(clauses.sentence.tokens):
+        return None
+    if clauses.sentence.language.words.verb_first:
+        return _with_particles(clauses, start, attached)
+    found = _described(clauses, start) or _named(clauses, start) or _people(clauses, start) or _body(clauses, start)
+    return found or _capitals(clauses, start)
+
+
+def led_at(clauses: Clauses, at: int, led_by: str, attached: str) -> Told | None:
+    """Who stands behind a preposition of a cue at a token, or has one attached there."""
+    length = clauses.sentence.cue_at(led_by, at)
+    if length:
+        return told_at(clauses, at + length)
+    return told_at(clauses, at, attached) if attached and clauses.sentence.language.words.verb_first else None
+
+
+def are_those(told: Told, who: Who) -> bool:
+    """Whether those told are whoever does it."""
+    return who is not None and any(_are_same(one, other) for one in told.terms for other in who.value)
+
+
+def _are_same(one: Term, other: Term) -> bool:
+    if one.id is not None or other.id is not None:
+        return one.id == other.id
+    return one.surface in other.surface or other.surface in one.surface
+
+
+def is_country(sentence: ReadSentence, told: Told) -> bool:
+    """Whether those told are a country."""
+    return any(name.is_country and name.term in told.terms for name in sentence.of(Category.PLACES))
+
+
+# -- where adjectives stand ahead -------------------------------------------------------------------
+
+
+def _described(clauses: Clauses, start: int) -> Told | None:
+    """A name behind what its bearer is: the Omani car maker | Karwa, former director | Lee Maro."""
+    told = described_name(clauses.sentence, start)
+    if told is None or _goes_on(clauses.sentence, told.end):
+        return None
+    return Told((term_of(clauses, told.who),), told.end)
+
+
+def _named(clauses: Clauses, start: int) -> Told | None:
+    """A known name, or an office with the words that tell which: the IMF, the former | director Lee Maro."""
+    sentence = clauses.sentence
+    first = start if start in _starts(sentence) else sentence.past_article(start)
+    near = range(first, min(first + _LONGEST_SORT + 1, len(sentence.tokens)))
+    head = next((at for at in near if at in _starts(sentence)), None)
+    if head is None or not all(is_plain(sentence, at) for at in range(first, head)):
+        return None
+    name = next(name for name in actors(sentence) if name.tokens[0] == head)
+    if name.term.dimension == OUTLET or (head > first and name.category is not Category.SPEAKERS):
+        return None
+    if any(sentence.is_capital(at) and at not in sentence.named for at in range(first, head)):
+        return None  # Karwa | director
+    told = _listed(clauses, name)
+    if sentence.is_possessor((head, told.end)) or _goes_on(sentence, told.end) or _is_base_verb(sentence, first):
+        return None
+    own = name.term if head in {start, first} else None
+    return told._replace(terms=tuple(_from(sentence, start, term, own) for term in told.terms))
+
+
+def _from(sentence: ReadSentence, start: int, term: Term, own: Term | None) -> Term:
+    """Somebody without the words ahead of a token that only stand ahead of them: cost | the bank; `own`: by their noun alone."""
+    words = term.surface.split()
+    if term.id is None and words[-1] in sentence.language.words.names.prepositions:
+        return own or term  # jailed the governor | for 12 years
+    for first in range(max(0, start - len(words)), start):
+        end = first + len(words)
+        if end <= len(sentence.tokens) and sentence.surface(first, end) == term.surface:
+            return own or sentence.own_words(sentence.past_article(start), end)
+    return term
+
+
+def _listed(clauses: Clauses, name: Name) -> Told:
+    """A name with the bodies and countries that "and" joins to it, an office with who holds it."""
+    sentence = clauses.sentence
+    office = name.dimension == OFFICE
+    free = [other for other in actors(sentence) if other == name or other.category is not Category.SPEAKERS]
+    names = joined_names(sentence, name, free) if not office else [name]
+    names = (
+        names if names[-1].tokens[1] not in sentence.verbs else [name]
+    )  # sent planes to Libya, and Italy | sent ships
+    end = holder_end(sentence, name.tokens[1]) if office else names[-1].tokens[1]
+    return Told(acting_terms(sentence, names, clauses.told.named), end)
+
+
+@once_a_sentence
+def _starts(sentence: ReadSentence) -> frozenset[int]:
+    return frozenset(name.tokens[0] for name in actors(sentence))
+
+
+def _people(clauses: Clauses, start: int) -> Told | None:
+    """People or bodies of them in the plural: displaced families."""
+    sentence, span = clauses.sentence, people_span(clauses.sentence, start)
+    if span is None or sentence.is_possessor(span) or _is_base_verb(sentence, span[0]):
+        return None
+    if span[1] < len(sentence.tokens) and sentence.is_capital(span[1]):
+        return _capitals(clauses, span[1])  # oil unit | Karwa Oil
+    return Told((sentence.own_words(*span),), span[1])
+
+
+def _body(clauses: Clauses, start: int) -> Told | None:
+    """A definite body or person by what they are, or several: the | party, the struggling | airline, its | suppliers."""
+    sentence, first = clauses.sentence, start
+    articles = sentence.language.words.definite_articles
+    first += sentence.texts[start] in articles or sentence.cue_at("possessive", start) > 0
+    near = range(first, min(first + _LONGEST_SORT, len(sentence.tokens)))
+    end = next((at for at in near if not is_plain(sentence, at)), near.stop)
+    if end == first or not (_is_noun_for(sentence, end - 1, several=first == start)) or _goes_on(sentence, end):
+        return None
+    if sentence.is_possessor((first, end)) or _is_base_verb(sentence, first):
+        return None
+    return Told((sentence.own_words(first, end),), end)
+
+
+def _is_noun_for(sentence: ReadSentence, at: int, *, several: bool) -> bool:
+    """Whether a noun tells what a person or body is: airline, suppliers; `several`: only in the plural."""
+    text, cues = sentence.texts[at], sentence.language.words.cues
+    ones = {text.removesuffix("s"), text[:-3] + "y" if text.endswith("ies") else text} - {text}
+    forms = ones if several else {text, *ones}
+    people = people_noun(sentence, at)
+    if people is not None and not (several and text == people.forms.get(sentence.language.code, {}).get("one")):
+        return True
+    return any((one,) in cues[cue] for one in forms for cue in ("bodies", "persons"))
+
+
+def _is_base_verb(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word is a verb by which people are what it acts on: to | recruit teachers."""
+    words, text = sentence.language.words, sentence.texts[at]
+    return text in words.headline_verbs or (text,) in words.cues["helps"] or at in sentence.verbs
+
+
+def _capitals(clauses: Clauses, start: int) -> Told | None:
+    """Whom no list knows, by capitals."""
+    sentence = clauses.sentence
+    first = sentence.past_article(start)
+    end = end_of_capitals(sentence, first)
+    named = named_by_capitals(sentence, first, end) if not sentence.reading.title_case else None
+    if named is None or sentence.is_possessor((first, end)) or _goes_on(sentence, end):
+        return None
+    if first == 0 and end == 1 and not is_named(sentence, sentence.tokens[0].word):
+        return None  # Talks were held for 12 hours
+    return Told((term_of(clauses, named),), end)
+
+
+def _goes_on(sentence: ReadSentence, at: int) -> bool:
+    """Whether words up to a token are only part of a longer name: EU | rules, Karwa | workers; not Oman | yesterday."""
+    if at >= len(sentence.tokens) or sentence.language.is_adverb(sentence.texts[at]):
+        return False
+    past = (sentence.texts[at],) in sentence.language.words.cues["past_by_word"]
+    return (is_plain(sentence, at) or at in sentence.named) and not past and at not in sentence.verbs
+
+
+# -- where prepositions are attached ----------------------------------------------------------------
+
+
+def _with_particles(clauses: Clauses, start: int, attached: str) -> Told | None:
+    """Who stands at a token where adjectives and names follow nouns: المزارعين، لمصر، للوزير سامي كرو."""
+    sentence = clauses.sentence
+    articles = sentence.language.words.definite_articles
+    prefixes = {attached, attached * 2, *(attached + article for article in articles)}
+    name = next((name for name in actors(sentence) if name.tokens[0] == start), None)
+    if name is not None:
+        if name.prefix not in prefixes or name.term.dimension == OUTLET or _is_of_unknown(sentence, name):
+            return None
+        return _cut(sentence, _listed(clauses, name), name)
+    prefix = _prefix(sentence, start, prefixes)
+    end = _people_end(sentence, start) if prefix is not None else start
+    if prefix is not None and end > start:
+        return Told((sentence.own_words(start, end, prefix if attached else ""),), end)
+    told = subject_at(sentence, start) if not attached else None
+    return Told((term_of(clauses, told[0]),), told[1]) if told is not None else None
+
+
+def _cut(sentence: ReadSentence, told: Told, name: Name) -> Told:
+    """An office without what else the verb has, which begins with a preposition attached: صحافي | بالسجن 12 عاماً."""
+    start, end = name.tokens
+    last = next((at for at in range(end, told.end) if leads_to(sentence, at)), told.end)
+    if name.dimension != OFFICE or last == told.end:
+        return told
+    return Told((sentence.own_words(start, last, name.prefix) if last > end else name.term,), last)
+
+
+def _is_of_unknown(sentence: ReadSentence, name: Name) -> bool:
+    """Whether an indefinite noun for a body opens the name of one that no list knows: مركز | بومبيدو."""
+    end, language = name.tokens[1], sentence.language
+    noun = name.category is Category.SPEAKERS and name.dimension != OFFICE
+    noun = noun and sentence.bare(name.tokens[0]) not in language.words.names.kinds  # شركة | كرو is told whole
+    if not noun or language.is_definite(sentence.texts[end - 1]) or sentence.reading.words[end - 1].articled:
+        return False
+    return _may_follow(sentence, end) and not language.may_be_adjective(sentence.texts[end])
+
+
+def _prefix(sentence: ReadSentence, at: int, prefixes: Collection[str]) -> str | None:
+    """What is attached to a noun for people that begins at a token."""
+    match = sentence.reading.matches[at]
+    if match is not None:
+        return match.prefix if match.prefix in prefixes else None
+    found = (prefix for prefix, _ in sentence.reading.words[at].stems if prefix in prefixes)
+    return max(found, key=len, default=None)
+
+
+def _people_end(sentence: ReadSentence, at: int) -> int:
+    """The token after people or a body told by a noun, with whose they are and what they are like: عائلات الضحايا السوريين."""
+    language, texts = sentence.language, sentence.texts
+    light = sentence.counted | sentence.named
+    if at in light or sentence.bare(at) in language.words.stop_words or not _tells_people(sentence, at):
+        return at
+    end = at + 1 + sentence.cue_at("of_whom_it_is", at + 1)  # المشتبه | بهم
+    definite = bool(sentence.reading.words[at].articled) or language.is_definite(texts[at])
+    if not definite and _may_follow(sentence, end) and language.is_definite(texts[end]):
+        definite, end = True, end + 1
+    while end - at <= _MOST_DESCRIBING and _may_follow(sentence, end) and language.is_definite(texts[end]) is definite:
+        if not (language.may_be_adjective(texts[end]) or language.agrees(sentence.bare(at), texts[end])):
+            break
+        end += 1
+    return end
+
+
+def _may_follow(sentence: ReadSentence, at: int) -> bool:
+    """Whether a plain word stands at a token, nothing attached to it."""
+    free = at < len(sentence.tokens) and is_plain(sentence, at) and at not in sentence.verbs
+    return free and not sentence.and_attached(at) and sentence.cue_at("relative", at) == 0
+
+
+def _tells_people(sentence: ReadSentence, at: int) -> bool:
+    """Whether a noun is for people or a body: المزارعين، شركة، المتضررين."""
+    language = sentence.language
+    noun = sentence.entry(at, Category.MEASURES)
+    if noun is not None and (noun.dimension in {PEOPLE, BODY} or noun.id in FAMILIES):
+        return True
+    if any(sentence.cue_at(cue, at) for cue in _ACTING_NOUNS):
+        return True
+    if language.is_construct_plural(sentence.bare(at)) and language.is_definite(sentence.words(at + 1, at + 2)):
+        return True  # مستخدمي القطاع
+    forms = (sentence.texts[at], *sentence.reading.words[at].articled)
+    return any(language.is_plural_participle(language.nominative(form)) for form in forms)
