@@ -83,8 +83,9 @@ def _parts(reading: Stated, lexicon: Lexicon) -> Iterator[tuple[str, Role]]:
     for figure in sentence.figures:
         said = attributed(sentence, attributions, figure)
         speaker = said.speaker if said is not None else None
-        who = find_who(Clauses(sentence, figure, Antecedents(speaker)), lexicon)
-        target = find_target(sentence, figure, (), acted=who is not None)
+        clauses = Clauses(sentence, figure, Antecedents(speaker))
+        who = find_who(clauses, lexicon)
+        target = find_target(clauses, who)
         for role, found in ((Role.WHO, who), (Role.TARGET, target)):
             yield from ((term.id, role) for term in (found.value if found else ()) if term.id is not None)
         if speaker is not None and speaker.id is not None:

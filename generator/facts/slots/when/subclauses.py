@@ -165,7 +165,10 @@ def _past_founding(sentence: ReadSentence, opener: int) -> int | None:
     verbs = (at for at in sentence.cue_starts("founded") if opener < at <= opener + _FOUNDED)
     verb = next(verbs, len(sentence.texts))
     dates = (one.tokens[1] for one in sentence.moments if verb < one.tokens[0] <= verb + _FOUNDED and not one.is_day)
-    return next(dates, None)
+    end = next(dates, len(sentence.texts))
+    if end == len(sentence.texts) or sentence.texts[end] in sentence.language.words.names.prepositions:
+        return None  # تأسس سنة 2007 | من ثلاثة أحزاب
+    return end
 
 
 def _is_set_off(sentence: ReadSentence, opener: int) -> bool:

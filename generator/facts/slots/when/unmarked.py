@@ -77,7 +77,7 @@ def absolute_clauses(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
 
     Neither figures nor what came about: with 12 people rescued on Monday.
     """
-    for at in sentence.cue_starts("absolute"):
+    for at in sentence.cue_starts("absolute_opener"):
         end = sentence.clause_end(at)
         verb = any(sentence.language.is_adverbial_participle(word) for word in sentence.texts[at + 2 : end])
         told = any(sentence.cue_between(cue, at, end) for cue in _HAPPENS) or figure_between(sentence, at, end)
