@@ -33,7 +33,8 @@ class Word:
     - `named`: it as the shapes of names see it where the lexicon knows nothing of it, in small letters and with a capital.
     - `cues`: those that it is by itself; `longer_cues`: next word → those that it begins, with all that must follow, longest first.
     - `starts_number`, `starts_rank`: whether a number, a rank can begin with it.
-    - `starts_figure`: whether a figure, or what only looks like one, can begin with it; `starts_date`: whether a date can.
+    - `starts_figure`: whether a figure, or what only looks like one, can begin with it; `figure_needs`: the words of which one must
+      follow there, none where it begins one by itself; `starts_date`: whether a date can.
     - `opens_name`: whether it can be the first word of a name that only its shape tells, in small letters and with a capital.
     """
 
@@ -52,6 +53,7 @@ class Word:
     starts_number: bool
     starts_rank: bool
     starts_figure: bool
+    figure_needs: frozenset[str]
     starts_date: bool
     opens_name: tuple[bool, bool]
 
@@ -82,6 +84,8 @@ def _read(language: Language, lexicon: Lexicon, word: str) -> Word:
     acting = lexicon.match(code, (bare,), 0) if bare else None
     possessed = lexicon.indicator_readings(code, bare) if bare else None
     closed = not word[0].isalpha() or word in words.stop_words
+    digits = word[0].isdigit()
+    figures = [words.figure_starters[rest] for rest in rests if rest in words.figure_starters]
     cues = [(phrase[1:], cue) for _, stem in stems for phrase, cue in words.cue_index.get(stem, ())]
     return Word(
         stems,
@@ -98,8 +102,9 @@ def _read(language: Language, lexicon: Lexicon, word: str) -> Word:
         _by_next_word(rest_and_cue for rest_and_cue in cues if rest_and_cue[0]),
         starts_number(word, language),
         word.isdecimal() or word in words.numbers.additive or not rests.isdisjoint(words.numbers.ordinals),
-        word[0].isdigit() or not rests.isdisjoint(words.figure_starters),
-        word[0].isdigit() or not rests.isdisjoint(words.time_starters),
+        digits or bool(figures),
+        frozenset().union(*figures) if all(figures) and not digits else frozenset(),
+        digits or not rests.isdisjoint(words.time_starters),
         (language.may_open_name(word, capital=False), language.may_open_name(word, capital=True)),
     )
 

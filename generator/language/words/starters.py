@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from generator.language.phrases import Phrases, PhraseSet
@@ -48,6 +50,18 @@ def time_starters(numbers: NumberWords, times: TimeWords) -> frozenset[str]:
     return frozenset(counted | parts).union(*(table.first_words for table in phrases))
 
 
-def figure_starters(numbers: NumberWords, *phrases: PhraseSet) -> frozenset[str]:
-    """The words that a figure can begin with, digits aside, or one of these phrases."""
-    return numbers.first_words.union(numbers.ordinals, *(table.first_words for table in phrases))
+def figure_starters(numbers: NumberWords, *phrases: PhraseSet) -> Mapping[str, frozenset[str]]:
+    """The words that a figure can begin with, digits aside, or one of these phrases → the words of which one must follow.
+
+    None need follow where a word begins one by itself. Those that only begin a phrase are the commonest of all (in, the).
+    """
+    found: dict[str, set[str]] = {}
+    for table in phrases:
+        for first, *rest in table:
+            found.setdefault(first, set()).update(rest[:1])
+    alone = numbers.first_words.union(
+        numbers.ordinals, *({word for word, *rest in table if not rest} for table in phrases)
+    )
+    return MappingProxyType(
+        {word: frozenset(found.get(word, ()) if word not in alone else ()) for word in alone.union(found)}
+    )

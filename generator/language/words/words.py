@@ -30,7 +30,8 @@ class Words:
     `leaning_openers` at the start of a sentence point back (وذلك، this); `speaking_openers` do where nobody is named after them
     (وأضاف أن، it added). `headline_verbs`: the verbs of headlines in the present, in the form that the others come from
     (`Language.headline_past`) → in the past. `cue_index`: `cues` by their first words.
-    `time_starters`, `figure_starters`: the words that a date can begin with; a figure, or what only looks like one (digits aside).
+    `time_starters`, `figure_starters`: the words that a date can begin with; a figure, or what only looks like one (digits aside),
+    with the words of which one must follow where there are any.
     """
 
     name: str
@@ -45,7 +46,7 @@ class Words:
     naming: NamingWords
     measuring: MeasuringWords
     time_starters: frozenset[str]
-    figure_starters: frozenset[str]
+    figure_starters: Mapping[str, frozenset[str]]
     qualifiers_before: Phrases[str]
     qualifiers_after: Phrases[str]
     negations: frozenset[str]
