@@ -17,6 +17,8 @@ from generator.lexicon import Category, Entry, Lexicon, Match, Readings
 _WITHOUT_COMMAS = str.maketrans(dict.fromkeys(COMMAS))
 _MOST_WORDS = 65536
 """Spellings of a language that are kept: a long text has fewer."""
+_SHORTEST = 4
+"""Letters of a word that tells what a sentence is about."""
 _MOST_NAMES = 4096
 """Names that are kept, far more than the sentences of an article go back to."""
 
@@ -35,6 +37,8 @@ class Word:
     - `starts_number`, `starts_rank`: whether a number, a rank can begin with it.
     - `starts_figure`: whether a figure, or what only looks like one, can begin with it; `figure_needs`: the words of which one must
       follow there, none where it begins one by itself; `starts_date`: whether a date can.
+    - `content`: its rests where it can tell what a sentence is about: no word of grammar, and no number but what things are
+      counted in (مليون, بالمئة).
     - `opens_name`: whether it can be the first word of a name that only its shape tells, in small letters and with a capital.
     """
 
@@ -55,6 +59,7 @@ class Word:
     starts_figure: bool
     figure_needs: frozenset[str]
     starts_date: bool
+    content: frozenset[str]
     opens_name: tuple[bool, bool]
 
 
@@ -105,8 +110,19 @@ def _read(language: Language, lexicon: Lexicon, word: str) -> Word:
         digits or bool(figures),
         frozenset().union(*figures) if all(figures) and not digits else frozenset(),
         digits or not rests.isdisjoint(words.time_starters),
+        _content(language, word, rests),
         (language.may_open_name(word, capital=False), language.may_open_name(word, capital=True)),
     )
+
+
+def _content(language: Language, word: str, rests: Collection[str]) -> frozenset[str]:
+    """What is left of a word without particles, where that can tell what a sentence is about."""
+    words = language.words
+    if len(word) < _SHORTEST or not word.replace("-", "").isalpha() or word in words.stop_words:
+        return frozenset()
+    if starts_number(word, language) and words.numbers.takes_article.isdisjoint(rests):
+        return frozenset()
+    return frozenset(rest for rest in rests if len(rest) >= _SHORTEST)
 
 
 def _by_next_word(cues: Iterable[tuple[Phrase, str]]) -> Mapping[str, Sequence[tuple[Phrase, str]]]:
