@@ -27,6 +27,8 @@ _CLAUSES = frozenset({"new_clause", "clause_opener", "new_scene"})
 
 once_a_sentence = lru_cache(maxsize=2)
 """Marks what is asked of a sentence for each of its figures and names: it is kept while the sentence is at hand."""
+once_a_token = lru_cache(maxsize=256)
+"""Marks what is asked of a token of a sentence by one stage after another: it is kept for most of an article."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,7 +66,7 @@ class ReadSentence:
         texts = self.texts
         found: defaultdict[str, dict[int, int]] = defaultdict(dict)
         for at, word in enumerate(self.reading.words):
-            if at in self._initials:
+            if not (word.cues or word.longer_cues) or at in self._initials:
                 continue
             for rest, cue in word.longer_cues.get(texts[at + 1], ()) if at + 1 < len(texts) else ():
                 if tuple(texts[at + 1 : at + 1 + len(rest)]) == rest:
@@ -203,8 +205,9 @@ class ReadSentence:
     def is_capital(self, at: int) -> bool:
         """Whether a token is written with a capital and is no word of grammar (WHO and US in capitals are none): part of a name."""
         token = self.tokens[at]
-        grammar = token.capital and token.text in self.language.words.stop_words
-        return token.capital and not (grammar and not (at in self.named and token.word.isupper()))
+        if not token.capital or token.text not in self.language.words.stop_words:
+            return token.capital
+        return at in self.named and token.word.isupper()
 
     def entry(self, at: int, *categories: Category) -> Entry | None:
         """The lexicon's entry of the first of these categories that has one at a token."""
