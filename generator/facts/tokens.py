@@ -81,7 +81,7 @@ def tokenise(text: str, span: Span, language: Language, marks: NumberMarks = AS_
     hyphens = "-" in words
     found: list[Token] = []
     for match in _TOKEN.finditer(words):
-        for start, end in _pieces(match, language) if hyphens else (match.span(),):
+        for start, end in _pieces(match, language) if hyphens and "-" in match.group() else (match.span(),):
             word = words[start:end]
             first, last = (begin + start, begin + end) if whole else _place(text, begin, offsets, start, end)
             written = text[first:last]

@@ -12,6 +12,7 @@ from generator.facts.tokens import COMMAS
 from generator.language import Language
 from generator.language.base import NameWord
 from generator.language.phrases import Phrase
+from generator.language.words.starters import Starters
 from generator.lexicon import Category, Entry, Lexicon, Match, Readings
 
 _WITHOUT_COMMAS = str.maketrans(dict.fromkeys(COMMAS))
@@ -35,8 +36,8 @@ class Word:
     - `named`: it as the shapes of names see it where the lexicon knows nothing of it, in small letters and with a capital.
     - `cues`: those that it is by itself; `longer_cues`: next word → those that it begins, with all that must follow, longest first.
     - `starts_number`, `starts_rank`: whether a number, a rank can begin with it.
-    - `starts_figure`: whether a figure, or what only looks like one, can begin with it; `figure_needs`: the words of which one must
-      follow there, none where it begins one by itself; `starts_date`: whether a date can.
+    - `starts_figure`: whether a figure, or what only looks like one, can begin with it; `starts_date`: whether a date can.
+      `figure_needs`, `date_needs`: the words of which one must follow there, none where it begins one by itself.
     - `content`: its rests where it can tell what a sentence is about: no word of grammar, and no number but what things are
       counted in (مليون, بالمئة).
     - `opens_name`: whether it can be the first word of a name that only its shape tells, in small letters and with a capital.
@@ -59,6 +60,7 @@ class Word:
     starts_figure: bool
     figure_needs: frozenset[str]
     starts_date: bool
+    date_needs: frozenset[str]
     content: frozenset[str]
     opens_name: tuple[bool, bool]
 
@@ -89,8 +91,9 @@ def _read(language: Language, lexicon: Lexicon, word: str) -> Word:
     acting = lexicon.match(code, (bare,), 0) if bare else None
     possessed = lexicon.indicator_readings(code, bare) if bare else None
     closed = not word[0].isalpha() or word in words.stop_words
-    digits = word[0].isdigit()
-    figures = [words.figure_starters[rest] for rest in rests if rest in words.figure_starters]
+    digits, by_itself = word[0].isdigit(), frozenset[str]()
+    figure_needs = by_itself if digits else _needs(words.figure_starters, rests)
+    date_needs = by_itself if digits else _needs(words.time_starters, rests)
     cues = [(phrase[1:], cue) for _, stem in stems for phrase, cue in words.cue_index.get(stem, ())]
     return Word(
         stems,
@@ -107,12 +110,21 @@ def _read(language: Language, lexicon: Lexicon, word: str) -> Word:
         _by_next_word(rest_and_cue for rest_and_cue in cues if rest_and_cue[0]),
         starts_number(word, language),
         word.isdecimal() or word in words.numbers.additive or not rests.isdisjoint(words.numbers.ordinals),
-        digits or bool(figures),
-        frozenset().union(*figures) if all(figures) and not digits else frozenset(),
-        digits or not rests.isdisjoint(words.time_starters),
+        figure_needs is not None,
+        figure_needs or by_itself,
+        date_needs is not None,
+        date_needs or by_itself,
         _content(language, word, rests),
         (language.may_open_name(word, capital=False), language.may_open_name(word, capital=True)),
     )
+
+
+def _needs(starters: Starters, rests: Collection[str]) -> frozenset[str] | None:
+    """The words of which one must follow one that begins something, none where it does by itself; `None` where it does not."""
+    needs = [starters[rest] for rest in rests if rest in starters]
+    if not needs:
+        return None
+    return frozenset().union(*needs) if all(needs) else frozenset()
 
 
 def _content(language: Language, word: str, rests: Collection[str]) -> frozenset[str]:

@@ -9,6 +9,7 @@ from generator.language.phrases import Phrase, Phrases, PhraseSet
 from generator.language.words.measuring import MeasuringWords
 from generator.language.words.names import NameWords, NamingWords
 from generator.language.words.numbers import NumberWords
+from generator.language.words.starters import Starters
 from generator.language.words.times import TimeWords
 
 
@@ -30,8 +31,7 @@ class Words:
     `leaning_openers` at the start of a sentence point back (وذلك، this); `speaking_openers` do where nobody is named after them
     (وأضاف أن، it added). `headline_verbs`: the verbs of headlines in the present, in the form that the others come from
     (`Language.headline_past`) → in the past. `cue_index`: `cues` by their first words.
-    `time_starters`, `figure_starters`: the words that a date can begin with; a figure, or what only looks like one (digits aside),
-    with the words of which one must follow where there are any.
+    `time_starters`, `figure_starters`: the words that a date can begin with; a figure, or what only looks like one (digits aside).
     """
 
     name: str
@@ -45,8 +45,8 @@ class Words:
     names: NameWords
     naming: NamingWords
     measuring: MeasuringWords
-    time_starters: frozenset[str]
-    figure_starters: Mapping[str, frozenset[str]]
+    time_starters: Starters
+    figure_starters: Starters
     qualifiers_before: Phrases[str]
     qualifiers_after: Phrases[str]
     negations: frozenset[str]
