@@ -33,7 +33,7 @@ Matches = Sequence[Match | None]
 
 def where_told(tokens: Sequence[Token], matches: Matches, language: Language) -> Matches:
     """The lexicon's words at each token, without such verbs where they tell nothing."""
-    if not language.words.verb_first or not any(map(_is_closely, matches)):
+    if not language.words.verb_first or not any(map(_is_closely, filter(None, matches))):
         return matches
     return [
         _where_told(tokens, matches, at, language) if _is_closely(match) else match for at, match in enumerate(matches)

@@ -5,9 +5,9 @@
    is meant.
 2. What sentences tell for others is found ahead: persons, speakers and reports, courts, attacks, topics, items of lists, and the
    period that the article reports on (`periods`).
-3. Sentence by sentence, each figure becomes a fact (`making`) with its circumstances (`circumstances`); then it takes what its
-   neighbours give (`slots`), what it goes on with (`continued`), what leads in to it (`led_items`) and what the whole article sets
-   (`setting`).
+3. Sentence by sentence, up to the last that can tell one, each figure becomes a fact (`making`) with its circumstances
+   (`circumstances`); then it takes what its neighbours give (`slots`), what it goes on with (`continued`), what leads in to it
+   (`led_items`) and what the whole article sets (`setting`).
 4. Facts that say the same are made one (`repeats`); what could not be read becomes `notices`.
 """
 
@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from types import MappingProxyType
 
 from generator.facts.abbreviations import name_scales
@@ -29,7 +30,7 @@ from generator.facts.homonyms import tell_homonyms
 from generator.facts.led_items import LeadIns
 from generator.facts.making import FactMaker, with_measured
 from generator.facts.notices import notices_of
-from generator.facts.periods import period_told, periods_beside, report_period
+from generator.facts.periods import period_told, periods_beside, report_period, states_period
 from generator.facts.persons import find_persons
 from generator.facts.quotations import quotations
 from generator.facts.repeats import merge_repeats
@@ -108,7 +109,8 @@ class _Engine:
         topics = topics_told(self._sentences, before, found, self._persons, inside)
         reports = find_reports(self._sentences, found)
         read = zip(self._sentences, before, found, reports, courts, imposers, attacks, topics, strict=True)
-        for index, (sentence, named, told, report, court, imposer, attacked, about) in enumerate(read):
+        telling = enumerate(islice(read, self._up_to_last_fact()))
+        for index, (sentence, named, told, report, court, imposer, attacked, about) in telling:
             attributions = (report.said,) if report is not None and report.said is not None else told
             places = Places(sentence, self._lexicon, self._told)
             dates = Dates(sentence, self._told_date, self._begun, self._published)
@@ -138,6 +140,11 @@ class _Engine:
             speakers=self._speakers(found),
             period=self._period.range if self._period is not None else None,
         )
+
+    def _up_to_last_fact(self) -> int:
+        """How many sentences can tell a fact or something for one: those behind the last with a figure or a period cannot."""
+        numbered = enumerate(self._sentences, start=1)
+        return max((number for number, sentence in numbered if sentence.figures or states_period(sentence)), default=0)
 
     def _sentence_facts(self, index: int, context: Context) -> Sequence[Fact]:
         """The facts of a sentence, each with what it takes from its neighbours and from what leads it in."""

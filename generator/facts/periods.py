@@ -22,6 +22,11 @@ def report_period(sentences: Sequence[ReadSentence]) -> Moment | None:
     return next(spans, None) or next(covered, None)
 
 
+def states_period(sentence: ReadSentence) -> bool:
+    """Whether a sentence states a period: what `periods_beside` can find."""
+    return any(PERIOD in moment.rules and moment.range is not None for moment in sentence.moments)
+
+
 def periods_beside(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Iterator[tuple[Moment, DateRange]]:
     """The periods that a sentence states beside its figures, whose facts these are.
 

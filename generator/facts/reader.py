@@ -26,6 +26,13 @@ _TITLE_CASE = 0.6
 """The share of capitalised words from which a sentence is a headline in title case."""
 
 
+class _Texts(dict[int, str]):
+    """Token → its folded word, empty beyond either end."""
+
+    def __missing__(self, at: int) -> str:
+        return ""
+
+
 class Reading:
     """The tokens of a span of text: `texts` their folded words, `words` what each can be by itself, `matches` the lexicon's words.
 
@@ -61,6 +68,16 @@ class Reading:
         self._ordinals: dict[int, tuple[int, int] | None] = {}
 
     @cached_property
+    def text(self) -> Callable[[int], str]:
+        """Token → its folded word, empty beyond either end."""
+        return _Texts(enumerate(self.texts)).__getitem__
+
+    @cached_property
+    def match(self) -> Callable[[int], Match | None]:
+        """Token → the lexicon's words there, nothing beyond either end."""
+        return dict(enumerate(self.matches)).get
+
+    @cached_property
     def title_case(self) -> bool:
         """Whether most words are written with a capital, as headlines are: there a capital makes no name."""
         capitals = [token for token in self.tokens if token.capital]
@@ -94,13 +111,6 @@ class Reading:
         return self._ordinals[at]
 
 
-class _Texts(dict[int, str]):
-    """Token → its folded word, empty beyond either end."""
-
-    def __missing__(self, at: int) -> str:
-        return ""
-
-
 class TokenReader:
     """The questions that rules ask of a sentence's tokens; `texts` are their folded words.
 
@@ -117,8 +127,8 @@ class TokenReader:
         self.ordinal = reading.ordinal
         self.entry = reading.entry
         self.may_hold = reading.may_hold
-        self.text: Callable[[int], str] = _Texts(enumerate(self.texts)).__getitem__
-        self.match: Callable[[int], Match | None] = dict(enumerate(reading.matches)).get
+        self.text = reading.text
+        self.match = reading.match
 
     @cached_property
     def tells_ages(self) -> bool:

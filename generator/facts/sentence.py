@@ -31,6 +31,8 @@ _AND_SIGN = "&"
 
 once_a_sentence = lru_cache(maxsize=2)
 """Marks what is asked of a sentence for each of its figures and names: it is kept while the sentence is at hand."""
+once_a_token = lru_cache(maxsize=256)
+"""Marks what is asked of a token of a sentence by one stage after another: it is kept for most of an article."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,7 +84,7 @@ class ReadSentence:
         texts = self.texts
         found: defaultdict[str, dict[int, int]] = defaultdict(dict)
         for at, word in enumerate(self.reading.words):
-            if at in self._initials:
+            if not (word.cues or word.longer_cues) or at in self._initials:
                 continue
             for rest, cue in word.longer_cues.get(texts[at + 1], ()) if at + 1 < len(texts) else ():
                 if tuple(texts[at + 1 : at + 1 + len(rest)]) == rest:
@@ -228,9 +230,9 @@ class ReadSentence:
         if token.text == _AND_SIGN:
             inside = 0 < at < len(self.tokens) - 1 and self.named.isdisjoint((at - 1, at + 1))
             return inside and self.tokens[at - 1].capital and self.tokens[at + 1].capital
-        grammar = token.capital and token.text in self.language.words.stop_words
-        initials = grammar and token.word.isupper() and (at in self.named or _AND_SIGN in self.texts[at + 1 : at + 2])
-        return token.capital and (not grammar or initials)
+        if not token.capital or token.text not in self.language.words.stop_words:
+            return token.capital
+        return token.word.isupper() and (at in self.named or _AND_SIGN in self.texts[at + 1 : at + 2])
 
     def entry(self, at: int, *categories: Category) -> Entry | None:
         """The lexicon's entry of the first of these categories that has one at a token."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from operator import itemgetter
 
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.lexicon import Category, Lexicon, Match
@@ -15,12 +16,14 @@ def country_words(sentence: ReadSentence, lexicon: Lexicon) -> Mapping[int, Matc
     code, relation = sentence.language.code, sentence.language.may_be_relation
     bodies = {at for name in sentence.of(Category.ORGANISATIONS) for at in range(*name.tokens)}
     told = {name.tokens[0] for name in sentence.of(Category.NATIONALITIES)}
-    found = (
-        (at, lexicon.match(code, sentence.texts[at : at + 1], 0) if at in bodies else sentence.reading.matches[at])
-        for at, token in enumerate(sentence.tokens)
-        if at in bodies or at in told or token.capital or relation(token.text)
+    inside = ((at, lexicon.match(code, sentence.texts[at : at + 1], 0)) for at in bodies)
+    beside = (
+        (at, match)
+        for at, match in enumerate(sentence.reading.matches)
+        if match is not None and at not in bodies
+        if at in told or sentence.tokens[at].capital or relation(sentence.texts[at])
     )
-    return {at: match for at, match in found if match is not None}
+    return {at: match for at, match in sorted((*inside, *beside), key=itemgetter(0)) if match is not None}
 
 
 @once_a_sentence

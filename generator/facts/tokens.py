@@ -81,25 +81,34 @@ def tokenise(text: str, span: Span, language: Language, marks: NumberMarks = AS_
     hyphens = "-" in words
     found: list[Token] = []
     for match in _TOKEN.finditer(words):
-        for start, end in _pieces(match, language) if hyphens else (match.span(),):
+        for start, end in _pieces(match, language) if hyphens and "-" in match.group() else (match.span(),):
             word = words[start:end]
             first, last = (begin + start, begin + end) if whole else _place(text, begin, offsets, start, end)
             written = text[first:last]
-            if word[0].isalpha() and word[-1] == ".":
-                word = word.replace(".", "")  # U.S., a.m.
-            capital = written != word and (written[0].isupper() or _CAPITAL.match(written) is not None)
-            if " " in word:
-                word = word.replace(" ", "")  # 6 ر 34
-            if word[0] == "." and len(word) > 1:
-                word = "0" + word  # .77
-            if marks.points_group and _POINTS.fullmatch(word):
-                word = word.replace(".", "")
-            elif marks.commas_divide and _COMMA.fullmatch(word) and _is_scaled(words, end, language):
-                word = f"{word[:-4]}.{word[-3:]}"
-            elif (marks.points_divide or DECIMAL_MARK in written) and _POINT.fullmatch(word):
-                word = word.replace(".", DECIMAL_MARK)
+            capital = written[0].isupper()
+            if not word.isalpha():  # most are
+                capital = capital or _CAPITAL.match(written) is not None
+                scaled = marks.commas_divide and _is_scaled(words, end, language)
+                word = _without_marks(word, written, marks, scaled=scaled)
             found.append(Token(word, first, last, written, capital))
     return tuple(found)
+
+
+def _without_marks(word: str, written: str, marks: NumberMarks, *, scaled: bool) -> str:
+    """Initials and numbers without what only parts their letters and digits; `scaled`: a word of scale follows."""
+    if word[0].isalpha() and word[-1] == ".":
+        word = word.replace(".", "")  # U.S., a.m.
+    if " " in word:
+        word = word.replace(" ", "")  # 6 ر 34
+    if word[0] == "." and len(word) > 1:
+        word = "0" + word  # .77
+    if marks.points_group and _POINTS.fullmatch(word):
+        return word.replace(".", "")
+    if scaled and _COMMA.fullmatch(word):
+        return f"{word[:-4]}.{word[-3:]}"
+    if (marks.points_divide or DECIMAL_MARK in written) and _POINT.fullmatch(word):
+        return word.replace(".", DECIMAL_MARK)
+    return word
 
 
 def _is_scaled(words: str, end: int, language: Language) -> bool:

@@ -12,11 +12,14 @@ from generator.facts.tokens import COMMAS
 from generator.language import Language
 from generator.language.base import NameWord
 from generator.language.phrases import Phrase
+from generator.language.words.starters import Starters
 from generator.lexicon import Category, Entry, Lexicon, Match, Readings
 
 _WITHOUT_COMMAS = str.maketrans(dict.fromkeys(COMMAS))
 _MOST_WORDS = 65536
 """Spellings of a language that are kept: a long text has fewer."""
+_SHORTEST = 4
+"""Letters of a word that tells what a sentence is about."""
 _MOST_NAMES = 4096
 """Names that are kept, far more than the sentences of an article go back to."""
 
@@ -34,6 +37,9 @@ class Word:
     - `cues`: those that it is by itself; `longer_cues`: next word → those that it begins, with all that must follow, longest first.
     - `starts_number`, `starts_rank`: whether a number, a rank can begin with it.
     - `starts_figure`: whether a figure, or what only looks like one, can begin with it; `starts_date`: whether a date can.
+      `figure_needs`, `date_needs`: the words of which one must follow there, none where it begins one by itself.
+    - `content`: its rests where it can tell what a sentence is about: no word of grammar, and no number but what things are
+      counted in (مليون, بالمئة).
     - `opens_name`: whether it can be the first word of a name that only its shape tells, in small letters and with a capital.
     """
 
@@ -52,7 +58,10 @@ class Word:
     starts_number: bool
     starts_rank: bool
     starts_figure: bool
+    figure_needs: frozenset[str]
     starts_date: bool
+    date_needs: frozenset[str]
+    content: frozenset[str]
     opens_name: tuple[bool, bool]
 
 
@@ -82,6 +91,9 @@ def _read(language: Language, lexicon: Lexicon, word: str) -> Word:
     acting = lexicon.match(code, (bare,), 0) if bare else None
     possessed = lexicon.indicator_readings(code, bare) if bare else None
     closed = not word[0].isalpha() or word in words.stop_words
+    digits, by_itself = word[0].isdigit(), frozenset[str]()
+    figure_needs = by_itself if digits else _needs(words.figure_starters, rests)
+    date_needs = by_itself if digits else _needs(words.time_starters, rests)
     cues = [(phrase[1:], cue) for _, stem in stems for phrase, cue in words.cue_index.get(stem, ())]
     return Word(
         stems,
@@ -98,10 +110,31 @@ def _read(language: Language, lexicon: Lexicon, word: str) -> Word:
         _by_next_word(rest_and_cue for rest_and_cue in cues if rest_and_cue[0]),
         starts_number(word, language),
         word.isdecimal() or word in words.numbers.additive or not rests.isdisjoint(words.numbers.ordinals),
-        word[0].isdigit() or not rests.isdisjoint(words.figure_starters),
-        word[0].isdigit() or not rests.isdisjoint(words.time_starters),
+        figure_needs is not None,
+        figure_needs or by_itself,
+        date_needs is not None,
+        date_needs or by_itself,
+        _content(language, word, rests),
         (language.may_open_name(word, capital=False), language.may_open_name(word, capital=True)),
     )
+
+
+def _needs(starters: Starters, rests: Collection[str]) -> frozenset[str] | None:
+    """The words of which one must follow one that begins something, none where it does by itself; `None` where it does not."""
+    needs = [starters[rest] for rest in rests if rest in starters]
+    if not needs:
+        return None
+    return frozenset().union(*needs) if all(needs) else frozenset()
+
+
+def _content(language: Language, word: str, rests: Collection[str]) -> frozenset[str]:
+    """What is left of a word without particles, where that can tell what a sentence is about."""
+    words = language.words
+    if len(word) < _SHORTEST or not word.replace("-", "").isalpha() or word in words.stop_words:
+        return frozenset()
+    if starts_number(word, language) and words.numbers.takes_article.isdisjoint(rests):
+        return frozenset()
+    return frozenset(rest for rest in rests if len(rest) >= _SHORTEST)
 
 
 def _by_next_word(cues: Iterable[tuple[Phrase, str]]) -> Mapping[str, Sequence[tuple[Phrase, str]]]:

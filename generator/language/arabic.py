@@ -28,7 +28,7 @@ from generator.language.arabic_letters import (
 from generator.language.arabic_verbs import ArabicVerbs
 from generator.language.base import NameWord
 from generator.language.filing import Filing, filing
-from generator.language.letters import Spelling
+from generator.language.letters import Spelling, once_a_word
 from generator.language.words import Words, load_words
 from generator.values import LanguageCode
 
@@ -58,6 +58,7 @@ class Arabic(ArabicVerbs, ArabicCounting):
         particles = {prefix: 2 if prefix.endswith(("ال", "لل")) else 3 for prefix in PREFIXES}
         self.spelling = Spelling(SIGNS, VARIANTS, "ءؤئ", "وي", particles, ENDINGS)
 
+    @once_a_word
     def may_be_counted(self, word: str) -> bool:
         joined = word.startswith(("و", "ي")) or word.endswith("وا")
         future = word.startswith("سي") and word.endswith("ون")
@@ -95,6 +96,7 @@ class Arabic(ArabicVerbs, ArabicCounting):
         indefinite = not noun.startswith("ال") and not word.startswith("ال") and len(noun) > SHORT
         return indefinite and word.endswith(("ي", "يه")) and noun.endswith(("ه", "ات")) is word.endswith("ه")
 
+    @once_a_word
     def is_definite(self, word: str) -> bool:
         return word.startswith("ال") or self.has_possessor(word)
 
@@ -104,6 +106,7 @@ class Arabic(ArabicVerbs, ArabicCounting):
     def has_possessor(self, word: str) -> bool:
         return word.endswith(("ها", "هم")) and len(word) > FEWEST_LETTERS + 2 and not word.startswith("ال")
 
+    @once_a_word
     def owned(self, word: str) -> tuple[str, ...]:
         word = "" if word.endswith("ة") else self.fold_word(word)
         ending = next((ending for ending in OBJECTS if word.endswith(ending)), None)
@@ -148,6 +151,7 @@ class Arabic(ArabicVerbs, ArabicCounting):
     def is_nominative(self, word: str) -> bool:
         return word.endswith("ون") and len(word) > SHORT + 2 and not self.is_imperfect(word)
 
+    @once_a_word
     def may_name_person(self, word: str) -> bool:
         text, names = self.fold_word(word), self.words.names
         if text in names.names_like_nouns | names.given_names:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from generator.language.arabic_letters import FEWEST_LETTERS, OBJECTS, SHORT
-from generator.language.letters import Lettered
+from generator.language.letters import Lettered, once_a_word
 from generator.language.words import Words
 
 _DAMMA = "\u064f"
@@ -34,6 +34,7 @@ class ArabicVerbs(Lettered):
     def is_adverb(self, word: str) -> bool:
         return False
 
+    @once_a_word
     def may_be_verbal_noun(self, word: str) -> bool:
         return len(word) > SHORT + 1 and bool(_VERBAL_NOUN.fullmatch(word))
 

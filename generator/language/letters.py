@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeVar, cast
 
 from generator.values import Span
+
+_Method = TypeVar("_Method", bound=Callable[..., object])
+_MOST_WORDS = 65536
+"""Spellings of a language that are kept: a long text has fewer."""
+
+
+def once_a_word(method: _Method) -> _Method:
+    """Marks what the letters of a word alone tell: it is worked out once for each spelling, of which a text repeats most."""
+    return cast("_Method", lru_cache(maxsize=_MOST_WORDS)(method))
 
 
 @dataclass(frozen=True, slots=True)

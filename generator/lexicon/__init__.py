@@ -175,8 +175,10 @@ class Lexicon:
 
     def territory_of(self, entry: Entry | None) -> str | None:
         """ISO code of the territory that an entry is or lies in, `None` where it is in none."""
-        around = (self.find(entry_id) for entry_id in self.containing(entry.id)) if entry is not None else ()
-        return next((one.territory for one in (entry, *around) if one is not None and one.territory is not None), None)
+        if entry is None or entry.territory is not None:
+            return entry.territory if entry is not None else None
+        around = map(self.find, self.containing(entry.id))
+        return next((one.territory for one in around if one is not None and one.territory is not None), None)
 
     def entries(self, category: Category | None = None) -> Sequence[Entry]:
         """All entries, or those of a category, in the order they were read."""

@@ -27,10 +27,18 @@ def find_moments(reading: Reading, published: date | None, told: Told | None = N
 
     `published` is the article's day of publication, `told` what the sentences before told last.
     """
-    starts = [at for at, word in enumerate(reading.words) if word.starts_date]
+    words = enumerate(reading.words)
+    starts = [at for at, word in words if word.starts_date and (not word.date_needs or _goes_on(reading, at))]
     if not starts or reading.crowded:
         return ()
     return tuple(_moments(PointReader(reading, published, told or Told()), starts))
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """Whether a word that begins no date by itself does so with the next, or that begins one: the | current month, في | 5 مايو."""
+    if at + 1 == len(reading.texts):
+        return False
+    return reading.texts[at + 1] in reading.words[at].date_needs or reading.words[at + 1].starts_date
 
 
 def _moments(reader: PointReader, starts: Sequence[int]) -> Iterator[Moment]:

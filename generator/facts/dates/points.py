@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from generator.facts.dates.first_days import read_days_of_period
@@ -128,12 +128,16 @@ def _patterns(word: str, language: Language) -> tuple[_Cue, ...]:
 
 
 class PointReader(DateReader):
-    """Reads single points, by the patterns whose words the sentence has; `closers`: where words stand that end so many months."""
+    """Reads single points, by the patterns whose words the sentence has."""
 
     def __init__(self, reading: Reading, published: date | None, told: Told) -> None:
         super().__init__(reading, published, told)
-        self.closers = self.places(self.times.ended)
         self.patterns = _possible(self.reading.vocabulary & _needed(self.language), self.language)
+
+    @cached_property
+    def closers(self) -> Sequence[int]:
+        """Where words stand that end so many months."""
+        return self.places(self.times.ended)
 
     def point(self, at: int) -> Point | None:
         """The date that the words from a token on say, whatever its kind."""

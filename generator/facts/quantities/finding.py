@@ -36,7 +36,7 @@ from generator.facts.quantities.sharing import is_bare, share_units
 from generator.facts.quantities.spending import of_money_told
 from generator.facts.quantities.unnamed import name_unnamed
 from generator.facts.reader import Reading
-from generator.facts.skipping import contact_numbers, count_of_speakers, no_figure, past_hour
+from generator.facts.skipping import contact_numbers, count_of_speakers, no_figure, opens_marks, past_hour
 from generator.facts.tokens import DASHES
 from generator.facts.units import known_unit
 from generator.lexicon import Category
@@ -67,8 +67,18 @@ def _starts(reading: Reading) -> list[int]:
     """The tokens at which a figure can begin: digits, words of one, and nouns that are counted."""
     read = enumerate(zip(reading.words, reading.matches, strict=True))
     return [
-        at for at, (word, match) in read if word.starts_figure or word.pair or (match is not None and match.counted)
+        at
+        for at, (word, match) in read
+        if (match is not None and match.counted)
+        or word.pair
+        or (word.starts_figure and (not word.figure_needs or _goes_on(reading, at)))
     ]
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """Whether a word that begins no figure by itself does so with the next, or opens what is quoted: فيلم «| في عشرة أيام»."""
+    following = reading.texts[at + 1] if at + 1 < len(reading.texts) else ""
+    return following in reading.words[at].figure_needs or opens_marks(reading.texts, at)
 
 
 def _figures(reader: FigureReader, beginnings: Sequence[int]) -> Iterator[Figure]:

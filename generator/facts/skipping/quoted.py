@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.facts.reader import TokenReader
 
 _OPENING, _CLOSING = frozenset("\"“«'("), frozenset("\"”»'")
 _LONGEST_QUOTED = 10
+
+
+def opens_marks(texts: Sequence[str], at: int) -> bool:
+    """Whether a mark that can open a name stands right before a token."""
+    return at > 0 and texts[at - 1] in _OPENING
 
 
 def ends_quoted_name(reader: TokenReader, at: int) -> bool:

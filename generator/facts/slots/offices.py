@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from generator.facts.parts import CLAUSE_MARKS
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence, once_a_sentence, once_a_token
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.office_objects import is_announced, is_led_to, is_object
 from generator.facts.tokens import COMMAS, QUOTES
@@ -32,12 +32,13 @@ def unknown_term(sentence: ReadSentence, start: int, end: int, prefix: str = "")
     written = sentence.surface(start, end)
     opens = written[:1] in _MARKS  # "غرفة طوارئ" الشرق: what closes inside is no part of it either
     bare = written.translate(_UNQUOTED).strip() if opens else written.strip(_MARKS + " ")
-    closes = sum(mark in _MARKS for mark in bare) % 2 == 1 and written[-1:] in _MARKS  # مهرجان «النخيل»
+    closes = written[-1:] in _MARKS and sum(mark in _MARKS for mark in bare) % 2 == 1  # مهرجان «النخيل»
     written = bare + written[-1] if closes else bare
     surface = sentence.language.without_genitive(sentence.language.without_particles(written, prefix))
     return Term(None, surface, {sentence.language.code: surface}, dimension=OFFICE)
 
 
+@once_a_token
 def office_end(sentence: ReadSentence, at: int) -> int:
     """The token after an office whose first words end at a token: "the spokesman | of the Ministry of Health"."""
     if _are_several(sentence, at) or _is_acted_on_by_several(sentence, at):
@@ -134,6 +135,7 @@ def _begins_body(sentence: ReadSentence, at: int) -> bool:
     return any(name.tokens[1] > at + 1 and not name.prefix for name in names) and not is_definite(sentence, at)
 
 
+@once_a_token
 def place_end(sentence: ReadSentence, at: int) -> int:
     """The token after where an office or a body is, 0 if that does not begin at a token: in Chad, مدير الصحة في الولاية."""
     if not sentence.cue_at("place", at) or at + 1 >= len(sentence.tokens):
@@ -159,6 +161,7 @@ def past_place_of_office(sentence: ReadSentence, at: int) -> int:
     return at if taken else comma
 
 
+@once_a_token
 def completes_name(sentence: ReadSentence, at: int) -> bool:
     """Whether a word ends what an office is of, where nouns come before what they are of: a definite noun (للجنة too), a place."""
     words = sentence.language.words
@@ -260,7 +263,7 @@ def is_of_person(sentence: ReadSentence, at: int, *, last: bool) -> bool:
     """Whether a token can be part of a name: a capital, or where there are none a word without its article but for the last."""
     words, text = sentence.language.words, sentence.texts[at]
     taken = at in sentence.named or at in sentence.dated or at in sentence.counted or text in words.stop_words
-    light = any(sentence.cue_at(cue, at) for cue in ("person_title", "verb_marker")) or _is_marked_verb(sentence, at)
+    light = at in sentence.beginning("person_title", "verb_marker") or _is_marked_verb(sentence, at)
     if taken or light or not text.isalpha() or text in words.names.prepositions:
         return False
     if not words.verb_first:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from generator.language.phrases import Phrases, PhraseSet
 from generator.language.words.numbers import NumberWords
 from generator.language.words.times import TimeWords
 
+Starters = Mapping[str, frozenset[str]]
+"""The words that something can begin with → those of which one must follow there, none where a word begins it by itself.
 
-def time_starters(numbers: NumberWords, times: TimeWords) -> frozenset[str]:
+The words that only begin a phrase are the commonest of all (في, the): most of them begin nothing.
+"""
+
+
+def time_starters(numbers: NumberWords, times: TimeWords) -> Starters:
     """The words that a date can begin with."""
     phrases: tuple[Phrases[Any], ...] = (
         times.months,
@@ -45,9 +53,20 @@ def time_starters(numbers: NumberWords, times: TimeWords) -> frozenset[str]:
         | times.first_words
         | times.attached_articles
     )
-    return frozenset(counted | parts).union(*(table.first_words for table in phrases))
+    return _starters(counted | parts, phrases)
 
 
-def figure_starters(numbers: NumberWords, *phrases: PhraseSet) -> frozenset[str]:
+def figure_starters(numbers: NumberWords, *phrases: PhraseSet) -> Starters:
     """The words that a figure can begin with, digits aside, or one of these phrases."""
-    return numbers.first_words.union(numbers.ordinals, *(table.first_words for table in phrases))
+    return _starters(numbers.first_words.union(numbers.ordinals), phrases)
+
+
+def _starters(words: Collection[str], tables: Sequence[Phrases[Any]]) -> Starters:
+    """These words, which begin something by themselves, and those that begin the phrases."""
+    phrases = [phrase for table in tables for phrase in table]
+    alone = {*words, *(phrase[0] for phrase in phrases if len(phrase) == 1)}
+    following: dict[str, set[str]] = {word: set() for word in alone}
+    for first, *rest in phrases:
+        if first not in alone:
+            following.setdefault(first, set()).add(rest[0])
+    return MappingProxyType({word: frozenset(next_words) for word, next_words in following.items()})

@@ -9,6 +9,7 @@ from generator.language.phrases import Phrase, Phrases, PhraseSet
 from generator.language.words.measuring import MeasuringWords
 from generator.language.words.names import NameWords, NamingWords
 from generator.language.words.numbers import NumberWords
+from generator.language.words.starters import Starters
 from generator.language.words.times import TimeWords
 
 
@@ -44,8 +45,8 @@ class Words:
     names: NameWords
     naming: NamingWords
     measuring: MeasuringWords
-    time_starters: frozenset[str]
-    figure_starters: frozenset[str]
+    time_starters: Starters
+    figure_starters: Starters
     qualifiers_before: Phrases[str]
     qualifiers_after: Phrases[str]
     negations: frozenset[str]

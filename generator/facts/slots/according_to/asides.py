@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS, Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence, once_a_sentence, once_a_token
 from generator.facts.slots.capitals import start_of_name
 from generator.facts.slots.clauses import before_verb, crosses_that
 from generator.facts.slots.noun_phrases import owner_start, sorted_start
@@ -20,7 +20,12 @@ _ABBREVIATES = frozenset(".")
 
 def subject_end(sentence: ReadSentence, verb: Name) -> int:
     """The token after the subject that stands before a verb, auxiliaries and adverbs between aside: it further | said."""
-    end = verb.tokens[0]
+    return _past_adverbs(sentence, verb.tokens[0])
+
+
+@once_a_token
+def _past_adverbs(sentence: ReadSentence, end: int) -> int:
+    """Where the auxiliaries and adverbs begin that end before a token."""
     markers = sentence.language.words.cues["verb_marker"]
     while end and ((sentence.texts[end - 1],) in markers or _is_adverb(sentence, end - 1)):
         end -= 1

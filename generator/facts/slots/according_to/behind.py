@@ -194,7 +194,7 @@ def _is_noun(sentence: ReadSentence, at: int) -> bool:
     if text in words.stop_words or text in words.names.prepositions:
         return sentence.language.is_name_not_grammar(sentence.tokens[at].word, sentence.text)
     cues = ("said_that", "speaker_end", "told_to", "with_pronoun", "saying_participle", "apposition")
-    grammar = any(sentence.cue_at(cue, at) for cue in cues)
+    grammar = at in sentence.beginning(*cues)
     return not (grammar or at in sentence.verbs or _has_preposition(sentence, at) or is_listener(sentence, at))
 
 

@@ -212,7 +212,7 @@ def past_what_is_said(sentence: ReadSentence, at: int) -> int:
 def issuer_of_cited(sentence: ReadSentence, at: int) -> Name | None:
     """By whom what is cited was issued: according to initial information released by the commission; صادرة أمس عن الهيئة."""
     near = range(at, min(at + _RELEASED_WINDOW, len(sentence.tokens)))
-    dated = (_past_issued(sentence, start) for start in near if sentence.cue_at("issued", start))
+    dated = (_past_issued(sentence, start) for start in sentence.cue_starts("issued") if start in near)
     prepositions = sentence.language.words.names.prepositions
     ends = {
         start + length

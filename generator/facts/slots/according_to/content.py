@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container
 
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.lexicon import Category
-
-_SHORTEST = 4
-"""Letters of a word that tells what a sentence is about."""
 
 
 @once_a_sentence
 def content(sentence: ReadSentence) -> frozenset[str]:
     """The words that tell what a sentence is about, without what is attached to them."""
-    return frozenset(rest for at in _words(sentence) for rest in _rests(sentence, at))
+    words, dated = sentence.reading.words, sentence.dated
+    return frozenset().union(*[word.content for at, word in enumerate(words) if at not in dated])
 
 
 def turns_away(sentence: ReadSentence) -> bool:
@@ -22,8 +20,7 @@ def turns_away(sentence: ReadSentence) -> bool:
 
     ويضم المجلس 217 نائباً. So does one that tells what is known by nobody's words: it is estimated that; يذكر أن.
     """
-    other = any(sentence.cue_at(cue, 0) for cue in ("other_matter", "made_of", "impersonal"))
-    return other or _describes_country(sentence)
+    return 0 in sentence.beginning("other_matter", "made_of", "impersonal") or _describes_country(sentence)
 
 
 def _describes_country(sentence: ReadSentence) -> bool:
@@ -37,24 +34,5 @@ def _describes_country(sentence: ReadSentence) -> bool:
 
 def first_shared(sentence: ReadSentence, told: Container[str]) -> int:
     """The token of the first word of content that was told before, the first of all where there is none."""
-    return next((at for at in _words(sentence) if any(rest in told for rest in _rests(sentence, at))), 0)
-
-
-def _rests(sentence: ReadSentence, at: int) -> Iterator[str]:
-    return (rest for rest in sentence.reading.words[at].rests if len(rest) >= _SHORTEST)
-
-
-def _words(sentence: ReadSentence) -> Iterator[int]:
-    """The tokens of a sentence's words of content, no date or number but what it is counted in (مليون, بالمئة) among them."""
-    words, read = sentence.language.words, sentence.reading.words
-    counting = words.numbers.takes_article
-    for at, text in enumerate(sentence.texts):
-        if (
-            len(text) < _SHORTEST
-            or not text.replace("-", "").isalpha()
-            or text in words.stop_words
-            or at in sentence.dated
-        ):
-            continue
-        if not read[at].starts_number or not counting.isdisjoint(read[at].rests):
-            yield at
+    told_again = (at for at, word in enumerate(sentence.reading.words) if any(rest in told for rest in word.content))
+    return next((at for at in told_again if at not in sentence.dated), 0)

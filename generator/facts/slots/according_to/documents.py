@@ -29,6 +29,7 @@ def is_document(name: Name) -> bool:
 
 
 @once_a_sentence
+@once_a_sentence
 def documents(sentence: ReadSentence) -> Sequence[Name]:
     """The documents that a sentence names, in order."""
     return [name for name in sentence.of(Category.SPEAKERS) if is_document(name)]

@@ -190,7 +190,13 @@ def is_led_noun(sentence: ReadSentence, at: int) -> bool:
 
 def is_listener(sentence: ReadSentence, at: int) -> bool:
     """Whether a name that can speak stands at a token, a preposition attached: قال سامي كروم | للرئيس إن."""
-    return any(name.tokens[0] == at and has_preposition_attached(name) for name in sentence.of(*SPEAKING))
+    return at in _listeners(sentence)
+
+
+@once_a_sentence
+def _listeners(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens at which names that can speak begin with a preposition attached."""
+    return frozenset(name.tokens[0] for name in sentence.of(*SPEAKING) if has_preposition_attached(name))
 
 
 def _opens_ahead(sentence: ReadSentence, place: Name, verb: Name) -> bool:
@@ -264,7 +270,7 @@ def _possessed(sentence: ReadSentence, owner: Name) -> Name | None:
 def reports_speech(sentence: ReadSentence, verb: Name) -> bool:
     """Whether "that" follows a verb: it says something rather than does it (يدعو إلى)."""
     end = verb.tokens[1]
-    return any(sentence.cue_at("said_that", at) for at in range(end, min(end + _FARTHEST, len(sentence.tokens))))
+    return sentence.cue_between("said_that", end, end + _FARTHEST)
 
 
 def has_pronoun(sentence: ReadSentence, verb: Name) -> bool:

@@ -258,5 +258,5 @@ def _in_name(sentence: ReadSentence, at: int) -> bool:
         return True
     grammar = text in words.stop_words or text in words.names.prepositions or sentence.cue_at("with_pronoun", at)
     spelled = text.replace("-", "").isalpha() or text == _INITIAL_MARK
-    ends = any(sentence.cue_at(cue, at) for cue in ("said_that", "speaker_end", "told_to", "apposition"))
+    ends = at in sentence.beginning("said_that", "speaker_end", "told_to", "apposition")
     return spelled and not (grammar or ends)

@@ -144,11 +144,10 @@ class Extents:
     def _tells_sort(self, at: int) -> bool:
         """Whether a token only tells of what sort the place behind it is: in | the southern Indian | state of Tamil Nadu."""
         sentence = self._sentence
-        adjective = any(name.tokens[0] == at for name in sentence.of(Category.NATIONALITIES))
         return (
-            adjective
+            sentence.texts[at] in sentence.language.words.names.of_place
             or sentence.cue_at("which_part", at) > 0
-            or sentence.texts[at] in sentence.language.words.names.of_place
+            or any(name.tokens[0] == at for name in sentence.of(Category.NATIONALITIES))
         )
 
     def _starts_with(self, at: int, joiners: frozenset[str]) -> bool:

@@ -117,7 +117,7 @@ def _is_placed(sentence: ReadSentence, place: Name) -> bool:
     start = place.tokens[0] if introduced is None else introduced
     clause = sentence.clause_start(start)
     window = range(max(clause, _near(sentence, start)), start + 1)
-    last = max((at for at in window if _opens_place(sentence, at, start)), default=None)
+    last = next((at for at in reversed(window) if _opens_place(sentence, at, start)), None)
     if last is None or start in sentence.cue_ends("gained"):
         return False  # في 2022 حصلت الأرجنتين على
     if sentence.cue_at("except", last) and not is_near_outside(place):

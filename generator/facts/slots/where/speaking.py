@@ -19,7 +19,8 @@ _CITED = 3
 """Words from "according to" to where those who are cited are, a name as one."""
 
 
-def speaking_tokens(sentence: ReadSentence) -> set[int]:
+@once_a_sentence
+def speaking_tokens(sentence: ReadSentence) -> frozenset[int]:
     """The tokens of the offices that speak, with the words that complete them: قال ممثل المفوضية في المملكة."""
     verbs = [verb.tokens for verb in sentence.of(Category.SAYING)]
     starts, ends = {start for start, _ in verbs}, {end for _, end in verbs}
@@ -36,7 +37,7 @@ def speaking_tokens(sentence: ReadSentence) -> set[int]:
     found.update(_where_it_was_cited(sentence))
     found.update(_where_the_cited_are(sentence))
     found.update(_who_says_which(sentence, starts))
-    return found
+    return frozenset(found)
 
 
 def _that_after(sentence: ReadSentence, verb: Name) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from generator.facts.parts import Figure, Name
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_token
 from generator.facts.slots.actors import (
     INSTITUTION,
     OFFICE,
@@ -45,6 +45,7 @@ class Opening(NamedTuple):
     sure: bool
 
 
+@once_a_token
 def who_opens(sentence: ReadSentence, start: int) -> Opening | None:
     """Who stands at the beginning of a clause, `None` where nobody does that can act."""
     if start >= len(sentence.tokens) or _is_example(sentence, start):
@@ -72,6 +73,7 @@ def _is_example(sentence: ReadSentence, start: int) -> bool:
     return start > 0 and any(end == at + 1 for end in sentence.cue_ends("examples"))
 
 
+@once_a_token
 def described_name(sentence: ReadSentence, start: int) -> Opening | None:
     """A body or person by name behind what they are: Omani building products group | Karwa Steel, Oman's | Karwa Steel."""
     first = sentence.past_article(start)
@@ -261,12 +263,12 @@ def _people(sentence: ReadSentence, start: int) -> Opening | None:
 
 def _tells_people(sentence: ReadSentence, at: int) -> bool:
     """Whether a noun tells people in the plural, by the lexicon or as those who act: rebels, voters, crews."""
-    if at in sentence.beginning("troops", "plain_agents") or _is_people(sentence, at):
+    if at in sentence.beginning("troops", "plain_agents"):
         return True
-    return people_noun(sentence, at) is not None and sentence.language.may_be_counted(sentence.texts[at])
+    plural = sentence.language.may_be_counted(sentence.texts[at])
+    return plural and (people_noun(sentence, at) is not None or _is_people(sentence, at))
 
 
 def _is_people(sentence: ReadSentence, at: int) -> bool:
-    """Whether a word is the plural by which the people of a country are called: the Ukrainians."""
-    named = any(name.tokens == (at, at + 1) for name in sentence.of(Category.NATIONALITIES))
-    return named and sentence.language.may_be_counted(sentence.texts[at])
+    """Whether a word is the adjective by which the people of a country are called: the Ukrainians."""
+    return any(name.tokens == (at, at + 1) for name in sentence.of(Category.NATIONALITIES))

@@ -15,9 +15,11 @@ def may_be_verb(sentence: ReadSentence, at: int) -> bool:
     """Whether a word can be a verb: no name, number, noun or word of grammar, nothing attached but "and"."""
     if at in sentence.verbs:
         return True
-    bare, language = bare_word(sentence, at), sentence.language
     taken = at in sentence.named or at in sentence.dated or at in sentence.counted
-    if taken or len(bare) < _SHORTEST or not bare.isalpha() or sentence.reading.matches[at] is not None:
+    if taken or sentence.reading.matches[at] is not None:
+        return False
+    bare, language = bare_word(sentence, at), sentence.language
+    if len(bare) < _SHORTEST or not bare.isalpha():
         return False
     grammar = (language.words.stop_words, language.words.names.prepositions)
     if language.is_definite(bare) or any(word in light for light in grammar for word in (sentence.texts[at], bare)):
