@@ -8,9 +8,10 @@ that the article is about (`country.py`, `about.py`), at the scene of its incide
 tells, or where the sentence before is (`place.py`), else in the only country of the whole article (`article.py`). One that nothing
 else dates was in the period that the article is of (`period.py`), at the vote (`vote.py`; of an assembly, whose its votes are as
 well: `division.py`) or the event that it tells (`event.py`; `incident.py` where it is an attack, an accident or the like, which is
-called known again), in the session of a market report (`market.py`), in the year of the budget (`budget.py`), when the poll was
-taken (`poll.py`) or in the period of the statistics that it goes on with (`statistics.py`). One that only what a speaker told dates
-is from that speaker, too (`source.py`), and what a local body tells or does is in its town or province (`seats.py`). Durations and
+called known again), in the session of a market
+report (`market.py`, whose exchange tells where: `exchange.py`), in the year of the budget (`budget.py`), when the poll was taken
+(`poll.py`) or in the period of the statistics that it goes on with (`statistics.py`). One that only what a speaker told dates is
+from that speaker, too (`source.py`), and what a local body tells or does is in its town or province (`seats.py`). Durations and
 distances are in no place, nor are countries, nor is who holds a view (72% said life had improved); those counted abroad (140,000
 registered abroad) are in none that was told before.
 """
@@ -33,6 +34,7 @@ from generator.facts.setting.country import SetCountry
 from generator.facts.setting.division import SetDivision
 from generator.facts.setting.electorate import SetElectorate
 from generator.facts.setting.event import SetEvent
+from generator.facts.setting.exchange import SetExchange
 from generator.facts.setting.incident import SetIncident
 from generator.facts.setting.market import SetMarket
 from generator.facts.setting.nation import SetNation
@@ -78,6 +80,7 @@ class Setting:
         self._electorate = SetElectorate(lexicon)
         self._place = SetPlace(lexicon)
         self._state = SetState(lexicon)
+        self._exchange = SetExchange(lexicon)
         self._article = SetArticle(lexicon, sentences)
         self._scene = SetScene(lexicon, sentences)
         self._wide = SetWide(lexicon, sentences)
@@ -102,6 +105,7 @@ class Setting:
         self._sentences += context.sentence.sentence.part is not Part.TITLE
         self._country.tell(context, facts, lead=self._sentences <= _LEAD)
         self._seats.tell(context)
+        self._exchange.tell(context, lead=self._sentences <= _LEAD)
         around = self._around(context, facts)
         for figure, fact in zip(context.sentence.figures, facts, strict=True):
             told = _filled(fact, "when", self._when(context, figure, fact) if fact.when is None else None)
@@ -135,6 +139,7 @@ class Setting:
             or scene
             or self._seats.of(context, fact)
             or country
+            or self._exchange.of(context)
             or self._state.of(context, figure, fact)
             or self._article.of(context, fact)
         )

@@ -16,6 +16,8 @@ from generator.values import Term
 
 OFFICE, INSTITUTION = "office", "institution"
 """Dimensions of the lexicon's speakers: a person by title, an organisation by a noun; the others are documents."""
+EXCHANGE = "exchange"
+"""The dimension of organisations where shares are traded."""
 PLURAL = "_plural"
 """What ends the lexicon's ids of several who speak."""
 OUTLET = "outlet"

@@ -58,6 +58,7 @@ from generator.facts.cues import CueKind
 from generator.facts.parts import PLACE, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import (
+    EXCHANGE,
     actors,
     has_own_subject,
     is_actor,
@@ -106,10 +107,12 @@ from generator.facts.slots.who.verbal_clauses import find_own, find_verbal_subje
 from generator.facts.slots.who.verbal_nouns import find_doer_of_noun
 from generator.facts.slots.who.verbal_subjects import told_clauses
 from generator.lexicon import Category, Lexicon
-from generator.values import Term
+from generator.values import Kind, Term
 
 _MAGNITUDE = "magnitude"
 """The dimension of how strong an earthquake was, which nobody did."""
+_POINT = "point"
+"""The measure in which an index is told."""
 _DEED_WINDOW = 2
 _CAUSE_WINDOW = 3
 
@@ -130,6 +133,9 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     found = _found(clauses, lexicon) or _gapped(clauses, lexicon)
     if found is None or len(found.value) > 1:
         return found
+    moved = figure.kind is Kind.PERCENT or (figure.unit is not None and figure.unit.id == _POINT)
+    if found.value[0].dimension == EXCHANGE and moved:
+        return None  # its index did
     return replace(found, value=(name_of_body(clauses, found.value[0]),))
 
 
