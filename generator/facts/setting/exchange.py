@@ -1,7 +1,8 @@
 """The stock exchange that a market report is of: what moved there and what was traded is where the exchange is.
 
 The Casablanca Stock Exchange closed lower. | The main index fell 0.3 percent to 12,679.96 points. A report names its exchange in
-the headline or the lead; it is over once another exchange is told. A sentence that names a place says itself what is there.
+the headline, or with how its session went in the lead; it is over once another exchange is told. A sentence that names a place says
+itself what is there.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from generator.facts.setting.places import set_there
 from generator.facts.slots.actors import EXCHANGE
 from generator.facts.territories import territories
 from generator.lexicon import Category, Entry, Lexicon
+from generator.text.document import Part
 from generator.values import Term
 
 
@@ -33,6 +35,8 @@ class SetExchange:
     def tell(self, context: Context, *, lead: bool) -> None:
         """Takes in the exchange that a sentence of the lead names, before its figures are settled."""
         exchanges = [name for name in context.sentence.of(Category.ORGANISATIONS) if name.dimension == EXCHANGE]
+        if context.sentence.sentence.part is not Part.TITLE and not context.sentence.cues["closed_market"]:
+            return  # a firm tells an exchange its results
         places = {name.parent for name in exchanges}
         if not exchanges or places == {self._place}:
             return
