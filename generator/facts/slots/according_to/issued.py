@@ -54,7 +54,10 @@ def issued_in(sentence: ReadSentence, said: Sequence[Attribution], named_before:
         elif is_definite(sentence, document.tokens[0]):
             continue  # the ministry denied the report
         elif (term := _told_in(sentence, document, said)) is not None:
-            yield Issued(words, term)
+            others = sentence.cue_at(
+                "issued", document.tokens[1]
+            )  # كشفت الولايات المتحدة عن تقرير | صدر عن المفتش العام
+            yield Issued(words, None if others else term)
         elif (issuer := issuer_of(sentence, document) or _owner(sentence, document)) is not None:
             by = actor_term(sentence, issuer, named_before)
             yield Issued(words, by if len(by.surface.split()) > 1 or issuer.dimension != INSTITUTION else None)

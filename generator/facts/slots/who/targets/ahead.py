@@ -45,9 +45,18 @@ def told_ahead(clauses: Clauses, way: Way, who: Who) -> Who:
 
 def _ahead(clauses: Clauses, deed: tuple[int, int], way: Way, who: Who) -> Told | None:
     """Who stands ahead of the figure as whom a deed is done to."""
-    told = (_object(clauses, deed[1], way, who) or _passive_subject(clauses, deed, way)) if way.takes_object else None
+    active = _object(clauses, deed[1], way, who) if not _opens_as_noun(clauses, deed[0]) else None
+    told = (active or _passive_subject(clauses, deed, way)) if way.takes_object else None
     told = told if told is not None and not are_those(told, who) else _led_ahead(clauses, deed[1], way)
     return told if told is not None and not are_those(told, who) else None
+
+
+def _opens_as_noun(clauses: Clauses, at: int) -> bool:
+    """Whether a sentence opens with a word that is no verb there, where a subject comes first: Aid | groups brought 12 tonnes."""
+    language = clauses.sentence.language
+    return (
+        at == 0 and not language.words.verb_first and not language.is_adverbial_participle(clauses.sentence.words(0, 1))
+    )
 
 
 def _object(clauses: Clauses, end: int, way: Way, who: Who) -> Told | None:
