@@ -53,10 +53,9 @@ def _ahead(clauses: Clauses, deed: tuple[int, int], way: Way, who: Who) -> Told 
 
 def _opens_as_noun(clauses: Clauses, at: int) -> bool:
     """Whether a sentence opens with a word that is no verb there, where a subject comes first: Aid | groups brought 12 tonnes."""
-    language = clauses.sentence.language
-    return (
-        at == 0 and not language.words.verb_first and not language.is_adverbial_participle(clauses.sentence.words(0, 1))
-    )
+    sentence, language = clauses.sentence, clauses.sentence.language
+    opens = not any(text.isalpha() for text in sentence.texts[:at])
+    return opens and not language.words.verb_first and not language.is_adverbial_participle(sentence.texts[at])
 
 
 def _object(clauses: Clauses, end: int, way: Way, who: Who) -> Told | None:
