@@ -138,7 +138,8 @@ def _candidate(
     text = facts.document.words(sentence.span)
     named = speaker is not None and tongue.fold_word(speaker.surface) in tongue.fold_word(text)
     points_back = _opens(words, tongue.words.leaning_openers)
-    speaks_on = _opens(words, tongue.words.speaking_openers) and not named
+    called = len(words) > 1 and tongue.is_definite(words[1])  # وأشار | التقرير
+    speaks_on = _opens(words, tongue.words.speaking_openers) and not (named or called)
     return Candidate(sentence.id, at, len(words), weight, vector, points_back, speaks_on, speaker)
 
 
