@@ -76,6 +76,7 @@ from generator.facts.slots.who.attacks.raiders import find_raider
 from generator.facts.slots.who.attacks.responsible import find_claimant, find_responsible
 from generator.facts.slots.who.attacks.told_attacks import attacked_before, attacked_known, harmed_besides
 from generator.facts.slots.who.besides import done_besides, done_listed
+from generator.facts.slots.who.bracketed import find_bracketed
 from generator.facts.slots.who.cited_only import is_only_cited
 from generator.facts.slots.who.clause_subjects import find_clause_subject
 from generator.facts.slots.who.clauses_behind import find_relative_subject
@@ -179,7 +180,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         return find_own_share(clauses) or find_beaten(clauses)
     if is_rivals(sentence, figure):
         return find_rival(clauses)
-    named = owner_of_counted(clauses, lexicon) or _agent(clauses)
+    named = find_bracketed(clauses) or owner_of_counted(clauses, lexicon) or _agent(clauses)
     if named is None and (by_somebody_else(sentence, figure) or is_still(sentence, figure)):
         return None
     if named is None and is_toll_of_war(sentence, figure):
