@@ -1,6 +1,6 @@
 """Who acts on what a figure counts, and on whom.
 
-`finding`: the slot `who`, with its cues; `subjects` of clauses, with their `possible_verbs` and which of them are `deeds`, the
+`finding`: the slot `who`, with its cues; who is `bracketed` with a figure; `subjects` of clauses, with their `possible_verbs` and which of them are `deeds`, the
 `named_subjects` of those, the `nouns_beside` them that no name tells: `definite_subjects`, `plain_subjects` and
 `counted_subjects`, their `pronouns` with their `antecedents`, `own_forces` whose a pronoun tells, and their `reach`; who opens a
 clause whatever its verb (`clause_subjects`, with what its verb is `governing` and the `beside_clauses` that part nothing; who

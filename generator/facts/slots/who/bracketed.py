@@ -1,6 +1,6 @@
-"""Whose a figure is that stands in brackets right behind who has it: led by Karwa Steel (8%), Loren (7%); من قبل “كروا” (5%).
+"""Whose a figure is that stands in brackets right behind who has it: led by Karwa (8%) and Loren (7%); من قبل “كروا” (5%).
 
-Whom no list knows is told by what leads to the first of such a list: an agent phrase, or "at each of" (لدى كل من كروا (3%) ولورن (2%)).
+Whom no list knows is told by what leads to the first of such a list: an agent phrase, or "at each of" (لدى كل من كروا (3%)).
 Bodies that a list knows need none, where at least two of them have brackets of their own: حزب الأمل (12) وحزب العدل (8).
 """
 
@@ -27,7 +27,7 @@ _LONGEST = 7
 _LEADS = ("agent", "at_each_of")
 """Cues of what leads to who has what the brackets behind them tell."""
 _LEADS_TO_QUOTED = ("each_of", "at_body")
-"""Cues of what does so only where quotation marks tell the name: كل من “كروا” (3%) و”لورن” (2%), not كل من القمح (3%) والذرة (2%)."""
+"""Cues of what does so only where quotation marks tell the name: كل من “كروا” (3%), not كل من القمح (3%) والذرة (2%)."""
 _LINKS = ("followed_by", "and_then", "each_of")
 """Cues of words that may lead to a further one of a list."""
 

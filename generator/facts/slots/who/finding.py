@@ -3,6 +3,7 @@
 Cues, in this order:
 1. The name of what is counted, or the nationality of attacks: 26 SDF operations, 12 غارة روسية; none of what others did
    something to (destroyed 12 RSF trucks).
+   Whoever stands right before the bracket that it is in, in a list (led by Karwa (8%) and Loren (7%): `bracketed.py`).
 2. The agent phrase after the figure: "by …", من قبل (`agents.py`), also with whom no list knows (من طرف الخزينة, by Karwa Steel).
 3. A verb of a clause that says more of the figure: 26 عملية نفذتها قسد, 26 operations that the SDF carried out, 12 judges he
    appointed.

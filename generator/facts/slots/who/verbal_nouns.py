@@ -106,7 +106,7 @@ def _is_object(sentence: ReadSentence, at: int, start: int) -> bool:
 
 
 def _past_more(sentence: ReadSentence, at: int, start: int) -> int:
-    """The token behind dates, adjectives, who joins somebody and what dashes set off: حزب كرو | الشيعي وحلفائه -ومنهم لورن- | على 71."""
+    """The token past dates, adjectives, who joins somebody and what dashes set off: كرو | الشيعي وحلفائه -ومنهم لورن- | على 71."""
     definite = sentence.language.is_definite(sentence.words(at - 1, at))
     while at < start:
         dash = sentence.texts[at] in DASHES
