@@ -59,6 +59,8 @@ def _doer_of_act(clauses: Clauses, lexicon: Lexicon) -> Who:
     first, end = max(free, default=(0, 0))
     if not end or figure.kind is Kind.DURATION or figure_between(sentence, end, start):
         return None
+    if first in sentence.cue_ends("passive_auxiliary"):
+        return None  # تم تقديم الحزب في 12 مدينة
     if not sentence.language.words.noun_follows_number:
         owner = actor_before(sentence, first)
         direct = end == start and owner is not None and sentence.is_possessor(owner.tokens)
@@ -68,7 +70,7 @@ def _doer_of_act(clauses: Clauses, lexicon: Lexicon) -> Who:
     if subject is not None and not sentence.cue_at("granting", first) and _is_object(sentence, subject[1], start):
         return one_found(sentence, subject[0], CueKind.WHO_SUBJECT, first, end)
     beside = subject_at(sentence, end)
-    if beside is None or first in sentence.cue_ends("passive_auxiliary") or sentence.cue_at("delivered_in", first):
+    if beside is None or sentence.cue_at("delivered_in", first):
         return None
     who, at = beside
     if sentence.cue_at("granting", first) and not any(at <= name.tokens[0] < start for name in actors(sentence)):
