@@ -3,6 +3,7 @@
 Cues, in this order:
 1. The name of what is counted, or the nationality of attacks: 26 SDF operations, 12 غارة روسية; none of what others did
    something to (destroyed 12 RSF trucks).
+   Whoever stands right before the bracket that it is in, in a list (led by Karwa (8%) and Loren (7%): `bracketed.py`).
 2. The agent phrase after the figure: "by …", من قبل (`agents.py`), also with whom no list knows (من طرف الخزينة, by Karwa Steel).
 3. A verb of a clause that says more of the figure: 26 عملية نفذتها قسد, 26 operations that the SDF carried out, 12 judges he
    appointed.
@@ -76,6 +77,7 @@ from generator.facts.slots.who.attacks.raiders import find_raider
 from generator.facts.slots.who.attacks.responsible import find_claimant, find_responsible
 from generator.facts.slots.who.attacks.told_attacks import attacked_before, attacked_known, harmed_besides
 from generator.facts.slots.who.besides import done_besides, done_listed
+from generator.facts.slots.who.bracketed import find_bracketed
 from generator.facts.slots.who.cited_only import is_only_cited
 from generator.facts.slots.who.clause_subjects import find_clause_subject
 from generator.facts.slots.who.clauses_behind import find_relative_subject
@@ -179,7 +181,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         return find_own_share(clauses) or find_beaten(clauses)
     if is_rivals(sentence, figure):
         return find_rival(clauses)
-    named = owner_of_counted(clauses, lexicon) or _agent(clauses)
+    named = find_bracketed(clauses) or owner_of_counted(clauses, lexicon) or _agent(clauses)
     if named is None and (by_somebody_else(sentence, figure) or is_still(sentence, figure)):
         return None
     if named is None and is_toll_of_war(sentence, figure):

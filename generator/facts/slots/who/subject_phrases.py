@@ -182,12 +182,12 @@ def _people_end(sentence: ReadSentence, at: int) -> int:
         return at
     end = at + 1
     ends = sentence.counted | sentence.beginning("relative", "describing")  # الأحزاب | الثلاثة، الطلاب | البالغ عددهم
-    while end not in ends and (_may_describe(sentence, end) or sentence.cue_at("in_apposition", end)):
+    while end not in ends and (may_describe(sentence, end) or sentence.cue_at("in_apposition", end)):
         end += 1
     return end if not described or end > at + 1 else at
 
 
-def _may_describe(sentence: ReadSentence, at: int) -> bool:
+def may_describe(sentence: ReadSentence, at: int) -> bool:
     """Whether a word has the shape of an adjective of a definite noun and is none of grammar: الدولة | الى."""
     word = sentence.words(at, at + 1)
     names = sentence.language.words.names

@@ -14,9 +14,10 @@ from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.definite_subjects import end_of_definite
 from generator.facts.slots.who.holding.parties import counts_votes
 from generator.facts.slots.who.plain_subjects import those_acting
-from generator.facts.slots.who.subject_phrases import subject_at
+from generator.facts.slots.who.subject_phrases import may_describe, subject_at
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.verbal_clauses import acting_in
+from generator.facts.tokens import DASHES
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
@@ -39,8 +40,8 @@ _OTHER = (
     "new_scene",
 )
 """Cues of words by which something else is told than what a deed is done to."""
-_ACTS = ("deed", "act")
-"""Cues of verbal nouns that name a deed: those of what who speaks may have done itself, and the others."""
+_ACTS = ("deed", "act", "granting")
+"""Cues of verbal nouns that name a deed: of what who speaks may have done itself, the others, and those that tell whom as well."""
 
 
 def find_doer_of_noun(clauses: Clauses, lexicon: Lexicon) -> Who:
@@ -58,18 +59,22 @@ def _doer_of_act(clauses: Clauses, lexicon: Lexicon) -> Who:
     first, end = max(free, default=(0, 0))
     if not end or figure.kind is Kind.DURATION or figure_between(sentence, end, start):
         return None
+    if first in sentence.cue_ends("passive_auxiliary"):
+        return None  # تم تقديم الحزب في 12 مدينة
     if not sentence.language.words.noun_follows_number:
         owner = actor_before(sentence, first)
         direct = end == start and owner is not None and sentence.is_possessor(owner.tokens)
         term = actor_term(sentence, owner, clauses.told.named) if owner is not None and direct else None
         return one_found(sentence, term, CueKind.WHO_SUBJECT, first, end) if term is not None else None
     subject = _subject(sentence, end, clauses.told.named) or _party(sentence, end, figure)
-    if subject is not None and _is_object(sentence, subject[1], start):
+    if subject is not None and not sentence.cue_at("granting", first) and _is_object(sentence, subject[1], start):
         return one_found(sentence, subject[0], CueKind.WHO_SUBJECT, first, end)
     beside = subject_at(sentence, end)
-    if beside is None or first in sentence.cue_ends("passive_auxiliary") or sentence.cue_at("delivered_in", first):
+    if beside is None or sentence.cue_at("delivered_in", first):
         return None
     who, at = beside
+    if sentence.cue_at("granting", first) and not any(at <= name.tokens[0] < start for name in actors(sentence)):
+        return None  # منح مصر قرضاً بقيمة 12, but منح البنك | مصر قرضاً
     named = isinstance(who, Name) and _is_known(sentence, who)
     if _is_object(sentence, at, start) or (named and _leads_to(sentence, at, start)):
         return Found(acting_in(clauses, who, lexicon), Cue(CueKind.WHO_SUBJECT, sentence.text_span(first, end)))
@@ -95,12 +100,24 @@ def _leads_to(sentence: ReadSentence, at: int, start: int) -> bool:
 
 
 def _is_object(sentence: ReadSentence, at: int, start: int) -> bool:
-    """Whether a figure is the object of a deed whose subject ends at a token, dates and who joins that aside: وحلفائه | على 71."""
-    while at < start and (at in sentence.dated or _joins(sentence, at)):
-        at += 1
+    """Whether a figure is the object of a deed whose subject ends at a token, what more is told of that aside: وحلفائه | على 71."""
+    at = _past_more(sentence, at, start)
     word = sentence.words(at, at + 1)
     led = word in sentence.language.words.names.prepositions or len(word) == 1  # فوز كرو | بـ49%
     return at == start or (at == start - 1 and led)
+
+
+def _past_more(sentence: ReadSentence, at: int, start: int) -> int:
+    """The token past dates, adjectives, who joins somebody and what dashes set off: كرو | الشيعي وحلفائه -ومنهم لورن- | على 71."""
+    definite = sentence.language.is_definite(sentence.words(at - 1, at))
+    while at < start:
+        dash = sentence.texts[at] in DASHES
+        closing = next((end for end in range(at + 1, start) if sentence.texts[end] in DASHES), None) if dash else at
+        described = definite and may_describe(sentence, at) and sentence.language.is_definite(sentence.texts[at])
+        if closing is None or not (dash or described or at in sentence.dated or _joins(sentence, at)):
+            break
+        at = closing + 1
+    return at
 
 
 def _joins(sentence: ReadSentence, at: int) -> bool:

@@ -149,13 +149,20 @@ def _attackers_ahead(sentence: ReadSentence, attack: int) -> Term | None:
 
 
 def _attackers_behind(sentence: ReadSentence, attack: int) -> Term | None:
-    """Those whose an attack is right behind it, in Arabic as whose shots they are or with "of": برصاص قناص، هجوم لمسلحين."""
+    """Those whose an attack is right behind it, in Arabic as whose shots or assault it is or with "of": برصاص قناص، هجوم لمسلحين.
+
+    Definite people are whose it is by a noun for what nobody suffers as its owner: هجوم المستوطنين, not قصف المدنيين.
+    """
     if not sentence.language.words.verb_first or attack >= len(sentence.tokens):
         return None
     agents = sentence.language.words.cues["plain_agents"]
     readings = {prefix for prefix, stem in sentence.reading.words[attack].stems if (stem,) in agents}
     if OF in readings:
         return people_behind(sentence, attack, OF)
+    if sentence.cue_at("assault", attack - 1) and attack not in sentence.named | sentence.counted:
+        people = sentence.language.is_plural_participle(sentence.language.nominative(sentence.texts[attack]))
+        definite = sentence.language.is_definite(sentence.texts[attack])
+        return sentence.own_words(attack, attack + 1) if people and definite else None
     return people_behind(sentence, attack) if "" in readings and sentence.cue_at("shots", attack - 1) else None
 
 
