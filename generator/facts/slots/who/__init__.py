@@ -2,7 +2,8 @@
 
 `finding`: the slot `who`, with its cues; `subjects` of clauses, with their `possible_verbs` and which of them are `deeds`, the
 `named_subjects` of those, the `nouns_beside` them that no name tells: `definite_subjects`, `plain_subjects` and
-`counted_subjects`, their `pronouns` with their `antecedents`, `own_forces` whose a pronoun tells, and their `reach`; who opens a
+`counted_subjects`, their `pronouns` with their `antecedents`, `own_forces` whose a pronoun tells, the
+`joined_verbs` that go on with them, and their `reach`; `recipients` of the power to do it; who opens a
 clause whatever its verb (`clause_subjects`, with what its verb is `governing` and the `beside_clauses` that part nothing; who
 does what a participle `fronted` tells; `named_persons` by their surname, `meant_subjects` by what `topics` the sentences before
 have; where verbs come first `verbal_clauses`, by the `verbal_subjects` that `subject_phrases` tell); who acts by an agent

@@ -18,6 +18,7 @@ from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.cited_only import tells_of_speaker
 from generator.facts.slots.who.deeds import is_deed
 from generator.facts.slots.who.joined_subjects import with_name, with_noun
+from generator.facts.slots.who.joined_verbs import is_joined, keeps_subject
 from generator.facts.slots.who.named_subjects import (
     before_auxiliaries_and_aside,
     name_after,
@@ -34,6 +35,7 @@ from generator.facts.slots.who.plain_subjects import people_after, those_acting_
 from generator.facts.slots.who.possible_verbs import past_joined_verbs, possible_verbs, progressive
 from generator.facts.slots.who.pronouns import (
     goes_back,
+    is_in_remark,
     is_of_another,
     is_person_or_outlet,
     may_mean_told,
@@ -48,7 +50,6 @@ from generator.facts.slots.who.reach import (
     another_acts,
     begins_anew,
     is_suffered,
-    keeps_subject,
     omits_subject,
     only_happens,
     recorded_by_another,
@@ -192,7 +193,7 @@ class Clauses:
     def _own_subject(self, start: int, end: int) -> Who:
         """Whom the words beside a verb tell to do it."""
         verb = self.sentence.text_span(start, end)
-        if self._is_joined(start):
+        if is_joined(self.sentence, start):
             return None
         passive = start in self.sentence.cue_ends("passive_auxiliary") and start not in progressive(self.sentence)
         passive = passive or is_done_by(self.sentence, end) or is_punished(self.sentence, start)
@@ -243,6 +244,8 @@ class Clauses:
         """Whom a pronoun before a verb means: who acts in the clause ahead, who speaks, else who did what was counted before."""
         sentence, ahead = self.sentence, subject_ahead(self.sentence, start)
         speaker = body_meant(sentence, start, self.told.speaker) or self.told.speaker
+        if is_in_remark(sentence, start):
+            return None
         if ahead is not None:
             return Found((actor_term(sentence, ahead, self.told.named),), Cue(CueKind.WHO_PRONOUN, verb))
         if may_mean_told(sentence, start) or (speaker is not None and is_of_another(sentence, start, speaker)):
@@ -286,11 +289,6 @@ class Clauses:
         if last and start == self.figure.tokens[0] and tells_anew(self.sentence, self.figure, last):
             return True
         return begins_anew(self.sentence, last, start) or (self._words.verb_first and last > 0 and any(told))
-
-    def _is_joined(self, verb: int) -> bool:
-        """Whether "and" stands right before a verb whose subject would stand there: attacked an army post and killed four."""
-        before = self.sentence.texts[verb - 1] if verb else ""
-        return not self._words.verb_first and before in self._words.numbers.joiners
 
     def _dimension(self, verb: int) -> str:
         """What sort of verb of doing stands at a token, empty if none does."""
