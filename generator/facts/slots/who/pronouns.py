@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.facts.parts import Name
+from generator.facts.persons import Persons
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, PLURAL, actor_at
 from generator.facts.slots.clauses import OF, figure_between
@@ -72,6 +73,11 @@ def means_no_body(sentence: ReadSentence, verb: int, speaker: Term) -> bool:
     if speaker.id is None:
         return person and is_acronym(speaker.surface)
     return person and (speaker.dimension != OFFICE or speaker.id.endswith(PLURAL))
+
+
+def is_surely_person(sentence: ReadSentence, who: Term, persons: Persons) -> bool:
+    """Whether somebody is a person by office, by several names or as whom the article introduces; one word may be a body's."""
+    return who.dimension == OFFICE or " " in who.surface or persons.meant(who.surface, sentence.language) is not None
 
 
 def is_acronym(surface: str) -> bool:

@@ -38,6 +38,7 @@ from generator.facts.slots.who.pronouns import (
     is_in_remark,
     is_of_another,
     is_person_or_outlet,
+    is_surely_person,
     may_mean_told,
     means_another,
     means_by_gender,
@@ -252,7 +253,8 @@ class Clauses:
             return None  # a body may be told by another noun than its name: مكتب المنظمة إنه
         if speaker is not None and means_no_body(sentence, start, speaker):
             person = self.told.topics.person
-            return Found((person,), Cue(CueKind.WHO_PRONOUN, verb)) if person is not None else None
+            told = person is not None and is_surely_person(sentence, person, self.told.persons)
+            return Found((person,), Cue(CueKind.WHO_PRONOUN, verb)) if person is not None and told else None
         if speaker is not None and not (means_thing(sentence, start) and is_person_or_outlet(sentence, speaker)):
             return Found((speaker,), Cue(CueKind.WHO_PRONOUN, verb))
         return self._went_on(verb) if not means_another(sentence, start, self.told.doers) else None

@@ -28,7 +28,8 @@ def is_second_of_score(sentence: ReadSentence, figure: Figure) -> bool:
     if first is None:
         return False
     before = sentence.words(first.tokens[0] - 1, first.tokens[0])
-    return before not in _from(sentence) and (before,) not in sentence.language.words.measuring.by
+    points = first.unit is not None and (before,) in sentence.language.words.measuring.by
+    return before not in _from(sentence) and not points
 
 
 def _first_of_score(sentence: ReadSentence, figure: Figure) -> Figure | None:
