@@ -38,6 +38,8 @@ def has_said_object(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
     amount = figure.kind in {Kind.MONEY, Kind.PERCENT}
     if verb + 1 == figure.tokens[0] and sentence.cue_between("won_thing", verb + 1, figure.tokens[1]):
         return True  # claimed | five gold medals
+    if tells_own_forecast(sentence, verb, figure):
+        return True
     if sentence.cue_at("asks_for", verb):
         return amount or not figure.counts_people
     if not sentence.cue_at("makes_known", verb):
@@ -50,6 +52,17 @@ def has_said_object(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
     given = figure.kind is Kind.MONEY and sentence.words(verb + 1, verb + 2) in sentence.language.words.numbers.articles
     given = given and any(sentence.cue_at("money_given", at) for at in near)  # announced a $12 million fund
     return given or any(sentence.cue_at(cue, at) for cue in _RESULTS for at in near)
+
+
+def tells_own_forecast(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
+    """Whether a verb of saying has a company's own result for its object, with how it will change: expects sales to | rise 12%."""
+    verb += sentence.cue_at("progressive", verb) if not sentence.cue_at("expecting", verb) else 0
+    if not sentence.cue_at("expecting", verb):
+        return False
+    noun = verb + 1 + (sentence.cue_at("of_body", verb + 1) > 0)
+    end = noun + sentence.cue_at("company_figure", noun)
+    to = end > noun and sentence.cue_at("to_do", end) > 0
+    return to and end < figure.tokens[0] <= end + _TO_PLAN
 
 
 def _is_plan(sentence: ReadSentence, verb: int, figure: Figure) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.facts.cues import CueKind, Found
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.forecasts import forecasters
 from generator.facts.slots.according_to.saying import FINDINGS
 from generator.facts.slots.according_to.spoken import Spoken, cited, spoken
 from generator.facts.slots.clauses import set_off_clause
@@ -35,6 +37,14 @@ def tells_of_speaker(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
         return True
     opening = set_off_clause(sentence, (verb, verb + 1), figure) if sentence.cues.get("set_off") else None
     return opening is not None and opening in cited(sentence).values()
+
+
+def only_restates(sentence: ReadSentence, found: Found[tuple[Term, ...]]) -> bool:
+    """Whether the verb of who was found only tells a number anew: the ministry | revised the number of jobs to 139,000."""
+    if found.cue.kind is not CueKind.WHO_SUBJECT or not sentence.cues.get("restates"):
+        return False
+    telling = (name for name, verb in forecasters(sentence) if sentence.cue_at("restates", verb))
+    return any(name.term.surface == found.value[0].surface for name in telling)
 
 
 def _speaking(sentence: ReadSentence) -> Iterator[Spoken]:

@@ -25,6 +25,7 @@ from generator.facts.slots.who.named_persons import is_body, is_named, is_writte
 from generator.facts.slots.who.no_subjects import is_scene_of
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.plain_subjects import BODY, plain_subject
+from generator.facts.slots.who.pronouns import is_acronym, is_in_remark
 from generator.facts.slots.who.subject_phrases import CAPITAL
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import COMMAS
@@ -130,7 +131,7 @@ def _team(sentence: ReadSentence, start: int) -> Opening | None:
 def who_speaks(clauses: Clauses, start: int) -> Opening | None:
     """Who speaks, where a pronoun that means them opens a clause: it said | it had opened 12; “I | earn $40”, said Lena Kordt."""
     sentence, speaker = clauses.sentence, clauses.told.speaker
-    if speaker is None or start >= len(sentence.tokens):
+    if speaker is None or start >= len(sentence.tokens) or is_in_remark(sentence, start):
         return None
     said = [verb for verb in sentence.of(Category.SAYING) if not _is_agent(sentence, verb.tokens[0], speaker)]
     ends = {*(verb.tokens[1] for verb in said), *(sentence.cue_ends("said_that") if said else ())}
@@ -159,7 +160,8 @@ def _is_agent(sentence: ReadSentence, verb: int, speaker: Term) -> bool:
 def _is_person(clauses: Clauses, speaker: Term) -> bool:
     """Whether who speaks is one person, by office or by name."""
     known = clauses.told.persons.meant(speaker.surface, clauses.sentence.language) is not None
-    return known or (speaker.dimension == OFFICE and not (speaker.id or "").endswith(PLURAL))
+    several = (speaker.id or "").endswith(PLURAL)
+    return known or (speaker.dimension == OFFICE and not (several or is_acronym(speaker.surface)))
 
 
 def _counted(sentence: ReadSentence, start: int) -> Opening | None:

@@ -26,12 +26,22 @@ def clause_starts(sentence: ReadSentence) -> Sequence[int]:
     """The tokens behind marks, joining words, "that", relative and subordinating words and verbs of saying, and the first one."""
     joiners = sentence.language.words.numbers.joiners
     behind = {*plain_starts(sentence), *sentence.cue_ends("subclause")}
-    behind |= {at + 1 for at, text in enumerate(sentence.texts) if text in joiners or text in QUOTES}
+    quotes = (at for at, text in enumerate(sentence.texts) if text in QUOTES)
+    behind |= {at + 1 for at, text in enumerate(sentence.texts) if text in joiners}
+    behind |= {at + 1 for at in quotes if not _marks_word(sentence, at)}
     said = (verb.tokens for verb in sentence.of(Category.SAYING))
     ahead = [told for cue in ("ahead_of_deed", "accused_of") for told in sentence.cues.get(cue, {}).items()]
     leads_on = {at for start, length in ahead for at in range(start, start + length)}  # announced plans to lend
     behind |= {end for at, end in said if not (at in leads_on or sentence.cue_at("to_do", end))}  # expects to lend
     return sorted(behind | {end for start in behind if (end := past_date(sentence, start)) is not None})
+
+
+def _marks_word(sentence: ReadSentence, at: int) -> bool:
+    """Whether a quotation mark at a token only marks one word that is written small: accused of | "directing" | a fraud."""
+    opens = at + 2 < len(sentence.texts) and sentence.texts[at + 2] in QUOTES and sentence.texts[at + 1].isalpha()
+    closes = at > 1 and sentence.texts[at - 2] in QUOTES and sentence.texts[at - 1].isalpha()
+    word = at + 1 if opens else at - 1
+    return (opens or closes) and not sentence.tokens[word].capital
 
 
 def past_date(sentence: ReadSentence, start: int) -> int | None:

@@ -18,7 +18,13 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import HOSTING, WITNESSING, actors, joined_names
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
-from generator.facts.slots.who.beside_clauses import closes_ahead, is_object_of_saying, subject_beside
+from generator.facts.slots.who.beside_clauses import (
+    closes_ahead,
+    is_object_of_saying,
+    subject_beside,
+    tells_own_forecast,
+)
+from generator.facts.slots.who.bodies import COMPANY
 from generator.facts.slots.who.cited_only import tells_of_speaker
 from generator.facts.slots.who.clause_openings import Opening, who_opens, who_speaks, whole_name
 from generator.facts.slots.who.clause_starts import parts_clauses, starts_before
@@ -27,6 +33,7 @@ from generator.facts.slots.who.counted_subjects import is_governed
 from generator.facts.slots.who.deeds import is_deed, is_loss
 from generator.facts.slots.who.governing import governs
 from generator.facts.slots.who.meant_subjects import is_impersonal, who_is_meant
+from generator.facts.slots.who.named_persons import is_body, may_be_body
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of
 from generator.lexicon import Category
@@ -94,8 +101,19 @@ def _joined_opening(sentence: ReadSentence, opening: Opening) -> Opening | None:
     return Opening(sentence.own_words(*joined), joined[1], sure=True) if joined is not None else None
 
 
+def _may_be_company(sentence: ReadSentence, opening: Opening) -> bool:
+    """Whether who opens a clause is a company, or capitals that are no person's: | Karwa Steel | expects sales to rise."""
+    if isinstance(opening.who, Name):
+        return opening.who.term.dimension == COMPANY or sentence.cue_at("companies", opening.end - 1) > 0
+    surface, companies = opening.who.surface, sentence.language.words.names.companies
+    called = not companies.isdisjoint(sentence.language.fold_word(surface).split()) or is_body(sentence, surface)
+    return surface[:1].isupper() and (called or may_be_body(sentence, surface))
+
+
 def _tells_deed(sentence: ReadSentence, opening: Opening, verb: int, figure: Figure) -> bool:
     """Whether a verb, where the lexicon knows it, tells what somebody did to the counted, and having no relatives or all seats."""
+    if tells_own_forecast(sentence, verb, figure) and not _may_be_company(sentence, opening):
+        return False
     alone = isinstance(opening.who, Term) and " " not in opening.who.surface
     if alone and (sentence.cue_at("harm", verb) or sentence.cue_at("damage", verb)):
         return False  # Berta displaced 12, as storms do

@@ -12,7 +12,7 @@ from generator.facts.slots.who.clause_openings import Opening
 from generator.facts.slots.who.named_persons import is_body, may_be_body
 from generator.facts.slots.who.no_subjects import is_done_by
 from generator.facts.slots.who.people_behind import is_plain
-from generator.facts.tokens import COMMAS, DASHES
+from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category
 from generator.values import Kind, Term
 
@@ -41,6 +41,7 @@ def verb_behind(sentence: ReadSentence, opening: Opening, figure: Figure | None 
             or _ahead_of_infinitive(sentence, at)
             or sentence.language.is_adverb(sentence.texts[at])
             or _ahead_of_participle(sentence, at)
+            or (marked and sentence.texts[at] in QUOTES)  # is accused of | "directing" a fraud
         )
         if not step:
             break
@@ -191,7 +192,9 @@ def may_be_deed(sentence: ReadSentence, at: int, figure: Figure | None = None, *
     if at >= len(sentence.tokens) or sentence.tokens[at].capital or at in sentence.counted | sentence.dated:
         return False
     text, language = sentence.texts[at], sentence.language
-    if not text.replace("-", "").isalpha() or text in language.words.stop_words or sentence.cue_at("no_deed", at):
+    if not text.replace("-", "").isalpha() or text in language.words.stop_words:
+        return False
+    if sentence.cue_at("no_deed", at) and not (marked and _changes_another(sentence, at)):
         return False
     if is_done_by(sentence, at + 1) or _changes_itself(sentence, at):
         return False
@@ -221,6 +224,15 @@ def _changes_itself(sentence: ReadSentence, at: int) -> bool:
     measuring = sentence.language.words.measuring
     changed = any((sentence.texts[at],) in table for table in (measuring.rise, measuring.fall))
     return changed and (sentence.words(at + 1, at + 2),) in measuring.by
+
+
+def _changes_another(sentence: ReadSentence, at: int) -> bool:
+    """Whether a verb of changing has what it changes right behind it: will | increase rates to 2%; not will increase sharply."""
+    changes = (sentence.texts[at],) in sentence.language.words.cues["may_change_another"]
+    plain = at + 1 < len(sentence.tokens) and is_plain(sentence, at + 1)
+    adverb = plain and sentence.language.is_adverb(sentence.texts[at + 1])
+    owned = has_object(sentence, at) and at + 1 not in sentence.counted
+    return changes and (owned or (plain and not adverb))
 
 
 def _is_noun(sentence: ReadSentence, at: int) -> bool:

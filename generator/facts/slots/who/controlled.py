@@ -2,7 +2,7 @@
 
 A participle ahead of the comma behind which the main clause begins is of that one's subject: After working there for 22 years,
 Kordt left. What somebody intends to do is of whose plan it is: a move by the bank to buy 12 ships, the bank's plan to cut 300
-jobs. So is a verbal noun: the bank's buying of 12 ships.
+jobs, the bank's decision on Monday to raise rates by 3 points. So is a verbal noun: the bank's buying of 12 ships.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_openings import whole_name
+from generator.facts.slots.who.clause_starts import past_date
 from generator.facts.slots.who.holding.possessors import owner_before, past_adjectives
 from generator.facts.slots.who.meant_subjects import subject_at, who_is_meant
 from generator.facts.slots.who.subjects import Clauses
@@ -27,6 +28,8 @@ from generator.values import Term
 _LONGEST_PHRASE = 20
 _LONGEST_PLAN = 8
 """Tokens from whose plan it is to "to"."""
+_ADJECTIVES = 2
+"""Words between whose plan it is and the plan: Karwa's | latest bold | bid."""
 _DEED_OF = 2
 """Tokens of a verbal noun with "of"."""
 
@@ -76,9 +79,9 @@ def _of_plan(clauses: Clauses) -> Who:
     if plan is None or to - plan > _LONGEST_PLAN or sentence.mark_between(plan, to):
         return None
     owner = _agent_between(clauses, plan, to)
-    if owner is None and to == plan + 1:
-        end = next(past_adjectives(sentence, plan, 1), None)
-        owner = owner_before(clauses, end) if end is not None else None
+    if owner is None and (past_date(sentence, plan + 1) or plan + 1) == to:
+        end = next(past_adjectives(sentence, plan, _ADJECTIVES), None)
+        owner = owner_before(clauses, end, countries=True, alone=True) if end is not None else None
     return Found((owner,), Cue(CueKind.WHO_SUBJECT, sentence.text_span(plan, plan + 1))) if owner is not None else None
 
 

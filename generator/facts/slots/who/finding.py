@@ -8,7 +8,8 @@ Cues, in this order:
 3. A verb of a clause that says more of the figure: 26 عملية نفذتها قسد, 26 operations that the SDF carried out, 12 judges he
    appointed.
 4. The subject of a verbal noun that has the figure for its object (باعتقال القوات 40, Israel's destruction of 12 houses), or of
-   one for carrying out another (بعد تمكن الشرطة من حجز 5): `verbal_nouns.py`; whom others accuse of it (`accused.py`).
+   one for carrying out another (بعد تمكن الشرطة من حجز 5): `verbal_nouns.py`; whom others accuse of it (`accused.py`), give the
+   power to do it or let do it (`recipients.py`).
 5. The owner of the attack by which people are harmed (قتلوا في قصف لقوات النظام, killed in Israeli air strikes), or who carries
    it out (شنت القوات هجوماً أسفر عن); no state by the nationality of a weapon (Palestinian rocket fire). Those harmed by no attack
    that their sentence tells are of the one that the sentence before does, those harmed by one that it only calls known of
@@ -78,7 +79,7 @@ from generator.facts.slots.who.attacks.responsible import find_claimant, find_re
 from generator.facts.slots.who.attacks.told_attacks import attacked_before, attacked_known, harmed_besides
 from generator.facts.slots.who.besides import done_besides, done_listed
 from generator.facts.slots.who.bracketed import find_bracketed
-from generator.facts.slots.who.cited_only import is_only_cited
+from generator.facts.slots.who.cited_only import is_only_cited, only_restates
 from generator.facts.slots.who.clause_subjects import find_clause_subject
 from generator.facts.slots.who.clauses_behind import find_relative_subject
 from generator.facts.slots.who.controlled import find_controller
@@ -101,6 +102,7 @@ from generator.facts.slots.who.left_out import with_the_verb
 from generator.facts.slots.who.meant_subjects import name_of_body
 from generator.facts.slots.who.operations import find_operator
 from generator.facts.slots.who.organisers import find_organiser
+from generator.facts.slots.who.recipients import find_recipient
 from generator.facts.slots.who.spoken_for import body_spoken_for
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.told_apart import is_still, is_told_apart
@@ -133,6 +135,8 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     if is_spotted_craft(clauses):
         return owner_of_counted(clauses, lexicon)
     found = _found(clauses, lexicon) or _gapped(clauses, lexicon)
+    if found is not None and only_restates(sentence, found):
+        return None
     if found is None or len(found.value) > 1:
         return found
     moved = figure.kind is Kind.PERCENT or (figure.unit is not None and figure.unit.id == _POINT)
@@ -145,8 +149,10 @@ def _agent_of_whole(clauses: Clauses) -> Who:
     """Who did it, known by name, to a whole of which another figure is a part: shot down 46 of | 52 drones | launched by Oman."""
     if not is_whole(clauses.sentence, clauses.figure):
         return None
-    found = find_agent(clauses.sentence, clauses.figure, clauses.told.named)
-    return found if found is not None and all(who.id for who in found.value) else None
+    sentence, figure = clauses.sentence, clauses.figure
+    found = find_agent(sentence, figure, clauses.told.named)
+    beside = sentence.cue_at("agent", figure.tokens[1] + 1) > 0  # of the 1,000 adults | polled by | Karwa Research
+    return found if found is not None and (beside or all(who.id for who in found.value)) else None
 
 
 def _of_places(clauses: Clauses, lexicon: Lexicon) -> Who:
@@ -192,6 +198,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_relative_subject(clauses, lexicon)
         or find_doer_of_noun(clauses, lexicon)
         or find_accused(clauses)
+        or find_recipient(clauses)
         or find_attacker(sentence, figure, told.named, lexicon)
         or attacked_known(sentence, figure, told.attacks)
         or _doer(sentence, figure, body_spoken_for(sentence, told.speaker) or told.speaker)

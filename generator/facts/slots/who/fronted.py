@@ -1,34 +1,47 @@
-"""Who does what a participle ahead of them tells in English: Despite making a profit of 12 million, Karwa | cut jobs.
+"""Who does or has what a phrase ahead of them tells in English: Despite making a profit of 12 million, Karwa | cut jobs.
 
 A participle opens the clause, a preposition or word of time ahead of it or not, and governs the figure; whoever opens what follows
-its comma does it, by name, by what they are or by a pronoun.
+its comma does it, by name, by what they are or by a pronoun. So a result or what is held is of whoever follows behind "despite",
+"with" or "on" (Despite a record profit of 12 million, up 3% on 2019, Karwa | cut jobs), as long as no clause lies between.
 """
 
 from __future__ import annotations
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import CLAUSE_MARKS
+from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_openings import who_opens
 from generator.facts.slots.who.clause_verbs import may_be_deed
 from generator.facts.slots.who.governing import governs
-from generator.facts.slots.who.meant_subjects import who_is_meant
+from generator.facts.slots.who.meant_subjects import subject_at, who_is_meant
+from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of
 from generator.facts.tokens import COMMAS
 from generator.text.document import Part
 
+_OWN = ("result", "held", "company_figure", "loss_of_company", "possession")
+"""Cues of nouns for what somebody has or made of their own."""
+_OF_ANOTHER_CLAUSE = ("subclause", "relative", "whose_relative", "further_clause", "said_that")
+_LONGEST_RESULT = 5
+"""Words up to the noun for a result: a | record pre-tax | profit."""
 _LED = 2
 """Tokens at the beginning of a sentence, among which the participle stands."""
 
 
 def find_fronted(clauses: Clauses) -> Who:
-    """Who opens the clause behind a participle that has the figure for its object."""
+    """Who opens the clause behind a participle that has the figure for its object, or behind a result of theirs."""
     sentence, figure = clauses.sentence, clauses.figure
     if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE or figure.part_of is not None:
         return None
+    return _of_participle(clauses) or _of_result(clauses)
+
+
+def _of_participle(clauses: Clauses) -> Who:
+    """Who opens the clause behind a participle that has the figure for its object."""
+    sentence, figure = clauses.sentence, clauses.figure
     verb = _participle(sentence)
     if verb is None or verb >= figure.tokens[0] or not governs(sentence, verb, figure):
         return None
@@ -55,3 +68,53 @@ def _participle(sentence: ReadSentence) -> int | None:
         if not led:
             return None
     return None
+
+
+def _of_result(clauses: Clauses) -> Who:
+    """Who opens the clause behind what "despite" or "with" tells them to have: With a fleet of | 12 ships, | Karwa dominates."""
+    sentence, figure = clauses.sentence, clauses.figure
+    start = dateline_end(sentence)
+    start += not sentence.cue_at("fronting", start) and sentence.cue_at("clause_opener", start)  # But | despite
+    led = sentence.cue_at("fronting", start)
+    if not led or not _tells_own(sentence, start + led, figure):
+        return None
+    end = figure.tokens[1]
+    for comma in (mark for mark in sentence.marks if mark >= end and not _in_brackets(sentence, end, mark)):
+        if sentence.texts[comma] not in COMMAS or _tells_more(sentence, end, comma):
+            return None
+        opening = subject_at(sentence, comma + 1) or who_is_meant(clauses, comma + 1, ())
+        if opening is not None:
+            cue = Cue(CueKind.WHO_SUBJECT, sentence.text_span(start, start + led))
+            return Found((term_of(clauses, opening.who),), cue)
+    return None
+
+
+def _in_brackets(sentence: ReadSentence, start: int, at: int) -> bool:
+    """Whether brackets that open behind a token close at another or behind it: 12 yen | ($3m | ; £2m), Karwa."""
+    between = sentence.texts[start : at + 1]
+    return between.count("(") > between.count(")") or between[-1] == ")"
+
+
+def _tells_own(sentence: ReadSentence, start: int, figure: Figure) -> bool:
+    """Whether a result or what is held stands behind a token with its article, no verb or name up to the figure."""
+    first = start + (sentence.words(start, start + 1) in sentence.language.words.numbers.articles)
+    near = range(first, min(first + _LONGEST_RESULT, figure.tokens[0]))
+    noun = next((at for at in near if any(sentence.cue_at(cue, at) for cue in _OWN)), None)
+    if noun is None or not all(is_plain(sentence, at) for at in range(first, noun)):
+        return False
+    return not _tells_more(sentence, noun + 1, figure.tokens[0])
+
+
+def _tells_more(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a clause or somebody else stands between two tokens."""
+    if any(sentence.cue_between(cue, start, end) for cue in _OF_ANOTHER_CLAUSE):
+        return True
+    taken = sentence.dated | sentence.counted
+    return any(
+        at in sentence.verbs
+        or sentence.is_capital(at)
+        or sentence.language.may_be_verb(sentence.texts[at])
+        or sentence.language.is_adverbial_participle(sentence.texts[at])
+        for at in range(start, end)
+        if at not in taken
+    )

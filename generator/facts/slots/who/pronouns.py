@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.facts.parts import Name
+from generator.facts.persons import Persons
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, PLURAL, actor_at
 from generator.facts.slots.clauses import OF, figure_between
@@ -69,8 +70,19 @@ def is_of_another(sentence: ReadSentence, verb: int, speaker: Term) -> bool:
 def means_no_body(sentence: ReadSentence, verb: int, speaker: Term) -> bool:
     """Whether the pronoun before a verb is of one person, and who speaks is a body or several: police said he had stolen 12."""
     person = sentence.cue_at("personal_pronoun", after_auxiliaries(sentence, verb) - 1) > 0
-    several = speaker.id is not None and speaker.id.endswith(PLURAL)
-    return person and speaker.id is not None and (speaker.dimension != OFFICE or several)
+    if speaker.id is None:
+        return person and is_acronym(speaker.surface)
+    return person and (speaker.dimension != OFFICE or speaker.id.endswith(PLURAL))
+
+
+def is_surely_person(sentence: ReadSentence, who: Term, persons: Persons) -> bool:
+    """Whether somebody is a person by office, by several names or as whom the article introduces; one word may be a body's."""
+    return who.dimension == OFFICE or " " in who.surface or persons.meant(who.surface, sentence.language) is not None
+
+
+def is_acronym(surface: str) -> bool:
+    """Whether capitals alone are a body's: SEC, not J. D."""
+    return surface.isupper() and surface.isalpha() and len(surface) > _INITIALS
 
 
 def _is_pronoun(sentence: ReadSentence, at: int) -> bool:
@@ -94,6 +106,12 @@ def means_thing(sentence: ReadSentence, verb: int) -> bool:
     """Whether the pronoun before a verb means no single person: They caused 350 people to flee, according to the minister."""
     pronouns = sentence.cue_ends("thing_pronoun")
     return verb in pronouns or after_auxiliaries(sentence, verb) in pronouns
+
+
+def is_in_remark(sentence: ReadSentence, verb: int) -> bool:
+    """Whether brackets inside a sentence hold a pronoun, whom it means told ahead of them: The chip (Karwa says it | uses 12)."""
+    ahead = sentence.texts[1:verb]
+    return not sentence.language.words.verb_first and ahead.count("(") > ahead.count(")")
 
 
 def means_another(sentence: ReadSentence, verb: int, doers: Who) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.facts.parts import CLAUSE_MARKS, Figure, Name
+from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.who.deeds import DIRECTLY, befalls
@@ -20,23 +20,6 @@ _DESCRIBED = 2
 """Words of a noun with an adjective: زلزال مدمر."""
 _OPENING = 4
 """Tokens from the mark that opens a clause to who acts in it: no such is 241 rounds of 7.62mm NATO."""
-
-
-def keeps_subject(sentence: ReadSentence, start: int) -> bool:
-    """Whether a verb without a subject goes on with the last one; where subjects come first only after "and" or a mark.
-
-    What "which" behind a mark means is none: visited a camp in Bara, which hosts 12 families.
-    """
-    words = sentence.language.words
-    if words.verb_first or not start:
-        return True
-    if sentence.cue_at("relative", start - 1):
-        return False
-    passed = words.stop_words - words.numbers.joiners
-    before = start - 1
-    while before and sentence.texts[before] in passed:
-        before -= 1
-    return sentence.texts[before] in words.numbers.joiners | CLAUSE_MARKS
 
 
 def only_happens(sentence: ReadSentence, verb: int, end: int) -> bool:

@@ -18,6 +18,7 @@ from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.cited_only import tells_of_speaker
 from generator.facts.slots.who.deeds import is_deed
 from generator.facts.slots.who.joined_subjects import with_name, with_noun
+from generator.facts.slots.who.joined_verbs import is_joined, keeps_subject
 from generator.facts.slots.who.named_subjects import (
     before_auxiliaries_and_aside,
     name_after,
@@ -34,8 +35,10 @@ from generator.facts.slots.who.plain_subjects import people_after, those_acting_
 from generator.facts.slots.who.possible_verbs import past_joined_verbs, possible_verbs, progressive
 from generator.facts.slots.who.pronouns import (
     goes_back,
+    is_in_remark,
     is_of_another,
     is_person_or_outlet,
+    is_surely_person,
     may_mean_told,
     means_another,
     means_by_gender,
@@ -48,7 +51,6 @@ from generator.facts.slots.who.reach import (
     another_acts,
     begins_anew,
     is_suffered,
-    keeps_subject,
     omits_subject,
     only_happens,
     recorded_by_another,
@@ -192,7 +194,7 @@ class Clauses:
     def _own_subject(self, start: int, end: int) -> Who:
         """Whom the words beside a verb tell to do it."""
         verb = self.sentence.text_span(start, end)
-        if self._is_joined(start):
+        if is_joined(self.sentence, start):
             return None
         passive = start in self.sentence.cue_ends("passive_auxiliary") and start not in progressive(self.sentence)
         passive = passive or is_done_by(self.sentence, end) or is_punished(self.sentence, start)
@@ -243,13 +245,16 @@ class Clauses:
         """Whom a pronoun before a verb means: who acts in the clause ahead, who speaks, else who did what was counted before."""
         sentence, ahead = self.sentence, subject_ahead(self.sentence, start)
         speaker = body_meant(sentence, start, self.told.speaker) or self.told.speaker
+        if is_in_remark(sentence, start):
+            return None
         if ahead is not None:
             return Found((actor_term(sentence, ahead, self.told.named),), Cue(CueKind.WHO_PRONOUN, verb))
         if may_mean_told(sentence, start) or (speaker is not None and is_of_another(sentence, start, speaker)):
             return None  # a body may be told by another noun than its name: مكتب المنظمة إنه
         if speaker is not None and means_no_body(sentence, start, speaker):
             person = self.told.topics.person
-            return Found((person,), Cue(CueKind.WHO_PRONOUN, verb)) if person is not None else None
+            told = person is not None and is_surely_person(sentence, person, self.told.persons)
+            return Found((person,), Cue(CueKind.WHO_PRONOUN, verb)) if person is not None and told else None
         if speaker is not None and not (means_thing(sentence, start) and is_person_or_outlet(sentence, speaker)):
             return Found((speaker,), Cue(CueKind.WHO_PRONOUN, verb))
         return self._went_on(verb) if not means_another(sentence, start, self.told.doers) else None
@@ -286,11 +291,6 @@ class Clauses:
         if last and start == self.figure.tokens[0] and tells_anew(self.sentence, self.figure, last):
             return True
         return begins_anew(self.sentence, last, start) or (self._words.verb_first and last > 0 and any(told))
-
-    def _is_joined(self, verb: int) -> bool:
-        """Whether "and" stands right before a verb whose subject would stand there: attacked an army post and killed four."""
-        before = self.sentence.texts[verb - 1] if verb else ""
-        return not self._words.verb_first and before in self._words.numbers.joiners
 
     def _dimension(self, verb: int) -> str:
         """What sort of verb of doing stands at a token, empty if none does."""

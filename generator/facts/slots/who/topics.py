@@ -12,7 +12,7 @@ from generator.facts.parts import Name
 from generator.facts.persons import Persons
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution
-from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, without_possessive
+from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, people_noun, without_possessive
 from generator.facts.slots.capitals import end_of_capitals
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import NO_TOPICS, Topics
@@ -47,6 +47,8 @@ def topics_told(
             topics = Topics(owner, owner)
         elif opening is not None:
             topics = _about(sentence, opening, named, persons, topics)
+        elif _is_about_people(sentence):
+            topics = Topics(topics.person, passed=topics.passed + 1)
         elif attributions and attributions[-1].speaker is not None:
             topics = _about_speaker(sentence, attributions[-1].speaker, persons, topics)
         elif not goes_on(sentence):
@@ -68,6 +70,17 @@ def _possessor(sentence: ReadSentence) -> Term | None:
     if end == start or not (company or sentence.is_possessor((start, end))):
         return None
     return without_possessive(sentence.own_words(start, end))
+
+
+def _is_about_people(sentence: ReadSentence) -> bool:
+    """Whether people whom nothing else tells are the subject, so that "they" means no body: People | would pay less, Karwa said."""
+    start = sentence.past_article(first_subject(sentence))
+    verb = start + 1 < len(sentence.tokens) and (
+        start + 1 in sentence.verbs
+        or sentence.cue_at("verb_marker", start + 1) > 0
+        or sentence.language.may_be_verb(sentence.texts[start + 1])
+    )
+    return bool(verb) and people_noun(sentence, start) is not None
 
 
 def _last_word(opening: Opening) -> str:

@@ -23,9 +23,13 @@ _BEFORE_NAME = 2
 
 
 def is_second_of_score(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a share is the second of a score: 51 percent to | 48 percent |, not from 51 percent to 48 percent."""
+    """Whether a share is the second of a score: 51 percent to | 48 percent |, not from 51 percent or by 3 points to 48 percent."""
     first = _first_of_score(sentence, figure)
-    return first is not None and sentence.words(first.tokens[0] - 1, first.tokens[0]) not in _from(sentence)
+    if first is None:
+        return False
+    before = sentence.words(first.tokens[0] - 1, first.tokens[0])
+    points = first.unit is not None and (before,) in sentence.language.words.measuring.by
+    return before not in _from(sentence) and not points
 
 
 def _first_of_score(sentence: ReadSentence, figure: Figure) -> Figure | None:

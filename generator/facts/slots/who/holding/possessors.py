@@ -124,8 +124,11 @@ def past_adjectives(sentence: ReadSentence, start: int, longest: int, adjectives
             return
 
 
-def owner_before(clauses: Clauses, end: int, *, countries: bool = False) -> Term | None:
-    """Whom a possessive that ends at a token is: a pronoun's topic, a body, an office, capitals, a country where asked."""
+def owner_before(clauses: Clauses, end: int, *, countries: bool = False, alone: bool = False) -> Term | None:
+    """Whom a possessive that ends at a token is: a pronoun's topic, a body, an office, capitals, a country where asked.
+
+    `alone`: whether one word in capitals is enough, where only who acts can own what follows: Labour's | promise to spend 12.
+    """
     sentence = clauses.sentence
     if sentence.cue_at("possessive", end - 1):
         person, body = (sentence.cue_at(cue, end - 1) > 0 for cue in ("of_person", "of_body"))
@@ -140,7 +143,8 @@ def owner_before(clauses: Clauses, end: int, *, countries: bool = False) -> Term
     capitals = named_by_capitals(sentence, start, last) or _of_town(sentence, start, last)
     people = any(start < name.tokens[1] and name.tokens[0] < last for name in sentence.of(Category.NATIONALITIES))
     own = without_possessive(capitals) if capitals is not None and not people else None
-    if own is None or not (last - start > 1 or is_named(sentence, own.surface) or _owns_result(sentence, end)):
+    told = alone or last - start > 1
+    if own is None or not (told or is_named(sentence, own.surface) or _owns_result(sentence, end)):
         return None
     return term_of(clauses, own)
 

@@ -1,0 +1,80 @@
+"""Who is given the power to do something to the counted, or let do it: giving wardens the right to | hold suspects for 12 hours.
+
+They do it, not who gives or lets. English tells them between such a verb and its noun (gave | Karwa | permission to build 12 homes)
+or its "to" (will enable | Oman | to borrow 3 million).
+"""
+
+from __future__ import annotations
+
+from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import OFFICE
+from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.governing import governs
+from generator.facts.slots.who.people_behind import is_plain
+from generator.facts.slots.who.subjects import Clauses
+from generator.facts.slots.who.whoever import whoever_stands
+from generator.text.document import Part
+from generator.values import Term
+
+_BRACKETS = frozenset({"(", ")"})
+_LONGEST = 8
+"""Tokens of who gets it."""
+_ADJECTIVES = 2
+"""Words between the article and the noun of what is given: more | legal | powers."""
+
+
+def find_recipient(clauses: Clauses) -> Who:
+    """Who is given the power to do, or let do, what governs the figure."""
+    sentence, figure = clauses.sentence, clauses.figure
+    if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE:
+        return None
+    to = max((at for at in sentence.cue_starts("to_do") if at < figure.tokens[0]), default=0)
+    if not to or not is_plain(sentence, to + 1) or not governs(sentence, to + 1, figure):
+        return None
+    power = sentence.cue_at("power", to - 1) > 0
+    verb = _verb(sentence, "gives_power" if power else "letting", to)
+    if verb is None:
+        return None
+    end = _before_noun(sentence, to - 1) if power else to
+    who = _somebody(clauses, verb, end)
+    return Found((who,), Cue(CueKind.WHO_SUBJECT, sentence.text_span(verb - 1, verb))) if who is not None else None
+
+
+def _verb(sentence: ReadSentence, cue: str, to: int) -> int | None:
+    """The token behind the nearest verb of a cue ahead of "to", no mark between."""
+    end = max((end for end in sentence.cue_ends(cue) if end < to), default=None)
+    if end is None or to - end > _LONGEST + _ADJECTIVES + 1:
+        return None
+    apart = any(end <= mark < to and sentence.texts[mark] not in _BRACKETS for mark in sentence.marks)
+    return end if not apart else None
+
+
+def _before_noun(sentence: ReadSentence, noun: int) -> int:
+    """Where the words of what is given begin, with its article and adjectives: officers | the legal right to."""
+    light = sentence.language.words.definite_articles | sentence.language.words.numbers.articles
+    near = range(noun, max(0, noun - _ADJECTIVES - 1), -1)
+    first = next((at - 1 for at in near if sentence.texts[at - 1] in light), None)
+    if first is not None:
+        return first
+    return noun - (sentence.cue_at("which_of_several", noun - 1) > 0)  # officers | new | powers
+
+
+def _somebody(clauses: Clauses, start: int, end: int) -> Term | None:
+    """Who is told by all words between two tokens, initials in brackets aside: a name, or plain ones with an article."""
+    sentence = clauses.sentence
+    if sentence.texts[end - 1] == ")":
+        end = next((at for at in range(end - 1, start, -1) if sentence.texts[at] == "("), end)
+    if not 0 < end - start <= _LONGEST:
+        return None
+    first = sentence.past_article(start)
+    who = whoever_stands(clauses, first, end)
+    who = who if who is None or who.dimension != OFFICE else sentence.own_words(first, end)
+    plain = first < end and all(is_plain(sentence, at) for at in range(first, end))
+    several = plain and (sentence.language.may_be_counted(sentence.texts[end - 1]) or _acts(sentence, end - 1))
+    return who or (sentence.own_words(first, end) if several else None)
+
+
+def _acts(sentence: ReadSentence, noun: int) -> bool:
+    """Whether a noun tells a body, a person or those who act."""
+    return any(sentence.cue_at(cue, noun) for cue in ("bodies", "persons", "plain_agents", "acting_for", "troops"))
