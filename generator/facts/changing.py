@@ -43,7 +43,7 @@ class _Change:
     moving: bool
 
 
-class Changing:
+class Changing(NounRuns):
     """Finds what changes in one sentence.
 
     `taken`: the tokens of its dates, names, figures and known `indicators`; `names`: the token after each name, and its first.
@@ -58,15 +58,8 @@ class Changing:
         taken: Collection[int],
         indicators: Collection[int],
     ) -> None:
+        super().__init__(reading, names, taken, indicators)
         self._text = text
-        self._reading = reading
-        self._texts = reading.texts
-        self._language = reading.language
-        self._measuring = reading.language.words.measuring
-        self._names = names
-        self._taken = taken
-        self._indicators = indicators
-        self._nouns = NounRuns(reading, names, taken, indicators)
         self._figures = {figure.tokens[0]: figure for figure in figures if _tells_change(figure)}
         self._ends = {figure.tokens[1]: figure.tokens[0] for figure in self._figures.values()}
 
@@ -109,7 +102,7 @@ class Changing:
         while (
             start
             and self._texts[start - 1] != "-"
-            and ((self._texts[start - 1],) in self._measuring.beside or self._nouns.is_adverb(start - 1))
+            and ((self._texts[start - 1],) in self._measuring.beside or self.is_adverb(start - 1))
         ):
             start -= 1
             suffered = suffered or (self._texts[start],) in self._language.words.cues["passive_auxiliary"]
@@ -118,7 +111,7 @@ class Changing:
         start -= being
         if (change.moving and not (suffered or being)) or (change.noun and not self._is_several(start)):
             return None
-        return self._nouns.phrase_before(start)
+        return self.phrase_before(start)
 
     def _is_several(self, end: int) -> bool:
         """Whether a plural ends before a token, whose verb a word of change can be that is a noun as well: fees | increase."""
@@ -129,8 +122,8 @@ class Changing:
     def _object(self, change: _Change) -> _Tokens | None:
         """Raised | tuition fees | by 5%."""
         end = change.tokens[1]
-        start = end + self._nouns.is_whose(end)
-        stop = self._nouns.phrase_end(start)
+        start = end + self.is_whose(end)
+        stop = self.phrase_end(start)
         to = stop
         while to < len(self._texts) and (self._texts[to],) in self._measuring.beside:
             to += 1  # cut its debt | back | to
@@ -146,7 +139,7 @@ class Changing:
     def _of_noun(self, change: _Change) -> _Tokens | None:
         """A 7% rise in | fees; an increase of 7% in | fees; a 7% | pay | rise."""
         start, end = change.tokens
-        first = self._nouns.before(start)
+        first = self.before(start)
         if first < start and first in self._ends:
             return first, start
         while start and (self._texts[start - 1],) in self._measuring.beside:
@@ -154,10 +147,10 @@ class Changing:
         led = start in self._ends
         if end < len(self._texts) and (self._texts[end],) in self._measuring.of and end + 1 in self._figures:
             end, led = self._figures[end + 1].tokens[1], True
-        if end >= len(self._texts) or not self._nouns.is_of(end):
+        if end >= len(self._texts) or not self.is_of(end):
             return None
-        noun = end + 1 + self._nouns.is_whose(end + 1)
-        stop = self._nouns.phrase_end(noun)
+        noun = end + 1 + self.is_whose(end + 1)
+        stop = self.phrase_end(noun)
         return (noun, stop) if stop > noun and (led or self._leads_to_figure(stop, of=True)) else None
 
     # -- a verb whose subject stands behind ------------------------------------------------------------
@@ -176,18 +169,18 @@ class Changing:
         while at < len(self._texts) and (self._texts[at],) in self._measuring.beside and not self._is_of_or_manner(at):
             at += 1  # تراجعت | فيه | الأسهم
         if change.noun:
-            if self._nouns.is_of(at + 1) and not self._language.is_definite(self._texts[at]):
+            if self.is_of(at + 1) and not self._language.is_definite(self._texts[at]):
                 at += 1  # ارتفاع | حاد | في
-            if not self._nouns.is_of(at) and self._language.is_counted_form(self._texts[at - 1]):
+            if not self.is_of(at) and self._language.is_counted_form(self._texts[at - 1]):
                 return None  # ارتفاعا | قياسيا
-            at += self._nouns.is_of(at)
-        end = self._nouns.end(at, subject=not change.noun and at == change.tokens[1])
+            at += self.is_of(at)
+        end = self.end(at, subject=not change.noun and at == change.tokens[1])
         known = not change.noun or any(map(self._is_known, range(at, end)))
         return (at, end) if end > at and known and self._figure_near(end) else None
 
     def _is_of_or_manner(self, at: int) -> bool:
         """Whether a word leads to what a change is of or how it was: في, بشكل."""
-        return self._nouns.is_of(at) or (self._texts[at],) in self._measuring.manner
+        return self.is_of(at) or (self._texts[at],) in self._measuring.manner
 
     def _is_known(self, at: int) -> bool:
         """Whether a noun is definite by itself or by a name behind it, as what a noun of change is of: not نمو | سنوي مركب."""
@@ -197,9 +190,9 @@ class Changing:
         """What a noun of change is of, behind its figure and "in"."""
         start = next((start for start in sorted(self._figures) if start >= at), None)
         end = self._figures[start].tokens[1] if start is not None else len(self._texts)
-        if end >= len(self._texts) or not self._nouns.is_of(end):
+        if end >= len(self._texts) or not self.is_of(end):
             return None
-        stop = self._nouns.end(end + 1)
+        stop = self.end(end + 1)
         return (end + 1, stop) if stop > end + 1 else None
 
     def _ahead_of_verb(self, change: _Change) -> _Tokens | None:
@@ -207,7 +200,7 @@ class Changing:
         start, end = change.tokens
         if change.noun or change.moving or not self._leads_to_figure(end):
             return None
-        first = self._nouns.before(start)
+        first = self.before(start)
         opens = not first or self._texts[first - 1] in CLAUSE_MARKS or (self._texts[first - 1],) in self._said_that
         return (first, start) if first < start and opens else None
 
@@ -232,7 +225,7 @@ class Changing:
             if end in self._figures:
                 return self._tells(end)
             word, dated = (self._texts[end],), end in self._taken and end not in self._indicators
-            if not (dated or any(word in table for table in tables) or self._nouns.is_adverb(end)):
+            if not (dated or any(word in table for table in tables) or self.is_adverb(end)):
                 return False
         return False
 

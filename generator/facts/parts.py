@@ -21,6 +21,8 @@ AMOUNTS = frozenset({Kind.PERCENT, Kind.MONEY, Kind.MEASURE})
 """The kinds of figures that tell how much of something there is, which statistics tell to change."""
 PEOPLE = "people"
 """The dimension of measures that count people."""
+POINT = "point"
+"""The lexicon's id of the points of an index."""
 PLACE = "place"
 """The dimension of measures that count places: governorates, villages."""
 DIVISIONS = frozenset({"governorate", "region", "federal_state"})
@@ -108,6 +110,11 @@ class Figure:
     def counts_divisions(self) -> bool:
         """Whether it counts governorates or the like, which no place inside a country holds."""
         return self.kind is Kind.COUNT and self.unit is not None and self.unit.id in DIVISIONS
+
+    @property
+    def tells_points(self) -> bool:
+        """Whether it is told in points, as an index is."""
+        return self.unit is not None and self.unit.id == POINT
 
 
 @dataclass(frozen=True, slots=True)

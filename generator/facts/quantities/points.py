@@ -11,7 +11,7 @@ from generator.facts.quantities.reader import FigureReader
 from generator.facts.units import kind_of
 from generator.values import is_share
 
-_POINT, _PERCENTAGE_POINT = "point", "percentage_point"
+_PERCENTAGE_POINT = "percentage_point"
 _FRACTION = "number:fraction"
 _MOST_POINTS = 100
 """A rate moves by less than all of it; what has more points is an index."""
@@ -19,7 +19,7 @@ _MOST_POINTS = 100
 
 def name_points(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure, ...]:
     """The figures, points of a rate by that name where the sentence tells a rate and no index."""
-    if not any(figure.unit is not None and figure.unit.id == _POINT for figure in figures):
+    if not any(figure.tells_points for figure in figures):
         return tuple(figures)
     if not _tells(reader, "rates_told") or _tells(reader, "indexes"):
         return tuple(figures)
@@ -27,7 +27,7 @@ def name_points(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure
 
 
 def _of_rate(reader: FigureReader, figure: Figure) -> Figure:
-    if figure.unit is None or figure.unit.id != _POINT or not isinstance(figure.value, Decimal):
+    if figure.unit is None or not figure.tells_points or not isinstance(figure.value, Decimal):
         return figure
     halved = is_share(figure.kind, figure.unit)  # half a point, read as a share of one
     if figure.value > _MOST_POINTS or (halved and _FRACTION not in figure.rules):

@@ -44,7 +44,7 @@ class SetArticle:
     def __init__(self, lexicon: Lexicon, sentences: Sequence[ReadSentence]) -> None:
         self._lexicon = lexicon
         self._country = _only_country(sentences, lexicon)
-        self._place = _only_place(sentences)
+        self._place = _only_place(sentences) if self._country is not None else None
         self._found: Found[tuple[Term, ...]] | None = None
         self._of_trade = False  # whether the lead tells what a company earns or what is traded everywhere
         self._of_headline = False  # whether the headline tells the country

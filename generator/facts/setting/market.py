@@ -28,8 +28,6 @@ _CLOSE = 8
 """Sentences from a figure of the session to the next."""
 _BESIDE, _TO_DAY = 4, 16
 """Tokens between what is traded and the word for its moving, and from there to the day."""
-_POINT = "point"
-"""The measure in which an index is told."""
 _APART = ("after_which", "came_upon", "cause")
 """Cues of words behind which another matter is told: why something moved."""
 _LEAD_OF_NEWS = 5
@@ -174,6 +172,5 @@ def _foretells(sentence: ReadSentence, end: int) -> bool:
 
 def _is_of_price(figure: Figure) -> bool:
     """Whether a figure can be a price, a level of an index, or by how much one moved."""
-    of_index = figure.unit is not None and figure.unit.id == _POINT
     bare = figure.is_number_alone and DEFINITE not in figure.rules  # not: the 15 sectors
-    return figure.kind in {Kind.MONEY, Kind.PERCENT} or of_index or bare
+    return figure.kind in {Kind.MONEY, Kind.PERCENT} or figure.tells_points or bare

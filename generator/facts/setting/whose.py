@@ -36,8 +36,8 @@ _RATES = frozenset({"interest_rate", "deposit_rate"})
 """The indicators that a central bank sets."""
 NATION = "nation"
 """The dimension of the indicators that are statistics of a country."""
-_INDEX, _POINT = "stock_index", "point"
-"""The lexicon's ids of what an index is called (the Nikkei | index), and of its unit."""
+_INDEX = "stock_index"
+"""The lexicon's id of what an index is called: the Nikkei | index."""
 _NEAR = 10
 """Tokens between what only nations have, or an index, and how it changed."""
 _CLAUSES = ("subclause", "new_clause", "relative")
@@ -48,7 +48,7 @@ _Tokens = tuple[int, int]
 
 def whose_amount(sentence: ReadSentence, lexicon: Lexicon, figure: Figure, fact: Fact) -> Owner | None:
     """The country whose an amount is, by the noun for what it is an amount of."""
-    points = figure.kind is Kind.COUNT and (figure.unit is None or figure.unit.id == _POINT)
+    points = figure.kind is Kind.COUNT and (figure.unit is None or figure.tells_points)
     if figure.kind not in AMOUNTS and not points:
         return None
     told = _told(sentence, figure, fact.indicator.surface) if fact.indicator is not None else None

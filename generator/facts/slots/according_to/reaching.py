@@ -12,7 +12,8 @@ from generator.facts.slots.capitals import past_capitals
 from generator.facts.slots.offices import office_end, place_end, unknown_term
 from generator.values import Term
 
-_LONGEST_PERSON = 4
+LONGEST_PERSON = 4
+"""Words of a person's name."""
 
 
 def with_adjectives(sentence: ReadSentence, document: Name) -> Term | None:
@@ -38,7 +39,7 @@ def is_person(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether the words between a verb and an office can be the name of who holds it."""
     words = sentence.texts[start:end]
     stops = sentence.language.words.stop_words
-    return 1 < len(words) <= _LONGEST_PERSON and all(word.isalpha() and word not in stops for word in words)
+    return 1 < len(words) <= LONGEST_PERSON and all(word.isalpha() and word not in stops for word in words)
 
 
 def owner_end(sentence: ReadSentence, owner: Name, term: Term) -> int:

@@ -18,7 +18,14 @@ from generator.facts.slots.according_to.documents import (
 )
 from generator.facts.slots.according_to.epithets import Before, called_again, document_meant
 from generator.facts.slots.according_to.first_actors import first_actors, is_several
-from generator.facts.slots.according_to.reaching import body_end, is_person, noun_of, owner_end, with_adjectives
+from generator.facts.slots.according_to.reaching import (
+    LONGEST_PERSON,
+    body_end,
+    is_person,
+    noun_of,
+    owner_end,
+    with_adjectives,
+)
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.holders import holder_end
@@ -29,7 +36,6 @@ from generator.facts.vocabulary import rests_of, words_of
 from generator.lexicon import Category
 from generator.values import Term
 
-_LONGEST_PERSON = 4
 _PRONOUN = 2
 """Tokens before a verb in which its pronoun stands: he also said."""
 
@@ -244,7 +250,7 @@ class Speakers:
     def opening(self, verb: Name) -> Term | None:
         """The speaker told before by whose name a sentence opens, its verb behind it where verbs come first: صديقي أكد أنه."""
         end = verb.tokens[0]
-        if not self._sentence.language.words.verb_first or not 0 < end <= _LONGEST_PERSON:
+        if not self._sentence.language.words.verb_first or not 0 < end <= LONGEST_PERSON:
             return None
         term = unknown_term(self._sentence, 0, end)
         told = self.remembered(term)
@@ -278,9 +284,9 @@ class Speakers:
         clause = sentence.clause_start(start)
         clause += sentence.cue_at("was", clause)
         ahead = start - sentence.cue_at("verb_marker", start - 1)
-        lengths = range(min(_LONGEST_PERSON, len(sentence.tokens) - end), 0, -1)
+        lengths = range(min(LONGEST_PERSON, len(sentence.tokens) - end), 0, -1)
         ranges = [(end, end + length) for length in lengths]
-        ranges += [(clause, ahead)] if 0 < ahead - clause <= _LONGEST_PERSON else []
+        ranges += [(clause, ahead)] if 0 < ahead - clause <= LONGEST_PERSON else []
         persons = (self._persons.meant(sentence.surface(*words), sentence.language) for words in ranges)
         return next(filter(None, persons), None)
 

@@ -34,8 +34,6 @@ from generator.lexicon import Category
 from generator.values import Kind, Term
 
 __all__ = ["Measured", "find_indicators_of"]
-_POINT = "point"
-"""The unit of an index, counted though it is."""
 
 
 def find_indicators_of(
@@ -295,5 +293,5 @@ def _is_counted(name: Name) -> bool:
 
 def _may_have(figure: Figure) -> bool:
     """Whether an amount can be of an indicator: money, a share, a measure, the points of an index; what is counted is its unit."""
-    points = figure.kind is Kind.COUNT and (figure.unit is None or figure.unit.id == _POINT)
+    points = figure.kind is Kind.COUNT and (figure.unit is None or figure.tells_points)
     return figure.kind in AMOUNTS or points

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.facts.dates import DAY_WORD, NIGHT, PERIOD, SINCE, SO_FAR, WEEKDAY
+from generator.facts.dates import NIGHT, PERIOD, SINCE, SO_FAR
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.documents import is_document
@@ -23,8 +23,6 @@ _SPOKEN_WINDOW, _SPEAKER_WINDOW = 5, 14
 _ISSUED_WINDOW = 9
 _DIRECTLY, _NEAR = 1, 2
 _PERIODS = frozenset({PERIOD, SO_FAR})
-_LATELY = frozenset({DAY_WORD, WEEKDAY})
-"""The rules of days around the day of publication."""
 _RECORD_WINDOW = 7
 _EVENT_WINDOW = 3
 

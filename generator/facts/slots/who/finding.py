@@ -115,8 +115,6 @@ from generator.values import Kind, Term
 
 _MAGNITUDE = "magnitude"
 """The dimension of how strong an earthquake was, which nobody did."""
-_POINT = "point"
-"""The measure in which an index is told."""
 _DEED_WINDOW = 2
 _CAUSE_WINDOW = 3
 
@@ -139,8 +137,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         return None
     if found is None or len(found.value) > 1:
         return found
-    moved = figure.kind is Kind.PERCENT or (figure.unit is not None and figure.unit.id == _POINT)
-    if found.value[0].dimension == EXCHANGE and moved:
+    if found.value[0].dimension == EXCHANGE and (figure.kind is Kind.PERCENT or figure.tells_points):
         return None  # its index did
     return replace(found, value=(name_of_body(clauses, found.value[0]),))
 

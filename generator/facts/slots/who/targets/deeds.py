@@ -81,7 +81,7 @@ def begins_clause(sentence: ReadSentence, start: int, end: int) -> bool:
 def deed_behind(sentence: ReadSentence, figure: Figure, way: Way) -> tuple[int, int] | None:
     """The noun or passive of a way right behind a figure: a $5bn | loan to Oman, $5bn was | paid to Oman."""
     start, end = figure.number_tokens[1], figure.tokens[1]
-    for at in range(start, min(end + _LONGEST_LINK, sentence.clause_end(end))) if way.noun_behind else ():
+    for at in range(start, min(end + _LONGEST_LINK, sentence.clause_end(end))):
         length = sentence.cue_at(way.deeds, at)
         if length:
             return at, at + length

@@ -22,7 +22,7 @@ class Way:
     - `deeds`: the cue of its verbs and nouns; `kinds`: of the figures that can be told so.
     - `led_by`: the cue of prepositions ahead of whom it is done to; `attached`: what is attached to them for that.
     - `links`: the cue of what may lead on from them to the figure; `linked`: whether something has to.
-    - `takes_object`: whether they can stand right behind the verb; `noun_behind`: whether the deed can follow the figure.
+    - `takes_object`: whether they can stand right behind the verb.
     - `in_countries`: whether a country can be whom it is done to, not only where.
     - `things`: whether what its passive is of may be no person or body.
     """
@@ -35,7 +35,6 @@ class Way:
     attached: str = ""
     takes_object: bool = True
     linked: bool = False
-    noun_behind: bool = False
     in_countries: bool = True
     things: bool = False
 
@@ -48,7 +47,6 @@ WAYS = (
         led_by="price_of",
         links="buying_link",
         linked=True,
-        noun_behind=True,
     ),
     Way(
         CueKind.TARGET_GIVEN,
@@ -57,7 +55,6 @@ WAYS = (
         led_by="to_whom",
         links="giving_link",
         attached=OF,
-        noun_behind=True,
         things=True,
     ),
     Way(
@@ -67,7 +64,6 @@ WAYS = (
         led_by="for_whom",
         links="giving_link",
         takes_object=False,
-        noun_behind=True,
     ),
     Way(
         CueKind.TARGET_GIVEN,
@@ -76,7 +72,6 @@ WAYS = (
         led_by="among_whom",
         links="giving_link",
         takes_object=False,
-        noun_behind=True,
         in_countries=False,
     ),
     Way(
@@ -86,7 +81,6 @@ WAYS = (
         led_by="upon_whom",
         links="punishing_link",
         attached=OF,
-        noun_behind=True,
     ),
     Way(
         CueKind.TARGET_HELD,
@@ -95,7 +89,6 @@ WAYS = (
         led_by="in_whom",
         links="giving_link",
         takes_object=False,
-        noun_behind=True,
         in_countries=False,
     ),
 )
