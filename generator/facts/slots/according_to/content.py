@@ -6,6 +6,7 @@ from collections.abc import Container
 
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.lexicon import Category
+from generator.values import Kind
 
 
 @once_a_sentence
@@ -24,12 +25,17 @@ def turns_away(sentence: ReadSentence) -> bool:
 
 
 def _describes_country(sentence: ReadSentence) -> bool:
-    """Whether a sentence tells what a country is known for: Chad is one of the poorest countries; ويعد السودان أكبر منتج."""
+    """Whether a sentence tells what a country is known for: Chad is one of the poorest countries; ويعد السودان أكبر منتج.
+
+    So does one that opens with a country and its rank: والعراق ثاني أكبر منتج.
+    """
     country = next((place for place in sentence.of(Category.PLACES) if place.is_country), None)
     if country is None:
         return False
     start, end = country.tokens
-    return sentence.cue_at("known_as", 0 if sentence.language.words.verb_first else end) > 0 and start <= 1
+    ranked = any(figure.kind is Kind.ORDINAL and figure.tokens[0] == end for figure in sentence.figures[:1])
+    known = sentence.cue_at("known_as", 0 if sentence.language.words.verb_first else end) > 0
+    return (known or ranked) and start <= 1
 
 
 def first_shared(sentence: ReadSentence, told: Container[str]) -> int:
