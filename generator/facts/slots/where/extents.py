@@ -110,6 +110,7 @@ class Extents:
         if not 1 < len(between) <= _KIND_WINDOW or between[-1] not in words.times.of_words:
             return False
         kind = between[-2] in words.names.of_place and not self._contains(following, place)
+        kind = kind and words.names.prepositions.isdisjoint(between[:-2])  # the village of Karwa near the city of Homs
         return kind and all(word.isalpha() for word in between)
 
     def _is_way(self, before: Name, place: Name) -> bool:
@@ -135,7 +136,7 @@ class Extents:
         gap_tokens = range(before.tokens[1], place.tokens[0] + 1)
         between = [at for at in gap_tokens if self._sentence.texts[at] not in articles]
         parting = ("place_from", "no_verb_after")
-        ahead = self._sentence.beginning(*parting)
+        ahead = self._sentence.beginning(*parting).difference(end - 1 for end in self._sentence.cue_ends("lies_near"))
         if any(self._starts_with(at, joiners) or (at in ahead and at < place.tokens[0]) for at in between):
             return False
         countries = {self._country(before), self._country(place)}

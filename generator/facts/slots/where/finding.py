@@ -30,6 +30,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import AMOUNTS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import governs, is_distance, set_off_clause
+from generator.facts.slots.where.brought import brought_by
 from generator.facts.slots.where.distances import located_place, near_place
 from generator.facts.slots.where.durations import is_spent_in, lasts
 from generator.facts.slots.where.extents import Extents, joined_to_last
@@ -229,6 +230,7 @@ class Places:
         yield CueKind.WHERE_FROM, left(self._sentence, figure, places)
         yield CueKind.WHERE_FROM, listed_origins(self._sentence, figure, places)
         yield CueKind.WHERE_TO, struck_behind(self._sentence, figure, places)
+        yield CueKind.WHERE_BEHIND, brought_by(self._sentence, figure, places, placed)
         yield CueKind.WHERE_LABEL, self._labelled(figure, places, acting)
         ahead = self._ahead(figure, [one for one in placed if one.tokens[0] not in speakers_seats(self._sentence)])
         yield CueKind.WHERE_TO, struck_nearer(self._sentence, figure, places, ahead)

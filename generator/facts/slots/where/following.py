@@ -108,12 +108,12 @@ def is_told_with(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
 def _parts(sentence: ReadSentence, mark: int, figure: Figure) -> bool:
     """Whether a mark ends a clause ahead of a figure.
 
-    None does that opens a bracket, stands beside a place behind a mark (in Mukalla, Hadramawt, a fire), leads to "-ing" or to a
-    share told "with" (closed in the zone, with 88 percent filled).
+    None does that opens a bracket, stands beside a place behind a mark (in Mukalla, Hadramawt, a fire), leads to "-ing", to a
+    share told "with" (closed in the zone, with 88 percent filled) or right to the figure by "with" or "at".
     """
     around = [place.tokens for place in sentence.of(Category.PLACES) if place.tokens[0] - 1 in sentence.marks]
     set_off = sentence.texts[mark] == "(" or any(mark in (start - 1, end) for start, end in around)
-    share = figure.kind is Kind.PERCENT and sentence.cue_at("with", mark + 1) > 0
+    share = sentence.cue_at("with", mark + 1) > 0 and (figure.kind is Kind.PERCENT or mark + 2 == figure.tokens[0])
     return not (set_off or share or sentence.language.is_adverbial_participle(sentence.words(mark + 1, mark + 2)))
 
 

@@ -68,7 +68,7 @@ def _having(sentence: ReadSentence, figure: Figure, place: Name) -> Iterator[boo
     """What of a clause tells that its place has, sees or reports the counted, or how it is ranked by it."""
     start, end = place.tokens[0], figure.tokens[0]
     yield any(sentence.cue_at("followed_by", at) for at in range(end))
-    near = range(max(0, start - _RANK), min(start + 1 + _RANK, end))
+    near = range(max(0, start - _RANK), min(place.tokens[1] + _RANK, end))
     yield any(sentence.cue_at(cue, at) for at in near for cue in ("superlative", "record"))
     said = sentence.of(Category.SAYING)
     starts = {start, past_kind(sentence, start)}
