@@ -112,6 +112,14 @@ _PARTICLES = frozenset({"de", "del", "da", "do", "dos", "di"})
 """Words in small letters inside the names of places."""
 _COMPASS = frozenset({"north", "south", "east", "west", "central"})
 """What regions of a country are called by: in the North East."""
+_PARTS = frozenset(
+    {
+        *("northern", "southern", "eastern", "western", "central", "northeastern", "northwestern", "southeastern"),
+        *("southwestern", "north-eastern", "north-western", "south-eastern", "south-western", "north-central"),
+        *("south-central", "northeast", "northwest", "southeast", "southwest", "rural"),
+    }
+)
+"""What tells which part of a place is meant, ahead of its name and kind: in northern Karwa state."""
 _ONE_OF_THEM = frozenset({"a", "an", "one", "another"})
 """What stands before one of several that share a name."""
 _LISTING = LAST_LINKS | {",", "the", "both", "of"}
@@ -148,6 +156,7 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
     reported = reported or (at > 1 and words[at - 1].text in {"to", "for"} and words[at - 2].text in _MOVED)
     reported = reported or _is_shelled(words, at)
     opened = at > 0 and words[at - 1].text in names.place_openers and not _is_firm(words, at)
+    opened = opened or _is_part_opened(words, at, end, names)
     governed = (opened or reported) and not _opens_title(words, end, names)
     settled = at > 1 and words[at - 1].text == "of" and _singular(words[at - 2].text, names) in names.settlements
     told = _is_called(words, end, names) or (
@@ -170,6 +179,12 @@ def _is_no_place(words: Sequence[NameWord], at: int, end: int, names: NameWords)
     numbered = end < len(words) and words[at].text in _WITH_NUMBER and words[end].text.isdecimal()
     apart = end < len(words) and words[end].text in _ITS_NOUNS
     return words[at].text in _NUMBERED or numbered or compound or apart or (owns and not placed)
+
+
+def _is_part_opened(words: Sequence[NameWord], at: int, end: int, names: NameWords) -> bool:
+    """Whether "in", which part of it and its kind stand around a name: in northern Karwa state."""
+    opened = at > 1 and words[at - 1].text in _PARTS and words[at - 2].text in names.place_openers
+    return opened and end < len(words) and words[end].text in names.settlements
 
 
 def _is_firm(words: Sequence[NameWord], at: int) -> bool:

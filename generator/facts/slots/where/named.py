@@ -179,9 +179,9 @@ def _belongs_to(sentence: ReadSentence, place: Name, figure: Figure) -> bool:
 
 
 def _is_part_of_name(sentence: ReadSentence, place: Name) -> bool:
-    """Whether capitals go on behind a place: the Levant Rights Monitor."""
+    """Whether capitals go on behind a place: the Levant Rights Monitor; not: in Malwa's Tribal Areas."""
     end = place.tokens[1]
-    if end >= len(sentence.tokens) or not sentence.is_capital(end):
+    if end >= len(sentence.tokens) or not sentence.is_capital(end) or sentence.is_possessor(place.tokens):
         return False
     return end not in sentence.dated and end not in sentence.named
 
