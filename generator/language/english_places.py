@@ -182,9 +182,13 @@ def _is_no_place(words: Sequence[NameWord], at: int, end: int, names: NameWords)
 
 
 def _is_part_opened(words: Sequence[NameWord], at: int, end: int, names: NameWords) -> bool:
-    """Whether "in", which part of it and its kind stand around a name: in northern Karwa state."""
-    opened = at > 1 and words[at - 1].text in _PARTS and words[at - 2].text in names.place_openers
-    return opened and end < len(words) and words[end].text in names.settlements
+    """Whether "in" and its kind stand around a name, with which part or whose it is: in northern Karwa state, in Malwa's Sole State."""
+    if at < 2 or words[at - 2].text not in names.place_openers:
+        return False
+    told = words[at - 1].text in _PARTS or (words[at - 1].place > 0 and words[at - 1].text.endswith("'s"))
+    kinds = [bare(words[end - 1])] if end - at > 1 else []
+    kinds += [words[end].text] if end < len(words) else []
+    return told and not names.settlements.isdisjoint(kinds)
 
 
 def _is_firm(words: Sequence[NameWord], at: int) -> bool:

@@ -15,12 +15,11 @@ from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
 from generator.facts.parts import FURTHER, Figure, Name
-from generator.facts.setting.places import places_told
+from generator.facts.setting.places import named_here, places_told, territories_here
 from generator.facts.slots.incidents import tells_anew
 from generator.facts.slots.where.extents import Extents
 from generator.facts.slots.where.placing import governing, placed_names
 from generator.facts.slots.where.told import countries_meant
-from generator.facts.territories import territories
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Part
 from generator.values import Kind, Term
@@ -50,7 +49,7 @@ class SetPlace:
     def of_further(self, context: Context, figure: Figure, fact: Fact) -> Found[tuple[Term, ...]] | None:
         """Where all is that the sentence before counts, for a count that its words or "also" tell to go beyond that."""
         sentence, last = context.sentence, self._last
-        if self._there is None or fact.kind is not Kind.COUNT or context.places.named:
+        if self._there is None or fact.kind is not Kind.COUNT or named_here(context):
             return None
         also = any(at < _OPENING for at in sentence.cue_starts("adds_to"))
         same = fact.befell is not None or (last is not None and bool(fact.who) and fact.who == last.who)
@@ -60,18 +59,18 @@ class SetPlace:
             return None
         when = last.when if last is not None else None
         known = {self._lexicon.territory_of(self._lexicon.find(term.id)) for term in self._there.value}
-        here = territories(sentence, self._lexicon).keys() <= known and fact.when in (None, when)
+        here = territories_here(context) <= known and fact.when in (None, when)
         return self._there if here else None
 
     def of(self, context: Context) -> Found[tuple[Term, ...]] | None:
         """The place of what the next sentence does not place, `None` where none is set or it tells of others."""
         sentence = context.sentence
-        if self._found is None or context.places.named:
+        if self._found is None or named_here(context):
             return None
         if countries_meant(sentence) or sentence.cue_at("other_matter", 0) or (self._of_scene and tells_anew(sentence)):
             return None
         known = {self._lexicon.territory_of(self._lexicon.find(term.id)) for term in self._found.value}
-        return self._found if territories(sentence, self._lexicon).keys() <= known else None
+        return self._found if territories_here(context) <= known else None
 
     def holds(self, fact: Fact) -> bool:
         """Whether what a figure counts is in the place: where a scene set it, those whom something befell."""

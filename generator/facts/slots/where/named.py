@@ -181,9 +181,14 @@ def _belongs_to(sentence: ReadSentence, place: Name, figure: Figure) -> bool:
 def _is_part_of_name(sentence: ReadSentence, place: Name) -> bool:
     """Whether capitals go on behind a place: the Levant Rights Monitor; not: in Malwa's Tribal Areas."""
     end = place.tokens[1]
-    if end >= len(sentence.tokens) or not sentence.is_capital(end) or sentence.is_possessor(place.tokens):
+    if end >= len(sentence.tokens) or not sentence.is_capital(end) or _is_land_around(sentence, place):
         return False
     return end not in sentence.dated and end not in sentence.named
+
+
+def _is_land_around(sentence: ReadSentence, place: Name) -> bool:
+    """Whether something is in what is a place's, whatever its name: in Malwa's Tribal Areas."""
+    return sentence.is_possessor(place.tokens) and sentence.cue_at("place", place.tokens[0] - 1) == 1
 
 
 def _opens_organisation(sentence: ReadSentence, place: Name) -> bool:

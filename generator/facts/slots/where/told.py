@@ -23,6 +23,8 @@ from generator.lexicon import Category
 
 _OFTENER = 2
 """How many times as often as the last country another one is told that is meant in its stead."""
+_BETWEEN = ("which_part", "describing_country", "the_same")
+"""The cues of what may stand between an article and a noun of place: the southern province, the same province."""
 _WITHIN = 5
 """Tokens from a place to "the country" in which it lies."""
 
@@ -138,7 +140,7 @@ def _nouns(sentence: ReadSentence) -> Iterator[tuple[int, int, str, str | None]]
         if at in countries:
             yield at, countries[at], before_article(sentence, at), None
         elif token.text in words.definite_articles:
-            noun = at + 1 + any(sentence.cue_at(cue, at + 1) for cue in ("which_part", "describing_country"))
+            noun = at + 1 + any(sentence.cue_at(cue, at + 1) for cue in _BETWEEN)
             if noun < len(sentence.tokens) and sentence.texts[noun] in kinds:
                 yield at, noun + 1 - at, "", sentence.texts[noun]
         elif not sentence.reading.words[at].articled.isdisjoint(kinds):
@@ -148,8 +150,11 @@ def _nouns(sentence: ReadSentence) -> Iterator[tuple[int, int, str, str | None]]
 
 
 def _is_completed(sentence: ReadSentence, at: int) -> bool:
-    """Whether a definite adjective, "of" or a name goes on with the noun that ends before a token; not: the town of 12,000."""
-    if at >= len(sentence.tokens) or at + 1 in sentence.figure_starts:
+    """Whether a definite adjective, "of" or a name goes on with the noun that ends before a token.
+
+    Not: the town of 12,000, بالمدينة نفسها.
+    """
+    if at >= len(sentence.tokens) or at + 1 in sentence.figure_starts or sentence.cue_at("the_same", at):
         return False
     token = sentence.tokens[at]
     definite = sentence.language.words.verb_first and sentence.language.is_definite(token.text) and token.text.isalpha()
