@@ -176,7 +176,8 @@ def _is_no_place(words: Sequence[NameWord], at: int, end: int, names: NameWords)
     sorts = names.of_place | names.facilities
     owns = end - at > 1 and words[end - 1].text.endswith("'s") and not (end < len(words) and words[end].capital)
     placed = any(_singular(word.text, names) in sorts for word in words[end : end + 1 + _MOST_ADJECTIVES])
-    numbered = end < len(words) and words[at].text in _WITH_NUMBER and words[end].text.isdecimal()
+    told = {words[at].text} & _WITH_NUMBER | {bare(words[end - 1]).removesuffix("s")} & _NUMBERED  # at Key Stages 1 and 3
+    numbered = end < len(words) and words[end].text.isdecimal() and bool(told)
     apart = end < len(words) and words[end].text in _ITS_NOUNS
     return words[at].text in _NUMBERED or numbered or compound or apart or (owns and not placed)
 

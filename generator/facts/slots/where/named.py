@@ -187,8 +187,10 @@ def _is_part_of_name(sentence: ReadSentence, place: Name) -> bool:
 
 
 def _is_land_around(sentence: ReadSentence, place: Name) -> bool:
-    """Whether something is in what is a place's, whatever its name: in Malwa's Tribal Areas."""
-    return sentence.is_possessor(place.tokens) and sentence.cue_at("place", place.tokens[0] - 1) == 1
+    """Whether something is in what is a place's, of a name of several words: in Malwa's Tribal Areas, but: at Malwa's Sole."""
+    end = place.tokens[1]
+    several = end + 1 < len(sentence.tokens) and sentence.is_capital(end + 1)
+    return several and sentence.is_possessor(place.tokens) and sentence.cue_at("place", place.tokens[0] - 1) == 1
 
 
 def _opens_organisation(sentence: ReadSentence, place: Name) -> bool:
