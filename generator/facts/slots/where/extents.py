@@ -13,7 +13,7 @@ from itertools import pairwise
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
-from generator.facts.tokens import COMMAS, QUOTES
+from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category, Lexicon
 
 REGION = "region"
@@ -177,6 +177,8 @@ def are_joined(sentence: ReadSentence, first: Name, second: Name) -> bool:
     between = [word for word in sentence.texts[first.tokens[1] : second.tokens[0]] if word not in QUOTES]
     if len(between) == _NEW_CLAUSE and between[0] in COMMAS and _acts(sentence, second):
         return False  # sent planes to Libya, and Italy sent a ship
+    if first.tokens[0] in sentence.cue_ends("road_from") and _are_ends(sentence, first, second):
+        return True
     if not between:
         return second.prefix[:1] in joiners if second.prefix else False
     kinds = sentence.language.words.names.of_place
@@ -186,6 +188,15 @@ def are_joined(sentence: ReadSentence, first: Name, second: Name) -> bool:
     )
     linked = between[0] in joiners | {"،", ",", "&"} or attached
     return linked and all(word in free | joiners for word in between[1:])
+
+
+def _are_ends(sentence: ReadSentence, first: Name, second: Name) -> bool:
+    """Whether a road leads from one place to another: the road from Karwa to Loren, linking Karwa with Loren; طريق بغداد - الموصل."""
+    end, start = first.tokens[1], second.tokens[0]
+    if start == end:
+        return not second.prefix
+    linked = sentence.texts[end] in DASHES or any(sentence.cue_at(cue, end) == 1 for cue in ("place_to", "with"))
+    return start == end + 1 and linked
 
 
 def _acts(sentence: ReadSentence, place: Name) -> bool:
