@@ -54,10 +54,12 @@ class SetArticle:
     def of(self, context: Context, fact: Fact) -> Found[tuple[Term, ...]] | None:
         """The place of what that sentence does not place, `None` where it tells of another or the article has none.
 
-        The first to tell the country tells enough where another one tells it, too: وثقت الشبكة السورية مقتل 91 مدنيا.
+        The first to tell the country tells enough of whom something befell, where another tells it, too: وثقت الشبكة السورية مقتل 91.
         """
         sentence = context.sentence
-        if self._found is None or context.places.named or sentence.cues["abroad"] or (self._fresh and not self._again):
+        if self._found is None or context.places.named or sentence.cues["abroad"]:
+            return None
+        if self._fresh and not (self._again and (fact.befell is not None or fact.part_of is not None)):
             return None
         here = territories(sentence, self._lexicon).keys() <= {self._country} and not any(
             map(_is_of_bloc, sentence.names)

@@ -139,5 +139,5 @@ def place_beside(context: Context, facts: Sequence[Fact]) -> Found[tuple[Term, .
     if placed[0].cues["where"].kind in _MOVED:
         return None
     known = {term.id or term.surface for term in placed[0].where}
-    named = {place.term.id or place.term.surface for place in context.places.named}
+    named = {place.term.id or place.term.surface for place in places_told(context)}
     return Found(placed[0].where, placed[0].cues["where"]) if named <= known else None
