@@ -61,7 +61,7 @@ from generator.facts.slots.where.placing import (
 )
 from generator.facts.slots.where.speaking import speakers_seats, speaking_tokens
 from generator.facts.slots.where.striking import struck, struck_behind, struck_nearer
-from generator.facts.slots.where.told import Told, meant_places, told_places
+from generator.facts.slots.where.told import Told, as_whole, meant_places, told_places
 from generator.facts.slots.where.topics import opens_clause, topic
 from generator.facts.slots.where.wars import is_of_war_beside
 from generator.facts.tokens import COMMAS
@@ -91,7 +91,8 @@ class Places:
     @cached_property
     def _meant(self) -> Mapping[tuple[int, int], Name]:
         """The places that definite nouns mean, by their tokens."""
-        return {place.tokens: place for place in meant_places(self._sentence, self.told, self._before)}
+        meant = meant_places(self._sentence, self.told, self._before)
+        return {place.tokens: as_whole(self._sentence, place, self._lexicon) for place in meant}
 
     @cached_property
     def _places(self) -> Sequence[Name]:

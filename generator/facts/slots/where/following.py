@@ -151,6 +151,12 @@ def _is_past_where(sentence: ReadSentence, figure: Figure, place: int) -> bool:
     return joined and any(name.tokens[1] in (where, where - 1) for name in sentence.of(Category.PLACES))
 
 
+def _is_carried_off(sentence: ReadSentence, start: int, place: int) -> bool:
+    """Whether words behind a mark only tell where those counted were taken: 12 died, who were taken to a hospital in Karwa."""
+    taken = (at for at in sentence.cue_starts("carried_off") if start <= at < place)
+    return any(sentence.mark_between(start, at) for at in taken)
+
+
 def _is_of_next(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
     """Whether a place past a mark is of the figure behind it, where the topic is another or each figure has its place ahead.
 
@@ -244,6 +250,7 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
     parted = parted or sentence.cue_between("saying_participle", end, start) or one_event_between(sentence, end, start)
     parted = parted or _is_of_most(sentence, end, start) or _are_parts(sentence, end, start)
     parted = parted or sentence.cue_between("followed_by", end, start) or _is_a_parts(sentence, figure, place)
+    parted = parted or _is_carried_off(sentence, end, start)
     parted = parted or _is_past_where(sentence, figure, start) or _is_of_next(sentence, figure, place)
     parted = parted or (sentence.cue_between("set_beside", end, start) and counts_between(sentence, end, start))
     if parted or sentence.cue_between("new_clause", end, start) or is_fronted(sentence, place):

@@ -73,7 +73,7 @@ def _having(sentence: ReadSentence, figure: Figure, place: Name) -> Iterator[boo
     said = sentence.of(Category.SAYING)
     starts = {start, past_kind(sentence, start)}
     yield any(reports(sentence, verb, figure) or verb.tokens[1] in starts for verb in said)
-    yield end in sentence.cue_ends("holding")
+    yield end in sentence.cue_ends("holding") or end in sentence.cue_ends("peopled")
     clause = range(sentence.clause_start(start), end)
     yield any(sentence.cue_at(cue, at) for at in clause for cue in ("having", "rank"))
     hosts = (verb.tokens[0] for verb in sentence.of(Category.DOING) if verb.dimension in {HOSTING, WITNESSING})

@@ -215,7 +215,11 @@ def _is_whole(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
         return False
     if words.verb_first and place.is_country:
         return False
-    return sentence.words(of, of + 1) in words.times.of_words and past_kind(sentence, place.tokens[0]) == of + 1
+    after = sentence.texts[place.tokens[1]] if place.tokens[1] < len(sentence.texts) else ""
+    apart = not words.verb_first and after.isalpha() and after not in words.stop_words  # a third of US giant Sole
+    apart = apart and place.tokens[1] not in sentence.verbs
+    told = sentence.words(of, of + 1) in words.times.of_words and past_kind(sentence, place.tokens[0]) == of + 1
+    return told and not apart
 
 
 def _attacked_besides(sentence: ReadSentence, figure: Figure, place: int) -> bool:

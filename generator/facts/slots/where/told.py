@@ -19,7 +19,7 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import before_article
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.where.extents import Extents
-from generator.lexicon import Category
+from generator.lexicon import Category, Lexicon
 
 _OFTENER = 2
 """How many times as often as the last country another one is told that is meant in its stead."""
@@ -81,6 +81,17 @@ def meant_places(sentence: ReadSentence, told: Sequence[Told], before: Sequence[
         if place is not None:
             yield replace(place, tokens=(at, at + length), prefix=prefix)
     yield from _there(sentence, told, before)
+
+
+def as_whole(sentence: ReadSentence, place: Name, lexicon: Lexicon) -> Name:
+    """What a noun of a kind means that the names of a part and of its whole hold: "the Strip" is no southern Gaza Strip."""
+    around = lexicon.find(place.parent)
+    if around is None or around.territory is not None:
+        return place
+    whole = replace(place, entry=around, term=around.term(place.term.surface))
+    noun = {stem for _, stem in sentence.language.stems(sentence.texts[place.tokens[1] - 1])}
+    told = noun.intersection(_words_of_names(sentence, place), _words_of_names(sentence, whole))
+    return whole if told else place
 
 
 def _there(sentence: ReadSentence, told: Sequence[Told], before: Sequence[Told]) -> Iterator[Name]:
