@@ -54,7 +54,7 @@ class SetArticle:
     def of(self, context: Context, fact: Fact) -> Found[tuple[Term, ...]] | None:
         """The place of what that sentence does not place, `None` where it tells of another or the article has none.
 
-        The first to tell the country tells enough of whom something befell, where another tells it, too: وثقت الشبكة السورية مقتل 91.
+        The first to tell the country tells it of whom something befell, where another tells it, too: وثقت الشبكة السورية مقتل 91.
         """
         sentence = context.sentence
         if self._found is None or context.places.named or sentence.cues["abroad"]:

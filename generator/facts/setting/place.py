@@ -4,7 +4,7 @@ A sentence that names no place goes on with it: A fire broke out in Sole. | Twen
 after the next tells may be of the whole country, as does one that says so (في عموم البلاد). Amounts of money are in no place.
 A sentence that counts nothing sets where it tells something to be, wherever that is, unless somebody speaks in it, who may have
 spoken there, but only for those whom something befell: Clashes broke out in Sole. | Six soldiers died.
-Anywhere in an article, a count that goes beyond the one before is where that is: a further 12, 12 آخرون, they also burned 40 houses.
+Anywhere, a count that goes beyond the one before is where that is: a further 12, 12 آخرون, they also burned 40 houses.
 """
 
 from __future__ import annotations
@@ -44,7 +44,9 @@ class SetPlace:
         self._of_headline = False  # whether a headline set it
         self._of_scene = False  # whether a sentence that counts nothing set it
         self._last: Fact | None = None  # the last count of the sentence before, if all are in one place
-        self._there: Found[tuple[Term, ...]] | None = None  # where these are, else what the sentence tells to be somewhere
+        self._there: Found[tuple[Term, ...]] | None = (
+            None  # where these are, else what the sentence tells to be somewhere
+        )
 
     def of_further(self, context: Context, figure: Figure, fact: Fact) -> Found[tuple[Term, ...]] | None:
         """Where all is that the sentence before counts, for a count that its words or "also" tell to go beyond that."""

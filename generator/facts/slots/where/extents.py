@@ -191,7 +191,7 @@ def are_joined(sentence: ReadSentence, first: Name, second: Name) -> bool:
 
 
 def _are_ends(sentence: ReadSentence, first: Name, second: Name) -> bool:
-    """Whether a road leads from one place to another: the road from Karwa to Loren, linking Karwa with Loren; طريق بغداد - الموصل."""
+    """Whether a road leads from one place to another: the road from Karwa to Loren, طريق بغداد - الموصل."""
     end, start = first.tokens[1], second.tokens[0]
     if start == end:
         return not second.prefix

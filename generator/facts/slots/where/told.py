@@ -88,7 +88,8 @@ def as_whole(sentence: ReadSentence, place: Name, lexicon: Lexicon) -> Name:
     around = lexicon.find(place.parent)
     if around is None or around.territory is not None:
         return place
-    whole = replace(place, entry=around, term=around.term(place.term.surface))
+    name = around.labels[sentence.language.code]
+    whole = replace(place, entry=around, term=around.term(name))
     noun = {stem for _, stem in sentence.language.stems(sentence.texts[place.tokens[1] - 1])}
     told = noun.intersection(_words_of_names(sentence, place), _words_of_names(sentence, whole))
     return whole if told else place
