@@ -55,6 +55,7 @@ class SetPlace:
             return None
         also = any(at < _OPENING for at in sentence.cue_starts("adds_to"))
         same = fact.befell is not None or (last is not None and bool(fact.who) and fact.who == last.who)
+        same = same and (last is None or last.cues["where"].kind is not CueKind.WHERE_SETTING)
         if not (FURTHER in figure.rules or (also and same)):
             return None
         if countries_meant(sentence) or sentence.cue_at("other_matter", 0):
