@@ -50,7 +50,14 @@ def organisation_end(words: Sequence[NameWord], at: int, names: NameWords) -> in
 def _has_head(words: Sequence[NameWord], at: int, end: int, names: NameWords) -> bool:
     """Whether a run holds a head noun, none of a known place inside it: not Area C of the West Bank."""
     inside = {start + n for start in range(at + 1, end) for n in range(words[start].place) if words[start].place > 1}
-    return any(bare(words[head]) in names.organisation_heads for head in range(at, end) if head not in inside)
+    heads = (head for head in range(at, end) if head not in inside and bare(words[head]) in names.organisation_heads)
+    return any(not _tells_place_apart(words, head, names) for head in heads)
+
+
+def _tells_place_apart(words: Sequence[NameWord], head: int, names: NameWords) -> bool:
+    """Whether a kind of place in capitals stands right behind a noun of bodies: Karwa Local Government | Area."""
+    after = words[head + 1] if head + 1 < len(words) else None
+    return after is not None and after.capital and bare(after).removesuffix("s") in names.place_kinds
 
 
 def _before_rank(words: Sequence[NameWord], at: int, end: int, names: NameWords) -> int:

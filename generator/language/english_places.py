@@ -21,20 +21,8 @@ _NUMBERED = frozenset({"week", "day", "month", "quarter", "year", "phase", "stag
 """What is told by its number, and is no place: in Week 39, in Phase 3."""
 _WITH_NUMBER = frozenset(
     {
-        "game",
-        "number",
-        "aisle",
-        "season",
-        "episode",
-        "chapter",
-        "volume",
-        "lap",
-        "match",
-        "race",
-        "tier",
-        "type",
-        "table",
-        "figure",
+        *("game", "number", "aisle", "season", "episode", "chapter", "volume", "lap", "match", "race", "tier"),
+        *("type", "table", "figure"),
     }
 )
 """What is so where a number follows: in Game 7, at Number 10, but: in Game Reserve."""
@@ -49,56 +37,25 @@ _SHELLED = frozenset({"airstrike", "airstrikes", "strikes", "raids", "shelling",
 """What is done to a place behind "on" or "of"."""
 _OWNED = frozenset(
     {
-        *("shares", "stake", "stakes", "holding", "holdings", "confidence", "trust", "faith", "believe", "believes"),
-        *("investment", "investments", "invest", "invested", "investors", "shareholders", "shareholder", "investor"),
+        *("shares", "stake", "stakes", "holding", "holdings", "confidence", "trust", "faith", "believe"),
+        *("believes", "investment", "investments", "invest", "invested", "investors", "shareholders"),
+        *("shareholder", "investor"),
     }
 )
 """What one has in a company or a person, or who has it: shares in Karwa, no place."""
 _STAFF = frozenset(
     {
-        *(
-            "director",
-            "directors",
-            "executive",
-            "executives",
-            "boss",
-            "bosses",
-            "chief",
-            "leader",
-            "manager",
-            "managers",
-        ),
-        *(
-            "analyst",
-            "analysts",
-            "economist",
-            "economists",
-            "strategist",
-            "strategists",
-            "trader",
-            "traders",
-            "partner",
-        ),
-        *("profit", "profits", "losses", "earnings", "revenue", "revenues", "turnover", "sales", "errors", "fraud"),
+        *("director", "directors", "executive", "executives", "boss", "bosses", "chief", "leader", "manager"),
+        *("managers", "analyst", "analysts", "economist", "economists", "strategist", "strategists", "trader"),
+        *("traders", "partner", "profit", "profits", "losses", "earnings", "revenue", "revenues", "turnover"),
+        *("sales", "errors", "fraud"),
     }
 )
 """Who works at a company and what it makes: analysts at Karwa, profits at Loren, no places."""
 _ITS_NOUNS = frozenset(
     {
-        *(
-            "production",
-            "stock",
-            "stocks",
-            "shares",
-            "sales",
-            "prices",
-            "economies",
-            "history",
-            "case",
-            "view",
-            "opinion",
-        ),
-        *("rival", "rivals", "futures", "bonds", "trading", "fashion", "style"),
+        *("production", "stock", "stocks", "shares", "sales", "prices", "economies", "history", "case", "view"),
+        *("opinion", "rival", "rivals", "futures", "bonds", "trading", "fashion", "style"),
     }
 )
 """Nouns that a name in front of them tells apart, which no place is in: in Karwa stock, in Sami's view."""
@@ -112,6 +69,14 @@ _PARTICLES = frozenset({"de", "del", "da", "do", "dos", "di"})
 """Words in small letters inside the names of places."""
 _COMPASS = frozenset({"north", "south", "east", "west", "central"})
 """What regions of a country are called by: in the North East."""
+_PARTS = frozenset(
+    {
+        *("northern", "southern", "eastern", "western", "central", "northeastern", "northwestern"),
+        *("southeastern", "southwestern", "north-eastern", "north-western", "south-eastern", "south-western"),
+        *("north-central", "south-central", "northeast", "northwest", "southeast", "southwest", "rural"),
+    }
+)
+"""What tells which part of a place is meant, ahead of its name and kind: in northern Karwa state."""
 _ONE_OF_THEM = frozenset({"a", "an", "one", "another"})
 """What stands before one of several that share a name."""
 _LISTING = LAST_LINKS | {",", "the", "both", "of"}
@@ -148,6 +113,7 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
     reported = reported or (at > 1 and words[at - 1].text in {"to", "for"} and words[at - 2].text in _MOVED)
     reported = reported or _is_shelled(words, at)
     opened = at > 0 and words[at - 1].text in names.place_openers and not _is_firm(words, at)
+    opened = opened or _is_part_opened(words, at, end, names)
     governed = (opened or reported) and not _opens_title(words, end, names)
     settled = at > 1 and words[at - 1].text == "of" and _singular(words[at - 2].text, names) in names.settlements
     told = _is_called(words, end, names) or (
@@ -167,9 +133,22 @@ def _is_no_place(words: Sequence[NameWord], at: int, end: int, names: NameWords)
     sorts = names.of_place | names.facilities
     owns = end - at > 1 and words[end - 1].text.endswith("'s") and not (end < len(words) and words[end].capital)
     placed = any(_singular(word.text, names) in sorts for word in words[end : end + 1 + _MOST_ADJECTIVES])
-    numbered = end < len(words) and words[at].text in _WITH_NUMBER and words[end].text.isdecimal()
+    told = {words[at].text} & _WITH_NUMBER | {
+        bare(words[end - 1]).removesuffix("s")
+    } & _NUMBERED  # at Key Stages 1 and 3
+    numbered = end < len(words) and words[end].text.isdecimal() and bool(told)
     apart = end < len(words) and words[end].text in _ITS_NOUNS
     return words[at].text in _NUMBERED or numbered or compound or apart or (owns and not placed)
+
+
+def _is_part_opened(words: Sequence[NameWord], at: int, end: int, names: NameWords) -> bool:
+    """Whether "in" and its kind stand around a name, with which part or whose: in northern Karwa state, in Malwa's Sole State."""
+    if at < 2 or words[at - 2].text not in names.place_openers:
+        return False
+    told = words[at - 1].text in _PARTS or (words[at - 1].place > 0 and words[at - 1].text.endswith("'s"))
+    kinds = [bare(words[end - 1])] if end - at > 1 else []
+    kinds += [words[end].text] if end < len(words) else []
+    return told and not names.settlements.isdisjoint(kinds)
 
 
 def _is_firm(words: Sequence[NameWord], at: int) -> bool:

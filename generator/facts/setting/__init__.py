@@ -104,6 +104,7 @@ class Setting:
         """
         self._sentences += context.sentence.sentence.part is not Part.TITLE
         self._country.tell(context, facts, lead=self._sentences <= _LEAD)
+        self._article.tell(context, facts)
         self._seats.tell(context)
         self._exchange.tell(context, lead=self._sentences <= _LEAD)
         around = self._around(context, facts)
@@ -135,6 +136,7 @@ class Setting:
         found = (
             nation
             or around.beside
+            or self._place.of_further(context, figure, fact)
             or before
             or scene
             or self._seats.of(context, fact)
@@ -152,7 +154,6 @@ class Setting:
         self._place.tell(context, facts, lead=lead)
         self._scene.tell(context, facts)
         self._wide.tell(context)
-        self._article.tell(context, facts)
         self._nation.tell(context)
         self._state.tell(context, lead=lead)
         self._electorate.tell(context)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.facts.circumstances import Context
 from generator.facts.fact import Fact
 from generator.facts.parts import Name
+from generator.facts.setting.places import named_here
 from generator.facts.slots.where.placing import placed_names
 from generator.facts.territories import territories
 from generator.lexicon import Lexicon
@@ -43,7 +44,7 @@ class About:
 
     def is_all_of(self, context: Context) -> bool:
         """Whether a sentence names no other place."""
-        named = context.places.named
+        named = named_here(context)
         if not self.place.is_country:
             return all(place.key == self.place.key for place in named)
         return all(place.is_country and self.has_to_do_with(place) for place in named)

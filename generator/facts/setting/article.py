@@ -43,17 +43,23 @@ class SetArticle:
 
     def __init__(self, lexicon: Lexicon, sentences: Sequence[ReadSentence]) -> None:
         self._lexicon = lexicon
-        self._country = _only_country(sentences, lexicon)
+        self._country, self._again = _only_country(sentences, lexicon)
         self._place = _only_place(sentences) if self._country is not None else None
         self._found: Found[tuple[Term, ...]] | None = None
         self._of_trade = False  # whether the lead tells what a company earns or what is traded everywhere
         self._of_headline = False  # whether the headline tells the country
         self._sentences = 0  # told so far
+        self._fresh = False  # whether the sentence told last is the first to tell something to be there
 
     def of(self, context: Context, fact: Fact) -> Found[tuple[Term, ...]] | None:
-        """The place of what the next sentence does not place, `None` where that tells of another or the article has none."""
+        """The place of what that sentence does not place, `None` where it tells of another or the article has none.
+
+        The first to tell the country tells it of whom something befell, where another tells it, too: وثقت الشبكة السورية مقتل 91.
+        """
         sentence = context.sentence
         if self._found is None or context.places.named or sentence.cues["abroad"]:
+            return None
+        if self._fresh and not (self._again and (fact.befell is not None or fact.part_of is not None)):
             return None
         here = territories(sentence, self._lexicon).keys() <= {self._country} and not any(
             map(_is_of_bloc, sentence.names)
@@ -62,8 +68,9 @@ class SetArticle:
         return self._found if here and not trade and may_be_there(sentence, fact) else None
 
     def tell(self, context: Context, facts: Sequence[Fact]) -> None:
-        """Takes in what a sentence of the lead tells to be in the country, and what the country does."""
+        """Takes in what the next sentence, if of the lead, tells to be in the country, and what the country does."""
         self._sentences += 1
+        before, self._fresh = self._found, False
         if self._country is None or self._sentences > _LEAD:
             return
         self._of_trade = self._of_trade or is_of_trade(context.sentence)
@@ -78,6 +85,7 @@ class SetArticle:
             self._found = Found((place.term,), Cue(CueKind.WHERE_SETTING, context.sentence.text_span(*place.tokens)))
         elif self._found is None or self._found.value != (place.term,):
             self._country = self._found = None
+        self._fresh = before is None and self._found is not None
 
     def _told_in(self, context: Context) -> Found[tuple[Term, ...]] | None:
         """The country, where a sentence tells something to be in it or of it, or a headline opens with it (Sudan: …)."""
@@ -105,14 +113,15 @@ def _is_of_bloc(name: Name) -> bool:
     return name.dimension == BLOC
 
 
-def _only_country(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> str | None:
-    """The ISO code of the only country of which the lead tells, and hardly a sentence of another."""
+def _only_country(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> tuple[str | None, bool]:
+    """The ISO code of the only country of which the lead tells, and hardly a sentence of another, and whether several tell it."""
     named = [territories(sentence, lexicon).keys() for sentence in sentences]
     codes = {code for one in named[:_LEAD] for code in one}
     others = sum(not one <= codes for one in named)
-    if len(codes) != 1 or others * _HARDLY > sum(bool(one & codes) for one in named):
-        return None
-    return next(iter(codes))
+    of_it = sum(bool(one & codes) for one in named)
+    if len(codes) != 1 or others * _HARDLY > of_it:
+        return None, False
+    return next(iter(codes)), of_it > 1
 
 
 def _only_place(sentences: Sequence[ReadSentence]) -> str | None:

@@ -68,7 +68,8 @@ def _by_adjective(sentence: ReadSentence, lexicon: Lexicon) -> Iterator[Nation]:
             continue
         surface = sentence.own_words(at, at + 1, match.prefix).surface
         town = entry is not None and entry.category is Category.PLACES and entry.territory is None
-        yield Nation(country, (at, at + 1), surface, aside=town or _is_beside(sentence, "of_goods", at))
+        aside = town or _is_beside(sentence, "of_goods", at) or _tells_who(sentence, at)
+        yield Nation(country, (at, at + 1), surface, aside=aside)
 
 
 def _is_of_war(sentence: ReadSentence, place: Name) -> bool:
@@ -91,6 +92,14 @@ def country_around(lexicon: Lexicon, entry: Entry | None) -> Entry | None:
 def _tells_whose(sentence: ReadSentence, at: int) -> bool:
     """Whether an adjective only tells whose an outlet or a company is, or a war."""
     return _is_beside(sentence, "told_whose", at) or _is_beside(sentence, "war", at, near=True)
+
+
+def _tells_who(sentence: ReadSentence, at: int) -> bool:
+    """Whether an adjective only tells who a person is that no list knows: Australian | Sam Haddad."""
+    after, words = at + 1, sentence.language.words
+    if words.noun_follows_number or after + 1 >= len(sentence.tokens) or sentence.reading.title_case:
+        return False
+    return sentence.is_capital(after) and sentence.is_capital(after + 1) and after not in sentence.named
 
 
 def _is_of_money(sentence: ReadSentence, at: int) -> bool:

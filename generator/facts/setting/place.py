@@ -4,6 +4,7 @@ A sentence that names no place goes on with it: A fire broke out in Sole. | Twen
 after the next tells may be of the whole country, as does one that says so (في عموم البلاد). Amounts of money are in no place.
 A sentence that counts nothing sets where it tells something to be, wherever that is, unless somebody speaks in it, who may have
 spoken there, but only for those whom something befell: Clashes broke out in Sole. | Six soldiers died.
+Anywhere, a count that goes beyond the one before is where that is: a further 12, 12 آخرون, they also burned 40 houses.
 """
 
 from __future__ import annotations
@@ -13,13 +14,12 @@ from collections.abc import Sequence
 from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
-from generator.facts.parts import Name
-from generator.facts.setting.places import places_told
+from generator.facts.parts import FURTHER, Figure, Name
+from generator.facts.setting.places import named_here, places_told, territories_here
 from generator.facts.slots.incidents import tells_anew
-from generator.facts.slots.where.extents import Extents, joined_to_last
+from generator.facts.slots.where.extents import Extents
 from generator.facts.slots.where.placing import governing, placed_names
 from generator.facts.slots.where.told import countries_meant
-from generator.facts.territories import territories
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Part
 from generator.values import Kind, Term
@@ -28,6 +28,8 @@ _MOVED = frozenset({CueKind.WHERE_FROM, CueKind.WHERE_TO})
 """Cues of places that only what goes there or comes from there has to do with."""
 _MOST = 3
 """Places of a sentence in which all that the next one counts may be."""
+_OPENING = 6
+"""Tokens among which a sentence opens with "also"."""
 _DIVISIONS = frozenset({"governorate", "federal_state", "region"})
 """The measures that count what is in no place but a country."""
 
@@ -41,16 +43,37 @@ class SetPlace:
         self._found: Found[tuple[Term, ...]] | None = None
         self._of_headline = False  # whether a headline set it
         self._of_scene = False  # whether a sentence that counts nothing set it
+        self._last: Fact | None = None  # the last count of the sentence before, if all are in one place
+        self._there: Found[tuple[Term, ...]] | None = (
+            None  # where these are, else what the sentence tells to be somewhere
+        )
+
+    def of_further(self, context: Context, figure: Figure, fact: Fact) -> Found[tuple[Term, ...]] | None:
+        """Where all is that the sentence before counts, for a count that its words or "also" tell to go beyond that."""
+        sentence, last = context.sentence, self._last
+        if self._there is None or fact.kind is not Kind.COUNT or named_here(context):
+            return None
+        also = any(at < _OPENING for at in sentence.cue_starts("adds_to"))
+        same = fact.befell is not None or (last is not None and bool(fact.who) and fact.who == last.who)
+        same = same and (last is None or last.cues["where"].kind is not CueKind.WHERE_SETTING)
+        if not (FURTHER in figure.rules or (also and same)):
+            return None
+        if countries_meant(sentence) or sentence.cue_at("other_matter", 0):
+            return None
+        when = last.when if last is not None else None
+        known = {self._lexicon.territory_of(self._lexicon.find(term.id)) for term in self._there.value}
+        here = territories_here(context) <= known and fact.when in (None, when)
+        return self._there if here else None
 
     def of(self, context: Context) -> Found[tuple[Term, ...]] | None:
         """The place of what the next sentence does not place, `None` where none is set or it tells of others."""
         sentence = context.sentence
-        if self._found is None or context.places.named:
+        if self._found is None or named_here(context):
             return None
         if countries_meant(sentence) or sentence.cue_at("other_matter", 0) or (self._of_scene and tells_anew(sentence)):
             return None
         known = {self._lexicon.territory_of(self._lexicon.find(term.id)) for term in self._found.value}
-        return self._found if territories(sentence, self._lexicon).keys() <= known else None
+        return self._found if territories_here(context) <= known else None
 
     def holds(self, fact: Fact) -> bool:
         """Whether what a figure counts is in the place: where a scene set it, those whom something befell."""
@@ -62,12 +85,24 @@ class SetPlace:
         """Takes in the places that a sentence tells of and where its facts are."""
         places = places_told(context)
         self._told.update(place.key for place in places)
+        self._tell_counts(context, facts, places)
         kept = not (self._of_headline or self._of_scene or context.sentence.cue_at("other_matter", 0))
         if not facts and not places and kept:
             return  # it tells of no place and counts nothing
         self._of_headline = context.sentence.sentence.part is Part.TITLE
         self._of_scene = not facts and not self._of_headline
         self._found = self._scene(context, places) if self._of_scene else self._of_figures(facts, lead=lead)
+
+    def _tell_counts(self, context: Context, facts: Sequence[Fact], places: Sequence[Name]) -> None:
+        """Takes in where all is that a sentence counts, of one that counts nothing where it tells something to be."""
+        counted = [fact for fact in facts if fact.kind is Kind.COUNT]
+        self._last = counted[-1] if counted else None
+        if not counted:
+            self._there = self._scene(context, places)
+        elif counted[0].where and all(fact.where == counted[0].where for fact in counted):
+            self._there = Found(counted[0].where, Cue(CueKind.WHERE_SETTING, counted[0].cues["where"].span))
+        else:
+            self._there = None
 
     def _of_figures(self, facts: Sequence[Fact], *, lead: bool) -> Found[tuple[Term, ...]] | None:
         """Where all figures of a sentence are that have a place of their own."""
@@ -84,8 +119,9 @@ class SetPlace:
         sentence = context.sentence
         if any(True for _ in sentence.of(Category.SAYING)):
             return None
-        finest = Extents(sentence, self._lexicon).finest(placed_names(sentence, places))
-        if not 0 < len(finest) <= _MOST or joined_to_last(sentence, finest) != finest:
+        extents = Extents(sentence, self._lexicon)
+        finest = extents.finest(placed_names(sentence, places))
+        if not 0 < len(finest) <= _MOST or len(extents.lists(finest)) > 1:
             return None
         span = sentence.text_span(governing(sentence, finest[0].tokens[0]), finest[0].tokens[1])
         return Found(tuple(place.term for place in finest), Cue(CueKind.WHERE_SETTING, span))
@@ -106,5 +142,5 @@ def place_beside(context: Context, facts: Sequence[Fact]) -> Found[tuple[Term, .
     if placed[0].cues["where"].kind in _MOVED:
         return None
     known = {term.id or term.surface for term in placed[0].where}
-    named = {place.term.id or place.term.surface for place in context.places.named}
+    named = {place.term.id or place.term.surface for place in places_told(context)}
     return Found(placed[0].where, placed[0].cues["where"]) if named <= known else None

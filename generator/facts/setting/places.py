@@ -1,8 +1,8 @@
-"""The places that a sentence tells of: those that it names, datelines and where somebody spoke aside."""
+"""The places that a sentence tells of: those that it names, datelines, where somebody spoke and what people are from aside."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
@@ -13,6 +13,7 @@ from generator.facts.slots.where.named import named_places
 from generator.facts.slots.where.owned import Owner
 from generator.facts.slots.where.placing import placed_names
 from generator.facts.slots.where.speaking import speakers_seats, speaking_tokens
+from generator.facts.territories import territories
 from generator.lexicon import Entry
 from generator.values import Term
 
@@ -26,6 +27,18 @@ def set_in(sentence: ReadSentence, owner: Owner) -> Found[tuple[Term, ...]]:
     """The country whose something is as the setting of what follows."""
     name, country = owner
     return set_there(sentence, country, name.tokens, name.term.surface)
+
+
+def named_here(context: Context) -> Sequence[Name]:
+    """The places that a sentence names, but where those it counts were born."""
+    return [place for place in context.places.named if not _tells_origin(context.sentence, place)]
+
+
+def territories_here(context: Context) -> Set[str]:
+    """ISO codes of the countries that a sentence names, but of those where those it counts were born."""
+    sentence, lexicon = context.sentence, context.lexicon
+    born = {lexicon.territory_of(place.entry) for place in context.places.named if _tells_origin(sentence, place)}
+    return territories(sentence, lexicon).keys() - born
 
 
 def places_told(context: Context) -> Sequence[Name]:
@@ -61,4 +74,16 @@ def _told_of(sentence: ReadSentence, named: Sequence[Name]) -> Sequence[Name]:
     if not named:
         return []
     start, apart = dateline_end(sentence), speaking_tokens(sentence) | speakers_seats(sentence)
-    return [place for place in named if place.tokens[0] >= start and place.tokens[0] not in apart]
+    return [
+        place
+        for place in named
+        if place.tokens[0] >= start and place.tokens[0] not in apart and not _tells_origin(sentence, place)
+    ]
+
+
+def _tells_origin(sentence: ReadSentence, place: Name) -> bool:
+    """Whether a country is where the people counted right before it were born: 26 migrants from Chad, 26 مهاجراً من تشاد."""
+    at = place.tokens[0] - 1
+    if not place.is_country or at < 0 or not sentence.cue_at("place_from", at) or sentence.cue_ends("leaving"):
+        return False
+    return any(figure.counts_people and figure.tokens[1] == at for figure in sentence.figures)

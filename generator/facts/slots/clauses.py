@@ -109,7 +109,11 @@ def _joined_verbs(sentence: ReadSentence) -> frozenset[int]:
 
 def has_preposition_attached(name: Name) -> bool:
     """Whether a preposition is attached to a name, "and" and the article aside: لوكالة، وبالوزارة."""
-    return bool(name.prefix.lstrip("وف").removesuffix("ال"))
+    return _is_preposition(name.prefix)
+
+
+def _is_preposition(prefix: str) -> bool:
+    return bool(prefix.lstrip("وف").removesuffix("ال"))
 
 
 def governed_by_preposition(sentence: ReadSentence, name: Name) -> bool:
@@ -133,6 +137,9 @@ def follows_preposition(sentence: ReadSentence, name: Name) -> bool:
     before -= before >= 0 and sentence.texts[before] in words.definite_articles | words.numbers.articles
     if before < 0 or (words.verb_first and sentence.cue_at("place", before) == 1):
         return before >= 0  # 4 ملايين شخص شمال إثيوبيا
+    kinds = (prefix for prefix, stem in sentence.reading.words[before].stems if stem in words.names.of_place)
+    if any(map(_is_preposition, kinds)):
+        return True  # بولاية شمال دارفور
     return not sentence.reading.words[before].rests.isdisjoint(words.names.prepositions)
 
 

@@ -14,7 +14,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between, is_distance
 from generator.facts.tokens import COMMAS
 
-_MEASURED = 8
+_MEASURED = 12
 """Tokens between a distance and the place it is measured from."""
 _LOCATED = 5
 """Tokens between a place and its distance from another: , which is located at."""

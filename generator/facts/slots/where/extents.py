@@ -13,7 +13,7 @@ from itertools import pairwise
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
-from generator.facts.tokens import COMMAS, QUOTES
+from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category, Lexicon
 
 REGION = "region"
@@ -110,6 +110,7 @@ class Extents:
         if not 1 < len(between) <= _KIND_WINDOW or between[-1] not in words.times.of_words:
             return False
         kind = between[-2] in words.names.of_place and not self._contains(following, place)
+        kind = kind and words.names.prepositions.isdisjoint(between[:-2])  # the village of Karwa near the city of Homs
         return kind and all(word.isalpha() for word in between)
 
     def _is_way(self, before: Name, place: Name) -> bool:
@@ -135,7 +136,7 @@ class Extents:
         gap_tokens = range(before.tokens[1], place.tokens[0] + 1)
         between = [at for at in gap_tokens if self._sentence.texts[at] not in articles]
         parting = ("place_from", "no_verb_after")
-        ahead = self._sentence.beginning(*parting)
+        ahead = self._sentence.beginning(*parting).difference(end - 1 for end in self._sentence.cue_ends("lies_near"))
         if any(self._starts_with(at, joiners) or (at in ahead and at < place.tokens[0]) for at in between):
             return False
         countries = {self._country(before), self._country(place)}
@@ -176,6 +177,8 @@ def are_joined(sentence: ReadSentence, first: Name, second: Name) -> bool:
     between = [word for word in sentence.texts[first.tokens[1] : second.tokens[0]] if word not in QUOTES]
     if len(between) == _NEW_CLAUSE and between[0] in COMMAS and _acts(sentence, second):
         return False  # sent planes to Libya, and Italy sent a ship
+    if first.tokens[0] in sentence.cue_ends("road_from") and _are_ends(sentence, first, second):
+        return True
     if not between:
         return second.prefix[:1] in joiners if second.prefix else False
     kinds = sentence.language.words.names.of_place
@@ -185,6 +188,15 @@ def are_joined(sentence: ReadSentence, first: Name, second: Name) -> bool:
     )
     linked = between[0] in joiners | {"،", ",", "&"} or attached
     return linked and all(word in free | joiners for word in between[1:])
+
+
+def _are_ends(sentence: ReadSentence, first: Name, second: Name) -> bool:
+    """Whether a road leads from one place to another: the road from Karwa to Loren, طريق بغداد - الموصل."""
+    end, start = first.tokens[1], second.tokens[0]
+    if start == end:
+        return not second.prefix
+    linked = sentence.texts[end] in DASHES or any(sentence.cue_at(cue, end) == 1 for cue in ("place_to", "with"))
+    return start == end + 1 and linked
 
 
 def _acts(sentence: ReadSentence, place: Name) -> bool:

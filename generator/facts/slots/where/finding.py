@@ -30,6 +30,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import AMOUNTS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import governs, is_distance, set_off_clause
+from generator.facts.slots.where.brought import brought_by
 from generator.facts.slots.where.distances import located_place, near_place
 from generator.facts.slots.where.durations import is_spent_in, lasts
 from generator.facts.slots.where.extents import Extents, joined_to_last
@@ -60,7 +61,7 @@ from generator.facts.slots.where.placing import (
 )
 from generator.facts.slots.where.speaking import speakers_seats, speaking_tokens
 from generator.facts.slots.where.striking import struck, struck_behind, struck_nearer
-from generator.facts.slots.where.told import Told, meant_places, told_places
+from generator.facts.slots.where.told import Told, as_whole, meant_places, told_places
 from generator.facts.slots.where.topics import opens_clause, topic
 from generator.facts.slots.where.wars import is_of_war_beside
 from generator.facts.tokens import COMMAS
@@ -90,7 +91,8 @@ class Places:
     @cached_property
     def _meant(self) -> Mapping[tuple[int, int], Name]:
         """The places that definite nouns mean, by their tokens."""
-        return {place.tokens: place for place in meant_places(self._sentence, self.told, self._before)}
+        meant = meant_places(self._sentence, self.told, self._before)
+        return {place.tokens: as_whole(self._sentence, place, self._lexicon) for place in meant}
 
     @cached_property
     def _places(self) -> Sequence[Name]:
@@ -229,6 +231,7 @@ class Places:
         yield CueKind.WHERE_FROM, left(self._sentence, figure, places)
         yield CueKind.WHERE_FROM, listed_origins(self._sentence, figure, places)
         yield CueKind.WHERE_TO, struck_behind(self._sentence, figure, places)
+        yield CueKind.WHERE_BEHIND, brought_by(self._sentence, figure, places, placed)
         yield CueKind.WHERE_LABEL, self._labelled(figure, places, acting)
         ahead = self._ahead(figure, [one for one in placed if one.tokens[0] not in speakers_seats(self._sentence)])
         yield CueKind.WHERE_TO, struck_nearer(self._sentence, figure, places, ahead)

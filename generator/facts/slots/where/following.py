@@ -108,12 +108,12 @@ def is_told_with(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
 def _parts(sentence: ReadSentence, mark: int, figure: Figure) -> bool:
     """Whether a mark ends a clause ahead of a figure.
 
-    None does that opens a bracket, stands beside a place behind a mark (in Mukalla, Hadramawt, a fire), leads to "-ing" or to a
-    share told "with" (closed in the zone, with 88 percent filled).
+    None does that opens a bracket, stands beside a place behind a mark (in Mukalla, Hadramawt, a fire), leads to "-ing", to a
+    share told "with" (closed in the zone, with 88 percent filled) or right to the figure by "with" or "at".
     """
     around = [place.tokens for place in sentence.of(Category.PLACES) if place.tokens[0] - 1 in sentence.marks]
     set_off = sentence.texts[mark] == "(" or any(mark in (start - 1, end) for start, end in around)
-    share = figure.kind is Kind.PERCENT and sentence.cue_at("with", mark + 1) > 0
+    share = sentence.cue_at("with", mark + 1) > 0 and (figure.kind is Kind.PERCENT or mark + 2 == figure.tokens[0])
     return not (set_off or share or sentence.language.is_adverbial_participle(sentence.words(mark + 1, mark + 2)))
 
 
@@ -149,6 +149,12 @@ def _is_past_where(sentence: ReadSentence, figure: Figure, place: int) -> bool:
     comma = next((mark for mark in sentence.marks if figure.tokens[1] <= mark < place), place)
     joined = sentence.texts[comma] in COMMAS and sentence.texts[comma + 1] in sentence.language.words.numbers.joiners
     return joined and any(name.tokens[1] in (where, where - 1) for name in sentence.of(Category.PLACES))
+
+
+def _is_carried_off(sentence: ReadSentence, start: int, place: int) -> bool:
+    """Whether words behind a mark only tell where those counted were taken: 12 died, who were taken to a hospital in Karwa."""
+    taken = (at for at in sentence.cue_starts("carried_off") if start <= at < place)
+    return any(sentence.mark_between(start, at) for at in taken)
 
 
 def _is_of_next(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
@@ -244,6 +250,7 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
     parted = parted or sentence.cue_between("saying_participle", end, start) or one_event_between(sentence, end, start)
     parted = parted or _is_of_most(sentence, end, start) or _are_parts(sentence, end, start)
     parted = parted or sentence.cue_between("followed_by", end, start) or _is_a_parts(sentence, figure, place)
+    parted = parted or _is_carried_off(sentence, end, start)
     parted = parted or _is_past_where(sentence, figure, start) or _is_of_next(sentence, figure, place)
     parted = parted or (sentence.cue_between("set_beside", end, start) and counts_between(sentence, end, start))
     if parted or sentence.cue_between("new_clause", end, start) or is_fronted(sentence, place):

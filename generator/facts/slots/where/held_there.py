@@ -68,12 +68,12 @@ def _having(sentence: ReadSentence, figure: Figure, place: Name) -> Iterator[boo
     """What of a clause tells that its place has, sees or reports the counted, or how it is ranked by it."""
     start, end = place.tokens[0], figure.tokens[0]
     yield any(sentence.cue_at("followed_by", at) for at in range(end))
-    near = range(max(0, start - _RANK), min(start + 1 + _RANK, end))
+    near = range(max(0, start - _RANK), min(place.tokens[1] + _RANK, end))
     yield any(sentence.cue_at(cue, at) for at in near for cue in ("superlative", "record"))
     said = sentence.of(Category.SAYING)
     starts = {start, past_kind(sentence, start)}
     yield any(reports(sentence, verb, figure) or verb.tokens[1] in starts for verb in said)
-    yield end in sentence.cue_ends("holding")
+    yield end in sentence.cue_ends("holding") or end in sentence.cue_ends("peopled")
     clause = range(sentence.clause_start(start), end)
     yield any(sentence.cue_at(cue, at) for at in clause for cue in ("having", "rank"))
     hosts = (verb.tokens[0] for verb in sentence.of(Category.DOING) if verb.dimension in {HOSTING, WITNESSING})

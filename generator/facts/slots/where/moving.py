@@ -185,7 +185,7 @@ def _is_left_by_number(sentence: ReadSentence, place: Name, figure: Figure) -> b
 def allotted(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
     """The place right behind a count or share that is its: five for Amman; خمسة مقاعد لعمّان; of a measure its forecast.
 
-    An area is of its place: 12 square kilometres of Malwa.
+    An area is of its place (12 square kilometres of Malwa), and so is a share: 85% of Farah City, 60% من مخيم جنين.
     """
     if figure.kind is Kind.MEASURE:
         area = figure.unit is not None and figure.unit.dimension == _AREA
@@ -202,9 +202,24 @@ def allotted(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> 
     return [
         place
         for place in places
-        if (place.tokens[0] == end and place.prefix[:1] in attached)
+        if _is_whole(sentence, figure, place)
+        or (place.tokens[0] == end and place.prefix[:1] in attached)
         or (end < place.tokens[0] <= end + 2 and sentence.cue_at("allotted", place.tokens[0] - 1))
     ]
+
+
+def _is_whole(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
+    """Whether a figure is a share of a known place; countries are also what "of" says that goods come from, where it says both."""
+    of, words = figure.tokens[1], sentence.language.words
+    if figure.kind is not Kind.PERCENT or place.entry is None or sentence.is_possessor(place.tokens):
+        return False
+    if words.verb_first and place.is_country:
+        return False
+    after = sentence.texts[place.tokens[1]] if place.tokens[1] < len(sentence.texts) else ""
+    apart = not words.verb_first and after.isalpha() and after not in words.stop_words  # a third of US giant Sole
+    apart = apart and place.tokens[1] not in sentence.verbs
+    told = sentence.words(of, of + 1) in words.times.of_words and past_kind(sentence, place.tokens[0]) == of + 1
+    return told and not apart
 
 
 def _attacked_besides(sentence: ReadSentence, figure: Figure, place: int) -> bool:

@@ -179,11 +179,18 @@ def _belongs_to(sentence: ReadSentence, place: Name, figure: Figure) -> bool:
 
 
 def _is_part_of_name(sentence: ReadSentence, place: Name) -> bool:
-    """Whether capitals go on behind a place: the Levant Rights Monitor."""
+    """Whether capitals go on behind a place: the Levant Rights Monitor; not: in Malwa's Tribal Areas."""
     end = place.tokens[1]
-    if end >= len(sentence.tokens) or not sentence.is_capital(end):
+    if end >= len(sentence.tokens) or not sentence.is_capital(end) or _is_land_around(sentence, place):
         return False
     return end not in sentence.dated and end not in sentence.named
+
+
+def _is_land_around(sentence: ReadSentence, place: Name) -> bool:
+    """Whether something is in what is a place's, of a name of several words: in Malwa's Tribal Areas, but: at Malwa's Sole."""
+    end = place.tokens[1]
+    several = end + 1 < len(sentence.tokens) and sentence.is_capital(end + 1)
+    return several and sentence.is_possessor(place.tokens) and sentence.cue_at("place", place.tokens[0] - 1) == 1
 
 
 def _opens_organisation(sentence: ReadSentence, place: Name) -> bool:

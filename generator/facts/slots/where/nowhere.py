@@ -11,6 +11,7 @@ from generator.facts.fact import Fact
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import is_distance
+from generator.facts.slots.where.durations import lasts
 from generator.values import Kind
 
 _TO_VIEW = 6
@@ -40,7 +41,8 @@ def is_nowhere(sentence: ReadSentence, figure: Figure, fact: Fact) -> bool:
     """Whether a figure tells what no other sentence places: how long something lasts, how far places lie apart, a view."""
     counts_countries = figure.unit is not None and figure.unit.id in _COUNTRIES
     views = is_of_world(sentence, figure) or (fact.indicator is None and _views(sentence, figure))
-    return figure.kind is Kind.DURATION or counts_countries or is_distance(sentence, figure) or views
+    duration = figure.kind is Kind.DURATION and (bool(sentence.cues["future"]) or not lasts(sentence, figure))
+    return duration or counts_countries or is_distance(sentence, figure) or views
 
 
 def _views(sentence: ReadSentence, figure: Figure) -> bool:

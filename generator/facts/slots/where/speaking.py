@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.asides import set_off_words
-from generator.facts.slots.actors import OFFICE
+from generator.facts.slots.actors import OFFICE, facilities
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.offices import office_end
 from generator.facts.tokens import COMMAS, QUOTES
@@ -99,7 +99,7 @@ def _where_the_cited_are(sentence: ReadSentence) -> Iterator[int]:
 
     So is the seat of a body: 33 died in Hama, two of them women, according to the Ministry of Health in Damascus.
     """
-    places = list(sentence.of(Category.PLACES))
+    places = [*sentence.of(Category.PLACES), *facilities(sentence)]
     cited = [place for place in places if _is_cited(sentence, place)]
     for place in cited if len(cited) < len(places) else ():
         yield from range(*place.tokens)
@@ -107,7 +107,8 @@ def _where_the_cited_are(sentence: ReadSentence) -> Iterator[int]:
 
 def _is_cited(sentence: ReadSentence, place: Name) -> bool:
     start = place.tokens[0]
-    ends = (end for end in sentence.cue_ends("according_to") if 0 < _words_between(sentence, end, start) <= _CITED)
+    cited = (*sentence.cue_ends("according_to"), *sentence.cue_ends("according_to_attached"))
+    ends = (end for end in cited if 0 < _words_between(sentence, end, start) <= _CITED)
     return any(not sentence.mark_between(end, start) for end in ends)
 
 

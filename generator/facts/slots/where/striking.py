@@ -23,6 +23,8 @@ from generator.facts.slots.where.placing import is_object
 
 _NEAR = 3
 """Tokens between a word for an attack and "on": غارات الاحتلال | على لبنان."""
+_PAIR = 2
+"""The marks around what is set apart."""
 _VEHICLE = 2
 """Words between a place and the noun of an incident there: the Karwa | tram | crash."""
 _ACCIDENTS = ("mishap", "wide_event")
@@ -78,10 +80,19 @@ def is_struck(sentence: ReadSentence, place: Name, since: int = 0) -> bool:
         return False
     start = past_kind(sentence, place.tokens[0])
     if start and sentence.cue_at("struck", start - 1):
-        ends = [end for end in sentence.cue_ends("attack") if since < end and 0 <= start - 1 - end <= _NEAR]
-        return any(not sentence.mark_between(end, start) for end in ends)
+        ends = [end for end in sentence.cue_ends("attack") if since < end < start]
+        return any(_leads_to(sentence, end, start - 1) for end in ends)
     strikes = [end for end in sentence.cue_ends("striking") if since < end <= start]
     return start in strikes or any(is_object(sentence, end, start) for end in strikes)
+
+
+def _leads_to(sentence: ReadSentence, end: int, on: int) -> bool:
+    """Whether "on" follows a word for an attack closely, when it was set apart: a raid, early on Monday, | on Karwa."""
+    marks = [at for at in sentence.marks if end <= at < on]
+    apart = range(marks[0], marks[-1] + 1) if len(marks) == _PAIR else range(0)
+    if marks and sentence.dated.isdisjoint(apart):
+        return False
+    return on - end - len(apart) <= _NEAR
 
 
 def tells_incident(sentence: ReadSentence, place: Name) -> bool:

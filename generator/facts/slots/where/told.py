@@ -19,10 +19,12 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import before_article
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.where.extents import Extents
-from generator.lexicon import Category
+from generator.lexicon import Category, Lexicon
 
 _OFTENER = 2
 """How many times as often as the last country another one is told that is meant in its stead."""
+_BETWEEN = ("which_part", "describing_country", "the_same")
+"""The cues of what may stand between an article and a noun of place: the southern province, the same province."""
 _WITHIN = 5
 """Tokens from a place to "the country" in which it lies."""
 
@@ -79,6 +81,18 @@ def meant_places(sentence: ReadSentence, told: Sequence[Told], before: Sequence[
         if place is not None:
             yield replace(place, tokens=(at, at + length), prefix=prefix)
     yield from _there(sentence, told, before)
+
+
+def as_whole(sentence: ReadSentence, place: Name, lexicon: Lexicon) -> Name:
+    """What a noun of a kind means that the names of a part and of its whole hold: "the Strip" is no southern Gaza Strip."""
+    around = lexicon.find(place.parent)
+    if around is None or around.territory is not None:
+        return place
+    name = around.labels[sentence.language.code]
+    whole = replace(place, entry=around, term=around.term(name))
+    noun = {stem for _, stem in sentence.language.stems(sentence.texts[place.tokens[1] - 1])}
+    told = noun.intersection(_words_of_names(sentence, place), _words_of_names(sentence, whole))
+    return whole if told else place
 
 
 def _there(sentence: ReadSentence, told: Sequence[Told], before: Sequence[Told]) -> Iterator[Name]:
@@ -138,7 +152,7 @@ def _nouns(sentence: ReadSentence) -> Iterator[tuple[int, int, str, str | None]]
         if at in countries:
             yield at, countries[at], before_article(sentence, at), None
         elif token.text in words.definite_articles:
-            noun = at + 1 + any(sentence.cue_at(cue, at + 1) for cue in ("which_part", "describing_country"))
+            noun = at + 1 + any(sentence.cue_at(cue, at + 1) for cue in _BETWEEN)
             if noun < len(sentence.tokens) and sentence.texts[noun] in kinds:
                 yield at, noun + 1 - at, "", sentence.texts[noun]
         elif not sentence.reading.words[at].articled.isdisjoint(kinds):
@@ -148,8 +162,11 @@ def _nouns(sentence: ReadSentence) -> Iterator[tuple[int, int, str, str | None]]
 
 
 def _is_completed(sentence: ReadSentence, at: int) -> bool:
-    """Whether a definite adjective, "of" or a name goes on with the noun that ends before a token; not: the town of 12,000."""
-    if at >= len(sentence.tokens) or at + 1 in sentence.figure_starts:
+    """Whether a definite adjective, "of" or a name goes on with the noun that ends before a token.
+
+    Not: the town of 12,000, بالمدينة نفسها.
+    """
+    if at >= len(sentence.tokens) or at + 1 in sentence.figure_starts or sentence.cue_at("the_same", at):
         return False
     token = sentence.tokens[at]
     definite = sentence.language.words.verb_first and sentence.language.is_definite(token.text) and token.text.isalpha()
