@@ -3,6 +3,8 @@
 They do only where "that", a colon or a quotation follows who speaks in the same clause, no other verb or figure between: رأى سامي
 كروم أن, كتب الوزير: «…», but تعتبر الشركة الأكبر, في رأي كروم, 3 كتب, بلاغ توصلت به الوكالة أن. One that leaves its subject out is
 joined on: ويعتبر أن, لكنه يعتبر أن. Elsewhere the lexicon does not know the word.
+
+Where nouns follow their article, a verb with "that" may be one with it: they report that, but in its report that.
 """
 
 from __future__ import annotations
@@ -24,6 +26,8 @@ _LONGEST_SUBJECT = 14
 """Tokens from such a verb to what is said: who speaks, where and to whom."""
 _LONGEST_NAME = 4
 """Tokens of who speaks, where a quotation follows them."""
+_WITH_THAT = 2
+"""Tokens of a verb that is told by "that" behind it."""
 _LONGEST_TITLE = 5
 """Tokens of what something is called in quotation marks."""
 _COLON = ":"
@@ -38,6 +42,26 @@ def where_told(tokens: Sequence[Token], matches: Matches, language: Language) ->
     return [
         _where_told(tokens, matches, at, language) if _is_closely(match) else match for at, match in enumerate(matches)
     ]
+
+
+def is_noun_with_that(tokens: Sequence[Token], match: Match, at: int, language: Language) -> bool:
+    """Whether "report that" or the like is a noun of its own article or owner, and "that" opens what is told: in its report that.
+
+    A name or a plural ahead of it is who tells: the officials | report that.
+    """
+    words = language.words
+    if match.length != _WITH_THAT or Category.SAYING not in match.entries or words.verb_first:
+        return False
+    if (tokens[at + 1].text,) not in words.cues["said_that"]:
+        return False
+    heads = words.numbers.articles | words.definite_articles | words.cues["possessive"].first_words
+    for before in reversed(tokens[max(0, at - _LONGEST_NAME) : at]):
+        if before.text in heads:
+            return True
+        plain = _is_plain(before.text, language) and not before.capital and before.text not in words.numbers.joiners
+        if not plain or language.may_be_counted(before.text):
+            return False
+    return False
 
 
 def _is_closely(match: Match | None) -> bool:

@@ -1,8 +1,8 @@
 """Document → facts: what runs in which order.
 
 1. The sentences are read, each by itself (`sentence`), then with what only others tell: scales and currencies written out once,
-   amounts told again in another unit (`equivalents`), fiscal years and other periods told for all, which of two bodies of one name
-   is meant.
+   amounts told again in another unit (`equivalents`), fiscal years and other periods told for all, years left out
+   (`years_told`), which of two bodies of one name is meant.
 2. What sentences tell for others is found ahead: persons, speakers and reports, courts, attacks, topics, items of lists, and the
    period that the article reports on (`periods`).
 3. Sentence by sentence, up to the last that can tell one, each figure becomes a fact (`making`) with its circumstances
@@ -55,6 +55,7 @@ from generator.facts.slots.who.topics import topics_told
 from generator.facts.speaking import REMEMBERED, find_speakers, organisations_before
 from generator.facts.stated_periods import name_stated_periods
 from generator.facts.wholes import whole_of
+from generator.facts.years_told import name_years
 from generator.language import language
 from generator.lexicon import Lexicon
 from generator.text.document import Document
@@ -71,7 +72,8 @@ def _read(document: Document, lexicon: Lexicon) -> Sequence[ReadSentence]:
     tongue, published = language(document.language), document.article.metadata.published
     read = list(read_sentences(document.article.text, document.sentences, tongue, lexicon, published))
     priced = name_currencies(list(name_scales(read)), tongue, lexicon, published)
-    dated = name_stated_periods(list(name_fiscal_years(list(with_equivalents(priced)), lexicon, published)))
+    fiscal = list(name_fiscal_years(list(with_equivalents(priced)), lexicon, published))
+    dated = name_stated_periods(list(name_years(fiscal)))
     return tell_homonyms(list(dated), lexicon)
 
 

@@ -6,7 +6,7 @@ then وأوضح كروم. Whoever is told to act or to speak by such a name is t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -35,14 +35,16 @@ class Persons:
     def meant(self, surface: str, language: Language) -> Term | None:
         """The person whose name holds all of these words: Haddad, كروم."""
         words = words_of(surface, language)
-        person = next((self.by_word[word] for word in words if word in self.by_word), None)
-        return person if person is not None and words <= words_of(person.surface, language) else None
+        return next((one for one in self._of(words) if words <= words_of(one.surface, language)), None)
 
     def named_in(self, surface: str, language: Language) -> Term | None:
         """The person whose whole name stands in some words: the minister, Sami Haddad; وزير المالية سامي كروم."""
         words = words_of(surface, language)
-        person = next((self.by_word[word] for word in words if word in self.by_word), None)
-        return person if person is not None and words_of(person.surface, language) <= words else None
+        return next((one for one in self._of(words) if words_of(one.surface, language) <= words), None)
+
+    def _of(self, words: Set[str]) -> Sequence[Term]:
+        """The persons of whose names some words are, in one order whatever that of the set is."""
+        return [self.by_word[word] for word in sorted(words) if word in self.by_word]
 
 
 NOBODY = Persons(MappingProxyType({}), MappingProxyType({}))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
 from typing import Any, TypeVar
 
-from generator.facts.closely import where_told
+from generator.facts.closely import is_noun_with_that, where_told
 from generator.facts.headlines import told_in_past
 from generator.facts.numbers import Number, read_number, read_ordinal
 from generator.facts.parts import Token
@@ -57,15 +57,25 @@ class Reading:
         self.tokens: tuple[Token, ...] = told_in_past(tokens, language) if headline else tokens
         self.texts = [token.text for token in self.tokens]
         self.words = list(map(vocabulary(language, lexicon), self.texts))
-        known = [
-            word.phrases.longest(self.texts, at) if word.phrases is not None else None
-            for at, word in enumerate(self.words)
-        ]
-        self.matches = where_told(self.tokens, known, language)
+        self.matches = where_told(self.tokens, list(map(self._known, range(len(self.tokens)))), language)
         self.vocabulary = frozenset().union(*{word.rests for word in self.words})
         self.crowded = len(self.words) > _MOST_FIGURES < sum(word.starts_figure for word in self.words)
         self._numbers: dict[int, Number | None] = {}
         self._ordinals: dict[int, tuple[int, int] | None] = {}
+
+    def _known(self, at: int) -> Match | None:
+        """The longest words of the lexicon at a token, none with "that" where it belongs to no verb."""
+        phrases = self.words[at].phrases
+        match = phrases.longest(self.texts, at) if phrases is not None else None
+        if phrases is None or match is None or not is_noun_with_that(self.tokens, match, at, self.language):
+            return match
+        before = ((start, self.words[start].phrases) for start in (at - 1, at - 2) if start >= 0)
+        tellers = ((start, known.longest(self.texts, start)) for start, known in before if known is not None)
+        told = any(
+            one is not None and start + one.length == at and one.first(Category.SPEAKERS, Category.ORGANISATIONS)
+            for start, one in tellers
+        )
+        return match if told else phrases.alone  # the local media | report that
 
     @cached_property
     def text(self) -> Callable[[int], str]:

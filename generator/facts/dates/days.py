@@ -16,9 +16,11 @@ from generator.facts.tokens import COMMAS, DASHES
 
 
 def day_of_same_month(reader: PointReader, first: Point, at: int) -> Point | None:
-    """From May 19 to 30: the second end is a day of the first's month."""
-    word = reader.text(at)
+    """From May 19 to 30: the second end is a day of the first's month, no count: منذ 7 أكتوبر إلى 11 | ألفا."""
+    word, number = reader.text(at), reader.number(at)
     if first.day is None or first.month is None or not (word.isdecimal() and len(word) <= 2):
+        return None
+    if reader.counts(at + 1) or (number is not None and number.end > at + 1):
         return None
     year, end = year_after(reader, at + 1)
     return (

@@ -18,6 +18,10 @@ _OF_MATCH = "date:of-match"
 """The rule of a quarter or half of a match, which has no days of its own."""
 _PARTS = frozenset({"date:quarter", "date:half"})
 """The rules of the parts of a year that a match has as well."""
+_MONTH = "month"
+"""The unit of time that a month's noun tells."""
+_TO_CONTRACT = 6
+"""Tokens from contracts to the month that they are for: العقود | الآجلة لخام برنت لشهر."""
 _OPENING = 1
 """Tokens ahead of the year that opens a sentence: in 2024."""
 
@@ -89,15 +93,14 @@ def _is_of_a_match(reader: PointReader, moment: Moment) -> bool:
 def _is_of_a_name(reader: PointReader, moment: Moment) -> bool:
     """Whether a day without a year names something (شارع 26 يوليو, the 6th of October bridge), or a year does: حدود 1967.
 
-    So does the month of delivery an article of trade: crude for May delivery, crude for delivery in May, عقود الخام تسليم أيار.
+    So does the month of delivery an article of trade (`_is_delivered_in`).
     """
     start, end = moment.tokens
+    if _is_delivered_in(reader, moment):
+        return True
     if reader.reads(start - 1, reader.times.named_by_year) and moment.rules[0] == "date:year":
         return True
     at = start - 1 if reader.language.words.noun_follows_number else end
-    before = start - 1 - (reader.text(start - 1) in reader.times.within_words)
-    if moment.rules[0] == "date:month" and any(reader.reads(near, reader.times.delivered_in) for near in (at, before)):
-        return True
     days = moment.range is not None and moment.range.precision is Precision.DAY
     if (
         not days
@@ -106,3 +109,21 @@ def _is_of_a_name(reader: PointReader, moment: Moment) -> bool:
     ):
         return False
     return reader.reads(at, reader.times.dated_names)
+
+
+def _is_delivered_in(reader: PointReader, moment: Moment) -> bool:
+    """Whether a month is that of delivery: crude for May delivery, for delivery in May, futures for May, عقود الخام تسليم أيار.
+
+    So is one for which contracts ahead of it are: العقود الآجلة لخام برنت لشهر أيار.
+    """
+    if moment.rules[0] != "date:month":
+        return False
+    start, end = moment.tokens
+    start -= reader.unit_at(start - 1) == (_MONTH, 1)
+    led = reader.text(start - 1) in reader.times.within_words | reader.language.words.cues["covering"].first_words
+    at = start - 1 if reader.language.words.noun_follows_number else end
+    if any(reader.reads(near, reader.times.delivered_in) for near in (at, start - 1 - led)):
+        return True
+    attached = any(prefix for prefix, _ in reader.stems(start))
+    contracts = range(max(0, start - _TO_CONTRACT), start) if attached else ()
+    return any(reader.reads(near, reader.times.delivered_in) for near in contracts)

@@ -133,7 +133,16 @@ def _bare_year(reader: DateReader, at: int) -> Point | None:
     counts = reader.counts(at + 1) and reader.number(at + 2) is None  # but: the raids in 2015 | killed 130
     if counts and not reader.stands_before(reader.times.since_words, at):
         return None
-    return year_point(reader, at)
+    return _joined_years(reader, at) or year_point(reader, at)
+
+
+def _joined_years(reader: DateReader, at: int) -> Point | None:
+    """A year and the next that "and" joins to it, one time: in 2022 and 2023; not where each is of its own figure."""
+    joined = reader.text(at + 1) in reader.joiners - DASHES and is_year(reader.text(at + 2))
+    if not joined or reader.counts(at + 3) or reader.may_hold(reader.language.words.cues["respectively"]):
+        return None
+    last = closing_year(reader, int(reader.texts[at]), at + 1)
+    return Point(at, at + 3, "date:year", year=int(reader.texts[at]), last_year=last) if last else None
 
 
 def _leads_to_count(reader: DateReader, at: int) -> bool:
@@ -162,8 +171,10 @@ def read_event_year(reader: DateReader, at: int) -> Point | None:
     if event is None:
         return None
     start = min(at, event)
-    articles = reader.language.words.definite_articles
-    opened = start == 0 or (start == 1 and (reader.text(0) in articles or reader.language.words.verb_first))
+    articles = reader.language.words.definite_articles | reader.language.words.numbers.articles
+    opened = start == 0 or (
+        start == 1 and (reader.text(0) in articles or reader.language.words.verb_first)
+    )  # A 2015 raid
     openers = reader.times.event_openers
     opened = opened or bool(reader.stands_before(openers, start))
     attached = event < at and any(prefix and (prefix[-1],) in openers for prefix, _ in reader.stems(event))

@@ -77,7 +77,8 @@ class Telling:
         """
         words, before, behind = self.language.words, self.tokens[at - 1], self.tokens[at + 1].text
         light = words.names.prepositions | words.cues["verb_marker"].first_words | CLAUSE_MARKS
-        marked = (before.text,) in words.cues["verb_marker"] or self.language.is_adverb(before.text)
+        often = words.rates.longest(before.text, [before.text], 0) is not None  # in its monthly | report
+        marked = (before.text,) in words.cues["verb_marker"] or (self.language.is_adverb(before.text) and not often)
         known = self.matches[at - 1]
         people = known is not None and known.first(Category.SPEAKERS) is not None and (at == 1 or not before.capital)
         several = people and self.language.may_be_counted(before.text)

@@ -48,6 +48,7 @@ from generator.facts.setting.state import SetState
 from generator.facts.setting.statistics import SetStatistics
 from generator.facts.setting.vote import SetVote
 from generator.facts.setting.wide import SetWide
+from generator.facts.slots.sizes import is_size_of_one
 from generator.facts.slots.where.nowhere import is_nowhere
 from generator.lexicon import Lexicon
 from generator.text.document import Part
@@ -171,7 +172,7 @@ class Setting:
     def _when(self, context: Context, figure: Figure, fact: Fact) -> Found[DateRange] | None:
         """When a figure was that nothing in its sentence dates; not where it was later: two days later, 30 died; وبعد عام."""
         later = context.sentence.cue_starts("some_time_later")
-        if later and later[0] < _OPENING:
+        if (later and later[0] < _OPENING) or is_size_of_one(context.sentence, figure):
             return None
         told = (
             *(

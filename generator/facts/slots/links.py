@@ -34,30 +34,27 @@ def links(sentence: ReadSentence) -> Iterator[tuple[int, Via]]:
 
 
 def _chained(sentence: ReadSentence) -> frozenset[int]:
-    """The numbers of the counts that a comma joins to the next one in a list that "and" closes: 5 mines, 6 bombs and 7 shells."""
+    """The numbers of the counts that a comma joins to the next one in a list that "and" closes: 5 mines, 6 bombs, and 7 shells.
+
+    Where "and" is attached each item may have it past its comma: 45 قتيلا، و34 إصابة، و9 مفقودين.
+    """
     found: set[int] = set()
     run: list[int] = []
+    joiners = [[joiner] for joiner in sentence.language.words.numbers.joiners]
     for number, (first, second) in enumerate(pairwise(sentence.figures)):
         between = sentence.texts[first.tokens[1] : second.tokens[0]]
         rest = [word for word in between if word not in COMMAS]
         counts = first.kind is second.kind is Kind.COUNT and second.part_of is None
-        if counts and between and not rest:
+        joined = rest in joiners or (not rest and sentence.and_attached(second.tokens[0]))
+        if counts and joined:
+            last = (run or sentence.language.words.verb_first) and not second.is_number_alone
+            found.update(run, [number] if last else ())
+            run = []
+        elif counts and between and not rest:
             run.append(number)
         else:
-            joined = [[joiner] for joiner in sentence.language.words.numbers.joiners]
-            closes = counts and (rest in joined or (not rest and sentence.and_attached(second.tokens[0])))
-            found.update(run if closes else ())
-            found.update({number} if closes and _ends_list(sentence, number) else ())
             run = []
     return frozenset(found)
-
-
-def _ends_list(sentence: ReadSentence, number: int) -> bool:
-    """Whether "and" joins a count past a comma, and to the one before it one more: 41 إصابة و34 حالة شفاء، و9 وفيات."""
-    before, first, second = sentence.figures[number - 1], *sentence.figures[number : number + 2]
-    listed = number > 0 and before.kind is first.kind and first.tokens[0] - before.tokens[1] <= 1
-    joined = sentence.is_joined(first.tokens[0]) and sentence.language.words.verb_first
-    return listed and joined and second.tokens != second.number_tokens
 
 
 def _link(sentence: ReadSentence, first: Figure, second: Figure) -> Via | None:

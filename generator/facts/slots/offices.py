@@ -84,7 +84,7 @@ def _further_in_office(sentence: ReadSentence, at: int, end: int, named: bool) -
     if word in QUOTES:
         inner = 0 if named or not words.verb_first else quoted_end(sentence, end)
         return inner or end  # رئيس «منظمة الهلال» سليم منصور
-    place = place_end(sentence, end)
+    place = place_end(sentence, end) or (_field_end(sentence, end) if end == at else 0)
     if place:
         return place
     if named and is_definite(sentence, end - 1) and _begins_body(sentence, end):
@@ -149,6 +149,17 @@ def place_end(sentence: ReadSentence, at: int) -> int:
         if any(prefix and stem in areas for prefix, stem in sentence.language.stems(sentence.texts[at + 1]))
         else 0
     )
+
+
+def _field_end(sentence: ReadSentence, at: int) -> int:
+    """The token after what somebody is an expert in, 0 where no such noun stands before: الناشط | في حقوق الإنسان."""
+    language = sentence.language
+    expert = sentence.cue_at("called_learned", at - 1) or sentence.cue_at("of_a_field", at - 1)
+    if not (language.words.verb_first and sentence.cue_at("place", at) and expert) or at + 2 >= len(sentence.texts):
+        return 0
+    first = at + 1 if is_definite(sentence, at + 1) else at + 2
+    end = first + 1 if is_definite(sentence, first) else 0
+    return end + (0 < end < len(sentence.texts) and language.may_be_adjective(sentence.texts[end]))
 
 
 def past_place_of_office(sentence: ReadSentence, at: int) -> int:

@@ -35,7 +35,7 @@ class TimeWords:
     their year (the 2018 elections), which dates what was in them behind `event_openers`;
     `doubtful_weekdays` a day only before its date (Sat, 9 May); `year_openers` stand
     before a year. `seasons` of the year → their first month. `named_days` and `hijri_feasts` are days of every year with a name of
-    their own, → month and day (1225), of the Gregorian and of the Hijri calendar.
+    their own, → month and day (1225), of the Gregorian and of the Hijri calendar; `known_attacks` are known by theirs → the year.
     `day_parts` may stand before a day (مساء الأحد). `first`, `last` and `month_letters` tell months of a year
     (its first nine months, 9M-23); `period_nouns` with `same_before` or `same_after` the period told before, `this_point` the
     time of the telling, of another year. `event_links` stand between an event and its date (since the attack on …),
@@ -99,6 +99,7 @@ class TimeWords:
     seasons: Phrases[int]
     named_days: Phrases[int]
     hijri_feasts: Phrases[int]
+    known_attacks: Mapping[int, int]
     day_after_month: bool
     attached_articles: frozenset[str]
     doubtful_months: frozenset[str]
@@ -182,6 +183,7 @@ def read_times(reader: WordReader, data: Mapping[str, Any]) -> TimeWords:
         seasons=reader.inverted(data["seasons"]),
         named_days=reader.inverted(data["named_days"]),
         hijri_feasts=reader.inverted(data["hijri_feasts"]),
+        known_attacks=MappingProxyType(data["known_attacks"]),
         day_after_month=data["day_after_month"],
         attached_articles=reader.folded(data["attached_articles"]),
         doubtful_months=reader.folded(data["doubtful_months"]),

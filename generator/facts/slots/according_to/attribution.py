@@ -22,6 +22,7 @@ from generator.facts.slots.according_to.spoken import is_of_speaker
 from generator.facts.slots.actors import OUTLET, is_definite
 from generator.facts.slots.clauses import is_distance, new_clause_between
 from generator.facts.tokens import COMMAS, DASHES, adjacent
+from generator.lexicon import Category
 from generator.values import Span, Term
 
 _LOCATED_WINDOW = 3
@@ -141,6 +142,8 @@ def attributed(
         relayed = all(_is_outlet(said) for said in inner) and not all(_is_outlet(said) for said in outer)
         # On Monday the department said that …, the paper reported; the paper reported that …, according to the department
         governing = outer if relayed else inner
+    elif outer:
+        governing = [said for said in governing if not (said.follows and _is_land(sentence, said))]
     return min(governing, key=lambda attribution: attribution.distance(figure), default=None)
 
 
@@ -154,6 +157,13 @@ def _without_relays(governing: Sequence[Attribution]) -> Sequence[Attribution]:
 def _is_outlet(said: Attribution) -> bool:
     """Whether an outlet speaks, which tells what others say."""
     return said.speaker is not None and said.speaker.dimension == OUTLET
+
+
+def _is_land(sentence: ReadSentence, said: Attribution) -> bool:
+    """Whether a land "reports" what it had, which somebody else tells: Sudan | reported 28 deaths, an official said."""
+    places = sentence.of(Category.PLACES) if said.cue.kind is CueKind.SAID_VERB else ()
+    surface = said.speaker.surface if said.speaker is not None else None
+    return any(name.term.surface == surface for name in places)
 
 
 def _goes_on_behind(attributions: Sequence[Attribution], figure: Figure | Moment) -> bool:

@@ -81,13 +81,25 @@ def subject_behind(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
     if verb.term.id not in SPEECH_ONLY:
         if any(map(sentence.language.is_nominative, sentence.texts[start:end])):
             return start, end  # أعلن الرؤساء التنفيذيون
-        told = is_told_of(sentence, end) or sentence.cue_at("announced", end) > 0
-        return (
-            (start, end) if definite and told and not is_definite(sentence, end) else None
-        )  # أعلنت الماكينة الانتخابية | فوز
+        at = _past_day(sentence, end)  # أعلنت الماكينة الانتخابية | فوز
+        told = is_told_of(sentence, at) or sentence.cue_at("announced", at) > 0
+        return (start, end) if definite and told and not is_definite(sentence, at) else None
     led = verb.term.id != ADD and sentence.cue_between("reported", end, end + 1)
     told = verb.term.id == SHOW or led or speech_follows(sentence, verb) or _closes(sentence, verb, end)
     return (start, end) if start < end and told else None
+
+
+def _past_day(sentence: ReadSentence, at: int) -> int:
+    """The token after the day of speaking that stands at a token, between commas or not: أعلنت الداخلية | الجمعة | توقيف 12."""
+    comma = sentence.words(at, at + 1) in COMMAS
+    end = at + comma
+    part = sentence.words(end, end + 1) in sentence.language.words.times.day_parts and end + 1 in sentence.dated
+    end += part  # مساء الجمعة
+    while end in sentence.dated:
+        end += 1
+    if comma and (end == at + 1 or sentence.words(end, end + 1) not in COMMAS):
+        return at
+    return end + comma
 
 
 def ends_indefinite(sentence: ReadSentence, at: int) -> bool:

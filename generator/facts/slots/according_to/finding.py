@@ -176,7 +176,9 @@ class _Finder:
         sentence, tokens = self._sentence, (end - 1, end)
         if self._relays(end) or is_wished(sentence, end):
             return None
-        follows = not figure_between(sentence, 0, end) and not (self._spoke and is_within_clause(sentence, end))
+        last = self._told[-1].speaker if self._spoke else None
+        inside = last is not None and not is_outlet(last) and is_within_clause(sentence, end)
+        follows = not figure_between(sentence, 0, end) and not inside
         follows = follows or opens_further_clause(sentence, end)
         if end in self._own_cited or is_pronoun(sentence, end):
             return self._attribution(CueKind.SAID_GOES_ON, tokens, self._speakers.last, end, follows=follows)

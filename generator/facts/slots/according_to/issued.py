@@ -54,16 +54,22 @@ def issued_in(sentence: ReadSentence, said: Sequence[Attribution], named_before:
         elif is_definite(sentence, document.tokens[0]):
             continue  # the ministry denied the report
         elif (term := _told_in(sentence, document, said)) is not None:
-            others = sentence.cue_at(
-                "issued", document.tokens[1]
-            )  # كشفت الولايات المتحدة عن تقرير | صدر عن المفتش العام
-            yield Issued(words, None if others else term)
+            yield Issued(words, None if _is_of_others(sentence, document) else term)
         elif (issuer := issuer_of(sentence, document) or _owner(sentence, document)) is not None:
             by = actor_term(sentence, issuer, named_before)
             yield Issued(words, by if len(by.surface.split()) > 1 or issuer.dimension != INSTITUTION else None)
         elif (outlet := _unknown_issuer(sentence, document)) is not None:
             yield Issued(words, outlet)
     yield from _owned(sentence, said)
+
+
+def _is_of_others(sentence: ReadSentence, document: Name) -> bool:
+    """Whether the name of an issuer follows a document: كشفت الولايات المتحدة عن تقرير | صدر عن المفتش العام, not أصدرته اليوم."""
+    end = at = document.tokens[1]
+    while at < end + _LONGEST_CALL and sentence.cue_at("issued", at):
+        at += sentence.cue_at("issued", at)
+    issuer = at + (at < len(sentence.texts) and sentence.texts[at] in sentence.language.words.definite_articles)
+    return end < at and issuer in sentence.named
 
 
 def _words(sentence: ReadSentence, document: Name) -> frozenset[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.speakers import Speakers
+from generator.facts.slots.actors import OFFICE
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.offices import place_end, unknown_term
 from generator.facts.tokens import QUOTES
@@ -31,6 +32,8 @@ def label_before(sentence: ReadSentence, speakers: Speakers) -> Label | None:
     """Who is named before the colon that opens what they say; in a headline also by words that nothing else is."""
     if sentence.sentence.part is Part.TITLE and (label := _unknown_label(sentence)):
         short = speakers.shortened(*label)
+        if short is None and _is_office(sentence, *label):
+            short = unknown_term(sentence, *label)
         return Label(short, label, label[1], follows=True) if short is not None else None
     name = next(sentence.of(*SPEAKING), None)
     end = _past_place(sentence, name.tokens[1]) if name is not None else 0
@@ -74,6 +77,21 @@ def _unknown_label(sentence: ReadSentence) -> tuple[int, int] | None:
     end = start + words.index(":")
     end -= end > start and sentence.texts[end - 1] in QUOTES
     known = any(name.tokens[0] < end for name in sentence.of(*SPEAKING, Category.PLACES, Category.SAYING))
+    known = known and not _is_office(sentence, start, end)
     stops = sentence.language.words.stop_words
     free = all(word.isalpha() and word not in stops for word in sentence.texts[start:end])
     return (start, end) if 0 < end - start <= _LONGEST_LABEL and free and not known else None
+
+
+def _is_office(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a label is an office, with more words or a place, or a ministry called without that: UN official: …; الداخلية: ….
+
+    Not one that is a name as a whole, nor what is the office's (the minister's plan: …).
+    """
+    offices = [name for name in sentence.of(*SPEAKING) if start <= name.tokens[0] and name.tokens[1] <= end]
+    whole = any(name.tokens == (start, end) for name in offices)
+    verb = any(start <= at < end for at in sentence.verbs)
+    beside = 0 if sentence.language.words.verb_first else 1
+    told = any(name.dimension == OFFICE and name.tokens[beside] in (start, end) for name in offices)
+    told = told or sentence.cue_at("short_ministry", start) > 0
+    return told and not (whole or verb)

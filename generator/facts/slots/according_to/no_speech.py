@@ -157,12 +157,18 @@ def _says_nothing(sentence: ReadSentence, verb: Name) -> bool:
 
 
 def _is_accused(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether who stands behind a verb of accusing is whom somebody accuses: يتهم المعهد | بقرصنة 144 جامعة."""
-    names = sentence.of(Category.PLACES, *SPEAKING) if verb.term.id == ACCUSE else iter(())
+    """Whether who stands behind a verb of accusing is whom somebody accuses: يتهم المعهد | بقرصنة 144."""
+    names = list(sentence.of(Category.PLACES, *SPEAKING)) if verb.term.id == ACCUSE else []
     beside = next((name for name in names if name.tokens[0] == verb.tokens[1]), None)
     if beside is None:
         return False
-    end = beside.tokens[1] if beside.category is Category.PLACES else speaker_end(sentence, verb)
+    start = end = beside.tokens[1]
+    if beside.category is not Category.PLACES:
+        end = speaker_end(sentence, verb)
+    language, behind = sentence.language, sentence.texts[start:end]
+    named = any(start <= name.tokens[0] < end for name in names)
+    if named or any(language.is_definite(word) and not language.may_be_adjective(word) for word in behind):
+        return False
     return end < len(sentence.tokens) and is_led_noun(sentence, end)
 
 

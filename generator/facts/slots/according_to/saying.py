@@ -224,6 +224,10 @@ def follows_organisation(sentence: ReadSentence, place: Name) -> bool:
     return named and not sentence.language.words.verb_first
 
 
+_CLAUSES = ("said_that", "clause_subject", "present_tense", "past_tense", "verb_marker", "relative")
+"""Cues of words of a clause behind a verb of saying."""
+
+
 def ends_clause(sentence: ReadSentence, verb: Name) -> bool:
     """Whether the verb with its subject comes after what was said: "…, the ministry said."; …، كما أوضحت الوزارة في بيان."""
     start, end = verb.tokens
@@ -235,7 +239,18 @@ def ends_clause(sentence: ReadSentence, verb: Name) -> bool:
     end = name.tokens[1] if name is not None else end
     while end < len(sentence.tokens) and end in sentence.dated:
         end += 1
-    return end >= len(sentence.tokens) or sentence.texts[end] in CLAUSE_MARKS - {":"}
+    closes = end >= len(sentence.tokens) or sentence.texts[end] in CLAUSE_MARKS - {":"}
+    return closes or _tells_only_when(sentence, end)
+
+
+def _tells_only_when(sentence: ReadSentence, at: int) -> bool:
+    """Whether a phrase of when or whereby it was said ends the sentence: said | on Friday | in a statement; no other clause."""
+    words, rest = sentence.language.words, range(at, len(sentence.texts))
+    led = sentence.texts[at] in words.names.prepositions and sentence.cue_at("told_about", at) == 0
+    if not led or len(rest) > _FARTHEST or sentence.mark_between(at, len(sentence.texts) - 1):
+        return False
+    told = any(sentence.cue_at(cue, one) for cue in _CLAUSES for one in rest) or not sentence.verbs.isdisjoint(rest)
+    return not told and not figure_between(sentence, at, len(sentence.texts))
 
 
 def _says_no_more(sentence: ReadSentence, at: int) -> bool:

@@ -14,8 +14,8 @@ its day is over (`tense.py`).
 No date of a figure are: that of the speaking (قال أمس, on Monday said, a statement on Monday, Thursday's statement), which is
 never a period from one day to another (a report for 15–28 June said), the day of what was added to a total (`totals.py`), that
 of whom it is from (وفق تقرير … لسنة 2026), that of a dateline, one since which nothing was as high or low (the highest since
-2008), and any date for how long something takes, no penalty (`penalties.py`), or how far a place lies from another (120 km west
-of Marib).
+2008), and any date for how long something takes, no penalty (`penalties.py`), how far a place lies from another (120 km west of
+Marib) or how large one is (`sizes.py`).
 "The period of the report" is the period that the article states, "the same period" that of the figures told before.
 """
 
@@ -40,6 +40,7 @@ from generator.facts.slots.clauses import (
 )
 from generator.facts.slots.comparison import Compared, compared_sides
 from generator.facts.slots.datelines import dateline_end
+from generator.facts.slots.sizes import is_size_of_one
 from generator.facts.slots.when.another import is_another_things
 from generator.facts.slots.when.begun import of_beginning, with_event_told, with_what_began
 from generator.facts.slots.when.changes import at_end_of_change, changes_to, is_of_beginning, is_over_time
@@ -243,7 +244,8 @@ class Dates:
         return self._side(item) is not None
 
     def _lasts(self, figure: Figure) -> bool:
-        return figure.kind is Kind.DURATION or is_distance(self._sentence, figure) or is_total(self._sentence, figure)
+        lasts = figure.kind is Kind.DURATION or is_size_of_one(self._sentence, figure)
+        return lasts or is_distance(self._sentence, figure) or is_total(self._sentence, figure)
 
     def _side(self, item: Figure | Moment) -> Compared | None:
         return next((side for side in self._sides if item in side), None) if self._sides else None

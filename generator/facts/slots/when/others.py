@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.facts.dates import NIGHT, PERIOD, SINCE, SO_FAR
+from generator.facts.dates import NIGHT, PAST_UNITS, PERIOD, SINCE, SO_FAR
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.documents import is_document
@@ -22,7 +22,9 @@ from generator.values import Precision
 _SPOKEN_WINDOW, _SPEAKER_WINDOW = 5, 14
 _ISSUED_WINDOW = 9
 _DIRECTLY, _NEAR = 1, 2
-_PERIODS = frozenset({PERIOD, SO_FAR})
+_PERIODS = frozenset({PERIOD, SO_FAR, PAST_UNITS})
+_COUNTING = frozenset({"document_saying", "count_saying"})
+"""The lexicon's verbs of saying by which somebody counts what happened over a time: documented 12 deaths in May; أحصت."""
 _RECORD_WINDOW = 7
 _EVENT_WINDOW = 3
 
@@ -51,15 +53,17 @@ def _opens_remark(sentence: ReadSentence, at: int) -> bool:
 def is_cited(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
     """Whether a date belongs to whom the figure is from: … according to the report on the 2026 budget.
 
-    The year of a census or of data is that of their figures: 4 million according to the 2014 census; حسب إحصاءات 2014.
+    The year of a census or of data is that of their figures: 4 million according to the 2014 census; حسب إحصاءات 2014. Set off
+    by a comma it is that of the figure behind it: 12 voters in Karwa, where, by the 2014 census, 30 live.
     """
     start, end = moment.tokens
-    cited = (at for at in sentence.cue_ends("according_to") if figure.tokens[1] < at <= start)
+    cited = [at for at in sentence.cue_ends("according_to") if figure.tokens[1] < at <= start]
     if all(sentence.mark_between(at, start) for at in cited):
         return False
     data = sentence.cue_starts("dated_data")
     beside = any(at == end or 0 < start - at <= _NEAR for at in data)
-    return not (beside and moment.range is not None and moment.range.precision is Precision.YEAR)
+    set_off = sentence.mark_between(figure.tokens[1], cited[-1]) and figure_between(sentence, end, len(sentence.texts))
+    return set_off or not (beside and moment.range is not None and moment.range.precision is Precision.YEAR)
 
 
 @once_a_sentence
@@ -87,13 +91,14 @@ def speaking_beside(sentence: ReadSentence, moment: Moment) -> Sequence[Name]:
     told_of = tallied or _is_owned(sentence, start) or _is_of_amount(sentence, moment) or _calls_event(sentence, moment)
     told_of = told_of or _ends_event(sentence, moment)
     if not _PERIODS.isdisjoint(moment.rules) or told_of or _is_quarter(moment) or _is_covered(sentence, moment):
-        return ()  # nobody speaks from … to …: it is what a report covers; tallied September's death toll
+        return ()  # nobody speaks from … to …, or over the past week: it is what a report covers; tallied September's toll
     opened = [*sentence.cue_starts("said_that"), *(mark for mark in sentence.marks if sentence.texts[mark] == ":")]
     that = max((that for that in opened if that < start), default=-1)
     begun = moment.range is not None and moment.range.end is None  # nor since …
+    verbs = (verb for verb in _dated_verbs(sentence) if moment.is_day or verb.term.id not in _COUNTING)
     return [
         verb
-        for verb in _dated_verbs(sentence)
+        for verb in verbs
         if (verb.tokens[0] == end and not sentence.language.words.verb_first)
         or _opens_saying_that(sentence, moment, verb)
         or (

@@ -23,6 +23,9 @@ def dates_of_then(sentence: ReadSentence, moments: Sequence[Moment]) -> Iterator
         start = moment.range.start if moment.range is not None else None
         if moment.range is None or start is None or not sentence.cue_at("then", at):
             continue
+        record = sentence.cue_between("record", 0, moment.tokens[0])
+        if SINCE in moment.rules and sentence.cue_at("explaining", at) and not record:
+            continue  # تواصل الاعتقالات منذ بدء الحرب، حيث طالت 300
         found, rules = moment.range, moment.rules
         if SINCE in rules:
             found, rules = period_of(start, found.precision), rules[1:]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.tokens import COMMAS, DASHES
+from generator.facts.slots.sizes import is_size_of_one
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.values import Kind
 
@@ -16,9 +17,6 @@ _ASKED = 12
 """Tokens from an Arabic verb of asking to the verbal noun of what is asked."""
 _TO_ASKED = 2
 """Tokens from such a noun to its figure: بتقديم | مساعدات بقيمة | 12 مليوناً."""
-_BUILT = frozenset({"floor", "room", "bed"})
-_MEMBERSHIP = frozenset({"seat", "member"})
-"""The lexicon's ids of what a building has so many of, and an assembly."""
 _STRIKING = frozenset(
     {"attack_verb", "bomb_verb", "burn_verb", "destroy_verb", "fire_verb", "raid_verb", "shoot_down_verb"}
 )
@@ -32,7 +30,7 @@ def is_undone(sentence: ReadSentence, figure: Figure) -> bool:
     cited = figure.tokens[0] in sentence.cue_ends("according_to")  # according to two officials
     return (
         cited
-        or _is_size(sentence, figure)
+        or is_size_of_one(sentence, figure)
         or _is_hindered(sentence, figure)
         or _is_asked(sentence, figure)
         or is_whole(sentence, figure)
@@ -49,15 +47,6 @@ def is_of_independents(sentence: ReadSentence, figure: Figure) -> bool:
     start = figure.tokens[0]
     at = next((at for at in sentence.cue_starts("independents") if at < start <= at + _HINDERED), None)
     return at is not None and not any(sentence.texts[mark] in COMMAS for mark in range(at, start))
-
-
-def _is_size(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a hyphen makes a count the size of one building or assembly: a 12-storey tower, holds the 100-member chamber."""
-    end = figure.number_tokens[1]
-    if figure.unit is None or figure.kind is not Kind.COUNT or sentence.words(end, end + 1) not in DASHES:
-        return False
-    member = figure.unit.id in _MEMBERSHIP and sentence.cue_at("assembly", figure.tokens[1]) > 0
-    return member or figure.unit.id in _BUILT
 
 
 def _is_hindered(sentence: ReadSentence, figure: Figure) -> bool:

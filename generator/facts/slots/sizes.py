@@ -1,0 +1,37 @@
+"""How large one building, paper or assembly is, which nobody does and no day dates: a 12-storey tower, the 15-member council.
+
+So المجلس المؤلف من 15 عضوا.
+"""
+
+from __future__ import annotations
+
+from generator.facts.parts import Figure
+from generator.facts.sentence import ReadSentence
+from generator.facts.tokens import DASHES
+from generator.lexicon import Category
+from generator.values import Kind
+
+_MEMBERSHIP = frozenset({"member", "seat"})
+"""The lexicon's ids of what an assembly has."""
+_BUILT = frozenset({"floor", "room", "bed", "page"})
+"""The lexicon's ids of what a building or paper has."""
+_TO_BODY = 4
+"""Tokens from an assembly to its size."""
+
+
+def is_size_of_one(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a count is the size of one building, paper or assembly, told by a hyphen or as what that is made up of."""
+    if figure.unit is None or figure.kind is not Kind.COUNT:
+        return False
+    start, (end, last) = figure.tokens[0], (figure.number_tokens[1], figure.tokens[1])
+    unit = figure.unit.id
+    if sentence.words(end, end + 1) in DASHES:
+        return unit in _BUILT or (unit in _MEMBERSHIP and _names_body(sentence, last, last + _TO_BODY))
+    made = any(at + length == start for at, length in sentence.cues["made_up_of"].items())
+    return made and unit in _MEMBERSHIP and _names_body(sentence, max(0, start - _TO_BODY - 1), start)
+
+
+def _names_body(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a body that has members is named among tokens, by its noun or by name: the 15-member UNSC."""
+    noun = sentence.cue_between("assembly", start, end) or sentence.cue_between("of_members", start, end)
+    return noun or any(start <= name.tokens[0] < end for name in sentence.of(Category.ORGANISATIONS))
