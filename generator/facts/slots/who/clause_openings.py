@@ -257,13 +257,13 @@ def _is_one_of_two(sentence: ReadSentence, start: int) -> bool:
 def _people(sentence: ReadSentence, start: int) -> Opening | None:
     """People in the plural, told by no name, up to what has the shape of a verb."""
     for verb in range(start + 1, min(start + 1 + _LONGEST_PEOPLE, len(sentence.tokens))):
-        if _tells_people(sentence, verb - 1):
+        if tells_people(sentence, verb - 1):
             term = plain_subject(sentence, verb)
             return Opening(term, verb, sure=False) if term is not None else None
     return None
 
 
-def _tells_people(sentence: ReadSentence, at: int) -> bool:
+def tells_people(sentence: ReadSentence, at: int) -> bool:
     """Whether a noun tells people in the plural, by the lexicon or as those who act: rebels, voters, crews."""
     if at in sentence.beginning("troops", "plain_agents"):
         return True

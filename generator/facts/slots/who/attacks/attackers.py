@@ -111,13 +111,13 @@ def _leads_to_toll(sentence: ReadSentence, figure: Figure) -> bool:
 def _attack_owners(
     sentence: ReadSentence, attack: int, named_before: Sequence[Name], lexicon: Lexicon
 ) -> tuple[Term, ...]:
-    """Whose an attack is; no state by the nationality of a weapon, which others may fire: Palestinian rockets, صواريخ إيرانية."""
+    """Whose an attack is; no state by where a weapon only was made, which others may fire: صواريخ إيرانية."""
     names = list(sentence.of(*_OWNERS))
     owner = next((name for name in names if _owns(sentence, name, attack)), None)
     if owner is None:
         return ()
     owners = _joined_owners(sentence, owner, names)
-    if owner.category is Category.NATIONALITIES and (_is_made_there(sentence, owner) or _is_weapon(sentence, attack)):
+    if owner.category is Category.NATIONALITIES and _is_made_there(sentence, owner):
         return ()
     terms = (
         _countrys(sentence, name, lexicon)

@@ -101,11 +101,18 @@ def _of_own(sentence: ReadSentence, figure: Figure) -> Iterator[int]:
     first = sentence.past_article(of + 1)
     for end in range(first + 1, min(first + _LONGEST_OWNER, len(sentence.tokens)) + 1):
         if sentence.cue_at("possessive", end - 1) or sentence.is_possessor((end - 1, end)):
-            if not sentence.cue_at("stock", end) and not sentence.cue_at("gained", end):
+            if not (sentence.cue_at("stock", end) or sentence.cue_at("gained", end) or _suffers(sentence, end)):
                 yield end
             return
         if not is_plain(sentence, end - 1):
             return
+
+
+def _suffers(sentence: ReadSentence, owned: int) -> bool:
+    """Whether others harmed what somebody owns, the words for which begin at a token: 10 of its | shops have been hit."""
+    near = range(owned, min(owned + _LONGEST_OWNER, len(sentence.tokens) - 1))
+    be = next((at for at in near if sentence.cue_at("passive_auxiliary", at)), None)
+    return be is not None and any(sentence.cue_at(cue, be + 1) for cue in ("harm", "damage", "striking", "attack"))
 
 
 def _is_parted(sentence: ReadSentence, start: int, end: int) -> bool:
