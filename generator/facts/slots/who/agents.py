@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.no_speech import are_asked, is_no_speech
 from generator.facts.slots.actors import OUTLET, actors, listed_with
 from generator.facts.slots.capitals import end_of_capitals
@@ -69,6 +70,8 @@ def _only_tells(sentence: ReadSentence, figure: Figure, by: int) -> bool:
     Not of what they made themselves, right behind it: 300 permits | issued by | the council.
     """
     done = by - _ISSUED
+    if any(document.tokens[1] == by - 1 for document in documents(sentence)):
+        return True  # according to a report | by the network
     if sentence.cue_at("issued_by", done) != _ISSUED:
         return False
     beside = done >= figure.number_tokens[1] and _are_light(sentence, figure.tokens[1], done)

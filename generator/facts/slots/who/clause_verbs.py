@@ -38,6 +38,7 @@ def verb_behind(sentence: ReadSentence, opening: Opening, figure: Figure | None 
         step = (
             sentence.cue_at("verb_marker", at)
             or sentence.cue_at("ahead_of_deed", at)
+            or (sentence.cue_at("modal", at) if not sentence.tokens[at].capital else 0)
             or _ahead_of_infinitive(sentence, at)
             or sentence.language.is_adverb(sentence.texts[at])
             or _ahead_of_participle(sentence, at)
@@ -266,7 +267,8 @@ def joined_verb(sentence: ReadSentence, start: int) -> int | None:
     at += sentence.cue_at("verb_marker", at) if not _is_having(sentence, at) else 0
     if at >= len(sentence.tokens):
         return None
-    finite = at in sentence.verbs or sentence.language.may_be_verb(sentence.texts[at])
+    goes_on = sentence.language.may_be_present(sentence.texts[at]) and at + 1 in sentence.counted  # and | burns 12
+    finite = at in sentence.verbs or sentence.language.may_be_verb(sentence.texts[at]) or goes_on
     told = _is_having(sentence, at) or (finite and may_be_deed(sentence, at, sure=True, marked=False))
     return at if told else None
 

@@ -148,7 +148,8 @@ def _description(clauses: Clauses, start: int) -> Opening | None:
         return None
     own = sentence.own_words(start + 1, end)
     if not definite:
-        who: Term | None = own if _tells_person(sentence, end - 1) else None  # a candidate needs 270 votes
+        acts = any(sentence.cue_at(cue, end - 1) for cue in ("acting_for", "plain_agents"))  # a junta column
+        who: Term | None = own if acts or _tells_person(sentence, end - 1) else None  # a candidate needs 270 votes
     elif sentence.cue_at("the_country", start) and topics.country and not sentence.cue_at("holding", end):
         who = topics.body
     elif sentence.cue_at("bodies", end - 1) or sentence.cue_at("acting_for", end - 1):

@@ -275,7 +275,7 @@ def _acts_through_others(sentence: ReadSentence, name: Name) -> bool:
     if at >= 0 and texts[at] in sentence.language.words.definite_articles:
         at -= 1
     linked = at > 0 and texts[at] in sentence.language.words.times.of_words | sentence.language.words.change_from
-    return linked and not sentence.language.words.verb_first and sentence.cue_at("acting_for", at - 1) > 0
+    return linked and any(sentence.cue_at(cue, at - 1) for cue in ("acting_for", "plain_agents"))
 
 
 def _only_speaks(sentence: ReadSentence, name: Name, verb: int) -> bool:
