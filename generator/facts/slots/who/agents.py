@@ -39,7 +39,7 @@ _LIGHT = ("passive_auxiliary", "befell_auxiliary", "verb_marker", "part_pronoun"
 
 def find_agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
     """Who acts by an agent phrase behind a figure: "by …", من قبل; by the level of a number also ahead of it."""
-    if figure.kind is Kind.DURATION:
+    if figure.kind is Kind.DURATION or _is_whole_ahead(sentence, figure):
         return None
     last = _past_brackets(sentence, figure.tokens[1])
     for end in sorted(sentence.cue_ends("agent")):
@@ -62,6 +62,13 @@ def find_agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Na
         if acting:
             return Found(acting, Cue(CueKind.WHO_AGENT, sentence.text_span(end - 1, end)))
     return None
+
+
+def _is_whole_ahead(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a clause only begins with that of which another figure is a part: Of the | 45 killings, 32 were carried out by."""
+    of = figure.tokens[0] - 1
+    of -= of > 0 and sentence.texts[of] in sentence.language.words.definite_articles
+    return of == sentence.clause_start(of) and sentence.texts[of] in sentence.language.words.times.of_words
 
 
 def _only_tells(sentence: ReadSentence, figure: Figure, by: int) -> bool:

@@ -55,7 +55,9 @@ _OF_BODIES = frozenset(
     }
 )
 """The lexicon's verbs of what only bodies and people do."""
-_ALSO_OF_THINGS = frozenset({"close_verb", "collect_verb", "lose_verb", "obtain_verb", "open_verb", "win_verb"})
+_ALSO_OF_THINGS = frozenset(
+    {"close_verb", "collect_verb", "lose_verb", "obtain_verb", "open_verb", "pay_verb", "win_verb"}
+)
 """Those of them that also tell what things come to have, lose or do by themselves."""
 NO_ACTORS = ("no_actor", "the_country", "natural_event", "disaster", "incident", "attack", "weapon", "illness")
 """Cues of what may kill or destroy and does no deed."""

@@ -22,7 +22,7 @@ from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.who.clause_starts import past_date
 from generator.facts.slots.who.lone_names import is_lone_name
 from generator.facts.slots.who.named_persons import is_body, is_named, is_written, may_be_body
-from generator.facts.slots.who.no_subjects import is_scene_of
+from generator.facts.slots.who.no_subjects import is_scene_of, is_second_of_two
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.plain_subjects import BODY, plain_subject
 from generator.facts.slots.who.pronouns import is_acronym, is_in_remark
@@ -61,6 +61,7 @@ def who_opens(sentence: ReadSentence, start: int) -> Opening | None:
     if name is not None:
         told = name.term.dimension == OUTLET or sentence.is_possessor(name.tokens)  # (AFP) air raids killed 29
         told = told or (sentence.is_joined(start) and governed_by_preposition(sentence, name))  # across Karwa and Loren
+        told = told or is_second_of_two(sentence, start)  # clashes between rebels and the army
         return None if told else Opening(name, name.tokens[1], sure=False)
     called = _team(sentence, start) or _counted(sentence, start)
     return called or _capitals(sentence, sentence.past_article(start)) or _people(sentence, start)

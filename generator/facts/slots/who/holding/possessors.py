@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from generator.facts.cues import CueKind
 from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, PLACE, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OUTLET, actor_before, one_found, without_possessive
+from generator.facts.slots.actors import OUTLET, actor_before, one_found, people_noun, without_possessive
 from generator.facts.slots.capitals import named_by_capitals, start_of_capitals
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.meant import actor_term
@@ -149,6 +149,8 @@ def owner_before(clauses: Clauses, end: int, *, countries: bool = False, alone: 
     start = start_of_capitals(sentence, last)
     capitals = named_by_capitals(sentence, start, last) or _of_town(sentence, start, last)
     people = any(start < name.tokens[1] and name.tokens[0] < last for name in sentence.of(Category.NATIONALITIES))
+    if capitals is None and alone and people_noun(sentence, last - 1) is not None:
+        return without_possessive(sentence.own_words(last - 1, last))  # the rebels' | seizure of 12 boats
     own = without_possessive(capitals) if capitals is not None and not people else None
     told = alone or last - start > 1
     if own is None or not (told or is_named(sentence, own.surface) or _owns_result(sentence, end)):
