@@ -86,7 +86,7 @@ from generator.facts.slots.who.controlled import find_controller
 from generator.facts.slots.who.counted_owners import is_done_to, is_spotted_craft, owner_of_counted
 from generator.facts.slots.who.courts import find_judge
 from generator.facts.slots.who.fronted import find_fronted
-from generator.facts.slots.who.holding.accompanied import find_accompanied
+from generator.facts.slots.who.holding.accompanied import find_accompanied, find_ranked
 from generator.facts.slots.who.holding.agreed import find_parties
 from generator.facts.slots.who.holding.gaining import find_gainer
 from generator.facts.slots.who.holding.givers import find_giver
@@ -184,7 +184,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         return find_own_share(clauses) or find_beaten(clauses)
     if is_rivals(sentence, figure):
         return find_rival(clauses)
-    named = find_bracketed(clauses) or owner_of_counted(clauses, lexicon) or _agent(clauses)
+    named = find_bracketed(clauses) or find_ranked(clauses) or owner_of_counted(clauses, lexicon) or _agent(clauses)
     if named is None and (by_somebody_else(sentence, figure) or is_still(sentence, figure)):
         return None
     if named is None and is_toll_of_war(sentence, figure):

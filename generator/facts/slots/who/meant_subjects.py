@@ -203,8 +203,10 @@ def _past_noun(sentence: ReadSentence, start: int) -> int | None:
 def _is_finite(sentence: ReadSentence, at: int) -> bool:
     """Whether a verb or its auxiliary stands at a token; one of what goes on where its object follows: needs | a."""
     language = sentence.language
-    if at in sentence.verbs or any(sentence.cue_at(cue, at) for cue in (*_AUXILIARIES, "befalls", "moves")):
+    if at in sentence.verbs or any(sentence.cue_at(cue, at) for cue in (*_AUXILIARIES, "befalls", "moves", "modal")):
         return True
+    if sentence.cue_at("past_irregular", at) and at in deeds_of_bodies(sentence):
+        return True  # the kingdom | cut military spending by 12
     articles = language.words.definite_articles | language.words.numbers.articles
     goes_on = language.may_be_present(sentence.texts[at])
     led = at + 1 in sentence.counted or sentence.words(at + 1, at + 2) in articles
