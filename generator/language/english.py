@@ -147,7 +147,7 @@ class English(Lettered):
         return word.endswith("ing")
 
     def is_adverb(self, word: str) -> bool:
-        return word.endswith("ly")
+        return word.endswith("ly") and (word,) not in self.words.cues["no_adverb"]
 
     def may_be_adjective(self, word: str) -> bool:
         return False

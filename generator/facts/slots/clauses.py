@@ -216,6 +216,8 @@ def is_total(sentence: ReadSentence, figure: Figure) -> bool:
 def acts_apart(sentence: ReadSentence, part: Figure) -> bool:
     """Whether "of them" or "of whom" stands behind a part, so that what follows is told of it alone."""
     words, end = sentence.language.words, part.tokens[1]
+    if any(sentence.cue_at("agent", at) for at in (end, end + sentence.cue_at("part_pronoun", end))):
+        return True  # 12 were killed, nine | of them by the army
     pronouns = (tuple(sentence.texts[end : end + length]) for length in range(1, _LONGEST_PRONOUN + 1))
     return any(pronoun in words.part_of_people or pronoun in words.part_of_things for pronoun in pronouns)
 

@@ -29,10 +29,15 @@ def is_document(name: Name) -> bool:
 
 
 @once_a_sentence
-@once_a_sentence
 def documents(sentence: ReadSentence) -> Sequence[Name]:
     """The documents that a sentence names, in order."""
     return [name for name in sentence.of(Category.SPEAKERS) if is_document(name)]
+
+
+def is_of_document(sentence: ReadSentence, verb: int) -> bool:
+    """Whether an English participle only tells when a document came out, right behind it: in a report | released today."""
+    ends = (document.tokens[1] for document in documents(sentence))
+    return sentence.cue_at("issued", verb) > 0 and not sentence.language.words.verb_first and verb in ends
 
 
 def called_by_capitals(sentence: ReadSentence, document: Name) -> tuple[int, int] | None:

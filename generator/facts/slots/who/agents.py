@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.no_speech import are_asked, is_no_speech
 from generator.facts.slots.actors import OUTLET, actors, listed_with
 from generator.facts.slots.capitals import end_of_capitals
@@ -38,15 +39,15 @@ _LIGHT = ("passive_auxiliary", "befell_auxiliary", "verb_marker", "part_pronoun"
 
 def find_agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
     """Who acts by an agent phrase behind a figure: "by …", من قبل; by the level of a number also ahead of it."""
-    if figure.kind is Kind.DURATION:
+    if figure.kind is Kind.DURATION or _is_whole_ahead(sentence, figure):
         return None
     last = _past_brackets(sentence, figure.tokens[1])
     for end in sorted(sentence.cue_ends("agent")):
         ahead = _is_level_of(sentence, figure, end)
         if not ahead and (end <= last or is_parted(sentence, last, end)):
             continue
-        if sentence.cue_at("issued_by", end - _ISSUED) == _ISSUED or end in sentence.cue_ends("according_to"):
-            continue  # data released by the authority, cases confirmed by the ministry
+        if _only_tells(sentence, figure, end) or end in sentence.cue_ends("according_to"):
+            continue
         if _another_between(sentence, last, end) or is_of_most(sentence, last, end):
             break
         if _acts_later(sentence, last, end) or _is_of_another_verb(sentence, last, end):
@@ -61,6 +62,27 @@ def find_agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Na
         if acting:
             return Found(acting, Cue(CueKind.WHO_AGENT, sentence.text_span(end - 1, end)))
     return None
+
+
+def _is_whole_ahead(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a clause only begins with that of which another figure is a part: Of the | 45 killings, 32 were carried out by."""
+    of = figure.tokens[0] - 1
+    of -= of > 0 and sentence.texts[of] in sentence.language.words.definite_articles
+    return of == sentence.clause_start(of) and sentence.texts[of] in sentence.language.words.times.of_words
+
+
+def _only_tells(sentence: ReadSentence, figure: Figure, by: int) -> bool:
+    """Whether "by" only names who tells of the counted: data released by the authority, cases confirmed by the ministry.
+
+    Not of what they made themselves, right behind it: 300 permits | issued by | the council.
+    """
+    done = by - _ISSUED
+    if any(document.tokens[1] == by - 1 for document in documents(sentence)):
+        return True  # according to a report | by the network
+    if sentence.cue_at("issued_by", done) != _ISSUED:
+        return False
+    beside = done >= figure.number_tokens[1] and _are_light(sentence, figure.tokens[1], done)
+    return not (beside and sentence.cue_at("made_by", done))
 
 
 def _past_brackets(sentence: ReadSentence, end: int) -> int:

@@ -53,13 +53,21 @@ def _passive_behind(sentence: ReadSentence, figure: Figure) -> tuple[int, int] |
     return next(((at, at + 1) for at in near if sentence.cue_at("passive_auxiliary", at)), None)
 
 
+def _among(sentence: ReadSentence, start: int) -> int | None:
+    """The form of "be" behind "among" and those to whom something was done, opening a sentence: among the arrested | were."""
+    be = next((at for at in sentence.cue_starts("passive_auxiliary") if at < start), None)
+    return be if be is not None and sentence.cue_at("among_group", 0) and not figure_between(sentence, 0, be) else None
+
+
 def done_listed(sentence: ReadSentence, figure: Figure, doers: Who) -> Who:
     """Who did what the sentence before counts, where this one lists what came of it: the seized goods included 12 rifles.
 
-    Such are the arrests, the dismantled mines (شملت الاعتقالات 5 من تعز); nothing but figures of the list lies between.
+    Such are the arrests, the dismantled mines (شملت الاعتقالات 5 من تعز), in English those among them (among the arrested were
+    12); nothing but figures of the list lies between.
     """
     start = figure.tokens[0]
     verb = max((at for at in sentence.cue_starts("contents") if at < start), default=None)
+    verb = verb if verb is not None else _among(sentence, start)
     if doers is None or verb is None or any(verb < other < start for other in sentence.verbs):
         return None
     beside = (

@@ -55,8 +55,18 @@ _OF_BODIES = frozenset(
     }
 )
 """The lexicon's verbs of what only bodies and people do."""
+_ALSO_OF_THINGS = frozenset(
+    {"close_verb", "collect_verb", "lose_verb", "obtain_verb", "open_verb", "pay_verb", "win_verb"}
+)
+"""Those of them that also tell what things come to have, lose or do by themselves."""
 NO_ACTORS = ("no_actor", "the_country", "natural_event", "disaster", "incident", "attack", "weapon", "illness")
 """Cues of what may kill or destroy and does no deed."""
+
+
+def is_done_by_bodies(sentence: ReadSentence, verb: int) -> bool:
+    """Whether a verb tells what only bodies and people do, none of what things do as well: a petition | garnered 12 names."""
+    things = any(doing.term.id in _ALSO_OF_THINGS for doing in sentence.of(Category.DOING) if doing.tokens[0] == verb)
+    return is_of_bodies(sentence, verb) and not things
 
 
 def is_of_bodies(sentence: ReadSentence, verb: int) -> bool:

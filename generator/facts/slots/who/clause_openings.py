@@ -22,7 +22,7 @@ from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.who.clause_starts import past_date
 from generator.facts.slots.who.lone_names import is_lone_name
 from generator.facts.slots.who.named_persons import is_body, is_named, is_written, may_be_body
-from generator.facts.slots.who.no_subjects import is_scene_of
+from generator.facts.slots.who.no_subjects import is_scene_of, is_second_of_two
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.plain_subjects import BODY, plain_subject
 from generator.facts.slots.who.pronouns import is_acronym, is_in_remark
@@ -61,6 +61,7 @@ def who_opens(sentence: ReadSentence, start: int) -> Opening | None:
     if name is not None:
         told = name.term.dimension == OUTLET or sentence.is_possessor(name.tokens)  # (AFP) air raids killed 29
         told = told or (sentence.is_joined(start) and governed_by_preposition(sentence, name))  # across Karwa and Loren
+        told = told or is_second_of_two(sentence, start)  # clashes between rebels and the army
         return None if told else Opening(name, name.tokens[1], sure=False)
     called = _team(sentence, start) or _counted(sentence, start)
     return called or _capitals(sentence, sentence.past_article(start)) or _people(sentence, start)
@@ -257,13 +258,13 @@ def _is_one_of_two(sentence: ReadSentence, start: int) -> bool:
 def _people(sentence: ReadSentence, start: int) -> Opening | None:
     """People in the plural, told by no name, up to what has the shape of a verb."""
     for verb in range(start + 1, min(start + 1 + _LONGEST_PEOPLE, len(sentence.tokens))):
-        if _tells_people(sentence, verb - 1):
+        if tells_people(sentence, verb - 1):
             term = plain_subject(sentence, verb)
             return Opening(term, verb, sure=False) if term is not None else None
     return None
 
 
-def _tells_people(sentence: ReadSentence, at: int) -> bool:
+def tells_people(sentence: ReadSentence, at: int) -> bool:
     """Whether a noun tells people in the plural, by the lexicon or as those who act: rebels, voters, crews."""
     if at in sentence.beginning("troops", "plain_agents"):
         return True

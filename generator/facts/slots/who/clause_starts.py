@@ -25,7 +25,9 @@ def plain_starts(sentence: ReadSentence) -> frozenset[int]:
 def clause_starts(sentence: ReadSentence) -> Sequence[int]:
     """The tokens behind marks, joining words, "that", relative and subordinating words and verbs of saying, and the first one."""
     joiners = sentence.language.words.numbers.joiners
-    behind = {*plain_starts(sentence), *sentence.cue_ends("subclause")}
+    marked = sentence.cue_ends("verb_marker")  # have | since harvested
+    subclauses = (at + length for at, length in sentence.cues.get("subclause", {}).items() if at not in marked)
+    behind = {*plain_starts(sentence), *subclauses}
     quotes = (at for at, text in enumerate(sentence.texts) if text in QUOTES)
     behind |= {at + 1 for at, text in enumerate(sentence.texts) if text in joiners}
     behind |= {at + 1 for at in quotes if not _marks_word(sentence, at)}

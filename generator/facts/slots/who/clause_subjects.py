@@ -26,7 +26,7 @@ from generator.facts.slots.who.beside_clauses import (
 )
 from generator.facts.slots.who.bodies import COMPANY
 from generator.facts.slots.who.cited_only import tells_of_speaker
-from generator.facts.slots.who.clause_openings import Opening, who_opens, who_speaks, whole_name
+from generator.facts.slots.who.clause_openings import Opening, tells_people, who_opens, who_speaks, whole_name
 from generator.facts.slots.who.clause_starts import parts_clauses, starts_before
 from generator.facts.slots.who.clause_verbs import being, goes_on_with, joined_verb, participle_behind, verb_behind
 from generator.facts.slots.who.counted_subjects import is_governed
@@ -110,12 +110,17 @@ def _may_be_company(sentence: ReadSentence, opening: Opening) -> bool:
     return surface[:1].isupper() and (called or may_be_body(sentence, surface))
 
 
+def _is_lone(sentence: ReadSentence, opening: Opening) -> bool:
+    """Whether one word in capitals opens a clause that tells no people: Berta; not Militants."""
+    lone = isinstance(opening.who, Term) and " " not in opening.who.surface and opening.who.surface[:1].isupper()
+    return lone and not tells_people(sentence, opening.end - 1)
+
+
 def _tells_deed(sentence: ReadSentence, opening: Opening, verb: int, figure: Figure) -> bool:
     """Whether a verb, where the lexicon knows it, tells what somebody did to the counted, and having no relatives or all seats."""
     if tells_own_forecast(sentence, verb, figure) and not _may_be_company(sentence, opening):
         return False
-    alone = isinstance(opening.who, Term) and " " not in opening.who.surface
-    if alone and (sentence.cue_at("harm", verb) or sentence.cue_at("damage", verb)):
+    if _is_lone(sentence, opening) and (sentence.cue_at("harm", verb) or sentence.cue_at("damage", verb)):
         return False  # Berta displaced 12, as storms do
     if is_loss(sentence, verb, figure):
         return False

@@ -7,7 +7,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.also_done import is_deed
 from generator.facts.slots.capitals import past_capitals
 from generator.facts.slots.who.beside_clauses import has_said_object, past_apposition
-from generator.facts.slots.who.bodies import COMPANY
+from generator.facts.slots.who.bodies import COMPANY, deeds_of_bodies
 from generator.facts.slots.who.clause_openings import Opening
 from generator.facts.slots.who.named_persons import is_body, may_be_body
 from generator.facts.slots.who.no_subjects import is_done_by
@@ -38,6 +38,7 @@ def verb_behind(sentence: ReadSentence, opening: Opening, figure: Figure | None 
         step = (
             sentence.cue_at("verb_marker", at)
             or sentence.cue_at("ahead_of_deed", at)
+            or _modal(sentence, at)
             or _ahead_of_infinitive(sentence, at)
             or sentence.language.is_adverb(sentence.texts[at])
             or _ahead_of_participle(sentence, at)
@@ -49,6 +50,12 @@ def verb_behind(sentence: ReadSentence, opening: Opening, figure: Figure | None 
     if figure is not None and _moves(sentence, opening, at, figure):
         return at
     return at if may_be_deed(sentence, at, figure, sure=opening.sure, marked=marked) else None
+
+
+def _modal(sentence: ReadSentence, at: int) -> int:
+    """The word at a token that tells what somebody can do: could | sell 12 plants; not cannot, nor in May."""
+    told = not (sentence.tokens[at].capital or sentence.cue_at("negation", at))
+    return sentence.cue_at("modal", at) if told else 0
 
 
 def _ahead_of_participle(sentence: ReadSentence, at: int) -> int:
@@ -196,7 +203,7 @@ def may_be_deed(sentence: ReadSentence, at: int, figure: Figure | None = None, *
         return False
     if sentence.cue_at("no_deed", at) and not (marked and _changes_another(sentence, at)):
         return False
-    if is_done_by(sentence, at + 1) or _changes_itself(sentence, at):
+    if is_done_by(sentence, at + 1) or _changes_itself(sentence, at) or sentence.cue_at("led_to", at):
         return False
     if sentence.cue_at("team_verb", at):
         return True
@@ -205,7 +212,8 @@ def may_be_deed(sentence: ReadSentence, at: int, figure: Figure | None = None, *
         return True
     if said or any(sentence.cue_at(cue, at) for cue in ("befalls", "watching", "not_done")):
         return False
-    if marked or at in sentence.verbs or language.may_be_verb(text):
+    past = sentence.cue_at("past_irregular", at) > 0 and at in deeds_of_bodies(sentence)  # Oman | cut | output by 12
+    if marked or past or at in sentence.verbs or language.may_be_verb(text):
         return True
     if sure and language.may_be_present(text) and not _is_noun(sentence, at):
         return True
@@ -266,7 +274,8 @@ def joined_verb(sentence: ReadSentence, start: int) -> int | None:
     at += sentence.cue_at("verb_marker", at) if not _is_having(sentence, at) else 0
     if at >= len(sentence.tokens):
         return None
-    finite = at in sentence.verbs or sentence.language.may_be_verb(sentence.texts[at])
+    goes_on = sentence.language.may_be_present(sentence.texts[at]) and at + 1 in sentence.counted  # and | burns 12
+    finite = at in sentence.verbs or sentence.language.may_be_verb(sentence.texts[at]) or goes_on
     told = _is_having(sentence, at) or (finite and may_be_deed(sentence, at, sure=True, marked=False))
     return at if told else None
 

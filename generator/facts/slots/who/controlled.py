@@ -2,7 +2,7 @@
 
 A participle ahead of the comma behind which the main clause begins is of that one's subject: After working there for 22 years,
 Kordt left. What somebody intends to do is of whose plan it is: a move by the bank to buy 12 ships, the bank's plan to cut 300
-jobs, the bank's decision on Monday to raise rates by 3 points. So is a verbal noun: the bank's buying of 12 ships.
+jobs, the bank's decision on Monday to raise rates by 3 points. So is a verbal noun: the bank's buying of 12 ships, their sale.
 """
 
 from __future__ import annotations
@@ -100,12 +100,13 @@ def _agent_between(clauses: Clauses, start: int, end: int) -> Term | None:
 
 
 def _of_verbal_noun(clauses: Clauses) -> Who:
-    """Whose a verbal noun is that "of" ties to the counted: Karwa's | firing of | 181 missiles."""
+    """Whose a verbal noun is that "of" ties to the counted: Karwa's | firing of | 181 missiles, its | sale of | 12 ships."""
     sentence, start = clauses.sentence, clauses.figure.tokens[0]
     noun = start - _DEED_OF
     of = noun > 0 and sentence.texts[noun + 1] in sentence.language.words.times.of_words
-    if not of or not sentence.language.is_adverbial_participle(sentence.texts[noun]):
+    deed = of and sentence.cue_at("deed", noun) == _DEED_OF
+    if not (deed or (of and sentence.language.is_adverbial_participle(sentence.texts[noun]))):
         return None
     end = next(past_adjectives(sentence, noun, 1), None)
-    owner = owner_before(clauses, end, countries=True) if end is not None else None
+    owner = owner_before(clauses, end, countries=True, alone=deed) if end is not None else None
     return Found((owner,), Cue(CueKind.WHO_SUBJECT, sentence.text_span(noun, noun + 1))) if owner is not None else None

@@ -21,7 +21,7 @@ def counted_subject(sentence: ReadSentence, verb: int, figure: Figure) -> Term |
     doers = next((other for other in sentence.figures if other.tokens[1] == beside), None)
     if sentence.language.words.verb_first or doers is None or doers.part_of is not None:
         return None
-    if figure.kind is Kind.DURATION or is_governed(sentence, figure):
+    if figure.kind is Kind.DURATION or is_governed(sentence, figure) or is_governed(sentence, doers):
         return None
     if any(doing.tokens[0] == verb and doing.dimension == HOSTING for doing in sentence.of(Category.DOING)):
         return None
@@ -32,10 +32,13 @@ def counted_subject(sentence: ReadSentence, verb: int, figure: Figure) -> Term |
 
 
 def is_governed(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a preposition stands before a figure, an article between aside; none of a total of so many."""
+    """Whether a preposition stands before a figure, an article or bracket between aside; none of a total of so many."""
     start, words = figure.tokens[0], sentence.language.words
-    before = start - 1 - (sentence.texts[start - 1] in words.definite_articles)
-    return sentence.texts[before] in words.names.prepositions and start not in sentence.cue_ends("total")
+    before = start - 1 - (sentence.words(start - 1, start) == "(")
+    before -= sentence.texts[before] in words.definite_articles
+    return sentence.texts[before] in words.names.prepositions | words.times.of_words and start not in sentence.cue_ends(
+        "total"
+    )
 
 
 def _opens_clause(sentence: ReadSentence, at: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.facts.names.telling import ALLOTTING
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.documents import documents
+from generator.facts.slots.according_to.documents import documents, is_of_document
 from generator.facts.slots.according_to.saying import ANNOUNCE, FINDINGS, tells_verdict
 from generator.facts.slots.actors import has_own_subject
 from generator.facts.slots.clauses import figure_between
@@ -36,6 +36,8 @@ def is_deed(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
     if verb.dimension == _OCCUPYING and figure.kind not in {Kind.COUNT, Kind.PERCENT, Kind.ORDINAL}:
         return False  # احتل العراق المرتبة الخامسة بإنتاج 66 طناً is nothing that it did to them
     if is_loss(sentence, verb.tokens[0], figure) or _makes_document(sentence, verb, figure):
+        return False
+    if verb.tokens[1] < figure.tokens[0] and is_of_document(sentence, verb.tokens[0]):
         return False
     done = verb.category is Category.DOING or tells_verdict(sentence, verb)
     if (

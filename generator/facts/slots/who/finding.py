@@ -11,7 +11,7 @@ Cues, in this order:
    one for carrying out another (بعد تمكن الشرطة من حجز 5): `verbal_nouns.py`; whom others accuse of it (`accused.py`), give the
    power to do it or let do it (`recipients.py`).
 5. The owner of the attack by which people are harmed (قتلوا في قصف لقوات النظام, killed in Israeli air strikes), or who carries
-   it out (شنت القوات هجوماً أسفر عن); no state by the nationality of a weapon (Palestinian rocket fire). Those harmed by no attack
+   it out (شنت القوات هجوماً أسفر عن); no state by where a weapon was made (صواريخ إيرانية). Those harmed by no attack
    that their sentence tells are of the one that the sentence before does, those harmed by one that it only calls known of
    whose the article told it to be (`told_attacks.py`), nobody by a clash. A verbal noun right before the figure,
    with no subject, is the deed of who speaks of it (كشف الحرس عن إحباط 11 محاولة), one that an operation led to is of whose that
@@ -75,7 +75,7 @@ from generator.facts.slots.who.attacks.attack_clauses import is_toll_of_war
 from generator.facts.slots.who.attacks.attackers import find_attacker
 from generator.facts.slots.who.attacks.bombers import find_bomber
 from generator.facts.slots.who.attacks.raiders import find_raider
-from generator.facts.slots.who.attacks.responsible import find_claimant, find_responsible
+from generator.facts.slots.who.attacks.responsible import find_blamed, find_claimant, find_responsible
 from generator.facts.slots.who.attacks.told_attacks import attacked_before, attacked_known, harmed_besides
 from generator.facts.slots.who.besides import done_besides, done_listed
 from generator.facts.slots.who.bracketed import find_bracketed
@@ -86,7 +86,7 @@ from generator.facts.slots.who.controlled import find_controller
 from generator.facts.slots.who.counted_owners import is_done_to, is_spotted_craft, owner_of_counted
 from generator.facts.slots.who.courts import find_judge
 from generator.facts.slots.who.fronted import find_fronted
-from generator.facts.slots.who.holding.accompanied import find_accompanied
+from generator.facts.slots.who.holding.accompanied import find_accompanied, find_ranked
 from generator.facts.slots.who.holding.agreed import find_parties
 from generator.facts.slots.who.holding.gaining import find_gainer
 from generator.facts.slots.who.holding.givers import find_giver
@@ -184,7 +184,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         return find_own_share(clauses) or find_beaten(clauses)
     if is_rivals(sentence, figure):
         return find_rival(clauses)
-    named = find_bracketed(clauses) or owner_of_counted(clauses, lexicon) or _agent(clauses)
+    named = find_bracketed(clauses) or find_ranked(clauses) or owner_of_counted(clauses, lexicon) or _agent(clauses)
     if named is None and (by_somebody_else(sentence, figure) or is_still(sentence, figure)):
         return None
     if named is None and is_toll_of_war(sentence, figure):
@@ -200,6 +200,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or attacked_known(sentence, figure, told.attacks)
         or _doer(sentence, figure, body_spoken_for(sentence, told.speaker) or told.speaker)
         or find_responsible(sentence, figure, told.named)
+        or find_blamed(sentence, figure, told.named)
         or find_claimant(sentence, figure, told.named)
         or find_parties(clauses)
         or find_levier(clauses, lexicon)

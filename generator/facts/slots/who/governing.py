@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.capitals import start_of_capitals
@@ -20,11 +22,19 @@ def governs(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
         return False  # WSL preview Ten new signings
     if asks_others(sentence, verb, start) or (verb < start - 2 and _is_of_others(sentence, start - 1)):
         return False
-    if any(sentence.cue_between(cue, verb + 1, start) for cue in _OF_ANOTHER_CLAUSE):
+    inside = _inside_relatives(sentence, verb, start)
+    if any(verb < at < start and at not in inside for cue in _OF_ANOTHER_CLAUSE for at in sentence.cue_starts(cue)):
         return False
-    if any(verb < end <= start for end in sentence.cue_ends("said_that")):
+    if any(verb < end <= start and end not in inside for end in sentence.cue_ends("said_that")):
         return False
-    return not any(_begins_anew(sentence, at) for at in range(verb + 1, start))
+    return not any(_begins_anew(sentence, at) for at in range(verb + 1, start) if at not in inside)
+
+
+def _inside_relatives(sentence: ReadSentence, verb: int, end: int) -> frozenset[int]:
+    """The tokens of what two commas set off as told of those ahead: pay teachers|, who have had no wages,| 50 dollars."""
+    commas = [at for at in sentence.marks if verb < at < end and sentence.texts[at] in COMMAS]
+    closed = (pair for pair in pairwise(commas) if sentence.cue_at("relative", pair[0] + 1) == 1)
+    return frozenset(at for first, last in closed for at in range(first, last + 1))
 
 
 def _is_of_others(sentence: ReadSentence, at: int) -> bool:

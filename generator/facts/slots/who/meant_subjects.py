@@ -13,9 +13,10 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite, people_noun
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.meant import actor_term
-from generator.facts.slots.who.bodies import COMPANY
+from generator.facts.slots.who.bodies import COMPANY, NO_ACTORS, deeds_of_bodies, is_done_by_bodies
 from generator.facts.slots.who.clause_openings import Opening, who_opens
 from generator.facts.slots.who.clause_starts import past_date
+from generator.facts.slots.who.clause_verbs import verb_behind
 from generator.facts.slots.who.lone_names import is_lone_name
 from generator.facts.slots.who.named_persons import is_named, is_titled
 from generator.facts.slots.who.people_behind import is_plain
@@ -147,7 +148,8 @@ def _description(clauses: Clauses, start: int) -> Opening | None:
         return None
     own = sentence.own_words(start + 1, end)
     if not definite:
-        who: Term | None = own if _tells_person(sentence, end - 1) else None  # a candidate needs 270 votes
+        acts = any(sentence.cue_at(cue, end - 1) for cue in ("acting_for", "plain_agents"))  # a junta column
+        who: Term | None = own if acts or _tells_person(sentence, end - 1) else None  # a candidate needs 270 votes
     elif sentence.cue_at("the_country", start) and topics.country and not sentence.cue_at("holding", end):
         who = topics.body
     elif sentence.cue_at("bodies", end - 1) or sentence.cue_at("acting_for", end - 1):
@@ -157,8 +159,20 @@ def _description(clauses: Clauses, start: int) -> Opening | None:
     elif _tells_person(sentence, end - 1):
         who = topics.person or own
     else:
-        return None
+        who = own if _acts_as_body(sentence, start, end) else None
     return Opening(who, end, sure=True) if who is not None else None
+
+
+def _acts_as_body(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a definite noun up to a token has a verb of what only bodies do: the plant | will produce 12 tonnes.
+
+    Works and programmes do more of it: the campaign | will create 300 jobs.
+    """
+    verb = verb_behind(sentence, Opening(sentence.own_words(start + 1, end), end, sure=True))
+    if verb is None or sentence.cue_at("works", end - 1):
+        return verb in deeds_of_bodies(sentence)
+    nothing = any(sentence.cue_at(cue, at) for cue in NO_ACTORS for at in range(start, end))
+    return is_done_by_bodies(sentence, verb) and not nothing
 
 
 def _described_ahead(sentence: ReadSentence, start: int) -> Opening | None:
@@ -189,13 +203,14 @@ def _past_noun(sentence: ReadSentence, start: int) -> int | None:
 def _is_finite(sentence: ReadSentence, at: int) -> bool:
     """Whether a verb or its auxiliary stands at a token; one of what goes on where its object follows: needs | a."""
     language = sentence.language
-    if at in sentence.verbs or any(sentence.cue_at(cue, at) for cue in (*_AUXILIARIES, "befalls", "moves")):
+    if at in sentence.verbs or any(sentence.cue_at(cue, at) for cue in (*_AUXILIARIES, "befalls", "moves", "modal")):
         return True
+    if sentence.cue_at("past_irregular", at) and at in deeds_of_bodies(sentence):
+        return True  # the kingdom | cut military spending by 12
     articles = language.words.definite_articles | language.words.numbers.articles
     goes_on = language.may_be_present(sentence.texts[at])
-    return language.may_be_verb(sentence.texts[at]) or (
-        goes_on and (at + 1 in sentence.counted or sentence.words(at + 1, at + 2) in articles)
-    )
+    led = at + 1 in sentence.counted or sentence.words(at + 1, at + 2) in articles
+    return language.may_be_verb(sentence.texts[at]) or (goes_on and (led or sentence.cue_at("to_do", at + 1) == 1))
 
 
 def _tells_person(sentence: ReadSentence, noun: int) -> bool:

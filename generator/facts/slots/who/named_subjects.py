@@ -11,7 +11,7 @@ from generator.facts.slots.actors import OFFICE, OUTLET, actor_before, actors, i
 from generator.facts.slots.befallen import is_befallen
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.who.clause_starts import plain_starts
-from generator.facts.slots.who.no_subjects import is_in_relative, is_of_body, is_scene_of
+from generator.facts.slots.who.no_subjects import is_in_relative, is_of_body, is_scene_of, is_second_of_two
 from generator.facts.slots.who.plain_subjects import before_aside
 from generator.facts.slots.who.possible_verbs import possible_verbs, progressive
 from generator.facts.tokens import COMMAS, QUOTES
@@ -145,6 +145,7 @@ def name_before(sentence: ReadSentence, start: int) -> Name | None:
         near = near and not any(end < that <= start for that in sentence.cue_ends("said_that"))
         near = near and name.tokens[0] not in cited and not _is_ahead_of_another(sentence, end, start)
         near = near and not (sentence.cue_between("quoted_as", end, start) or is_of_body(sentence, name))
+        near = near and not is_second_of_two(sentence, name.tokens[0])
         if near and not _only_speaks(sentence, name, start) and not figure_between(sentence, end, start):
             free = not governed_by_preposition(sentence, name) or _acts_through_others(sentence, name)
             free = free and not (
@@ -275,7 +276,7 @@ def _acts_through_others(sentence: ReadSentence, name: Name) -> bool:
     if at >= 0 and texts[at] in sentence.language.words.definite_articles:
         at -= 1
     linked = at > 0 and texts[at] in sentence.language.words.times.of_words | sentence.language.words.change_from
-    return linked and not sentence.language.words.verb_first and sentence.cue_at("acting_for", at - 1) > 0
+    return linked and any(sentence.cue_at(cue, at - 1) for cue in ("acting_for", "plain_agents"))
 
 
 def _only_speaks(sentence: ReadSentence, name: Name, verb: int) -> bool:

@@ -71,7 +71,10 @@ def _somebody(clauses: Clauses, start: int, end: int) -> Term | None:
     who = whoever_stands(clauses, first, end)
     who = who if who is None or who.dimension != OFFICE else sentence.own_words(first, end)
     plain = first < end and all(is_plain(sentence, at) for at in range(first, end))
-    several = plain and (sentence.language.may_be_counted(sentence.texts[end - 1]) or _acts(sentence, end - 1))
+    definite = sentence.texts[start] in sentence.language.words.definite_articles  # allow | the rocket | to carry
+    several = plain and (
+        definite or sentence.language.may_be_counted(sentence.texts[end - 1]) or _acts(sentence, end - 1)
+    )
     return who or (sentence.own_words(first, end) if several else None)
 
 

@@ -33,10 +33,17 @@ def is_another_clause(sentence: ReadSentence, figure: Figure, attack: int) -> bo
     if _is_done_by_another(sentence, figure, attack) or _is_added(sentence, end, attack):
         return True
     parted = not sentence.language.words.verb_first and is_parted(sentence, end, attack)
-    parted = parted and not _is_joined_toll(sentence, end, attack)
+    parted = parted and not (_is_joined_toll(sentence, end, attack) or _is_when(sentence, end, attack))
     parted = parted or _is_since(sentence, end, attack)
     parted = parted or (figure.part_of is None and is_of_most(sentence, end, attack))
     return parted or any(sentence.cue_between(cue, end, attack) for cue in _NOT_OF_THEM)
+
+
+def _is_when(sentence: ReadSentence, start: int, attack: int) -> bool:
+    """Whether a comma only leads to when those were harmed: 12 were killed and 30 wounded, | when a drone struck a house."""
+    marks = [at for at in sentence.marks if start <= at < attack]
+    led = len(marks) == 1 and sentence.texts[marks[0]] in COMMAS and sentence.cue_at("when_or_why", marks[0] + 1) > 0
+    return led and sentence.cue_between("harm", start - 1, marks[0])
 
 
 def _is_joined_toll(sentence: ReadSentence, start: int, attack: int) -> bool:

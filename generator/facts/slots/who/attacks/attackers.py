@@ -8,7 +8,15 @@ from generator.facts.befalling import told_by
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, OUTLET, country_of, is_facility, joined_names, listed_with
+from generator.facts.slots.actors import (
+    INSTITUTION,
+    OUTLET,
+    country_of,
+    is_facility,
+    joined_names,
+    listed_with,
+    people_noun,
+)
 from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.clauses import OF, figure_between
@@ -72,7 +80,8 @@ def _owned_operations(sentence: ReadSentence, figure: Figure) -> Sequence[int]:
 def suffers(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a figure counts people or things that an attack can have harmed."""
     harmed = is_harmed(sentence, figure) or _is_damaged(sentence, figure)
-    return harmed or _leads_to_toll(sentence, figure) or _is_struck(sentence, figure)
+    toll = figure.counts_people and sentence.cue_between("death_toll", 0, figure.tokens[0])
+    return harmed or toll or _leads_to_toll(sentence, figure) or _is_struck(sentence, figure)
 
 
 def _is_struck(sentence: ReadSentence, figure: Figure) -> bool:
@@ -111,13 +120,13 @@ def _leads_to_toll(sentence: ReadSentence, figure: Figure) -> bool:
 def _attack_owners(
     sentence: ReadSentence, attack: int, named_before: Sequence[Name], lexicon: Lexicon
 ) -> tuple[Term, ...]:
-    """Whose an attack is; no state by the nationality of a weapon, which others may fire: Palestinian rockets, صواريخ إيرانية."""
+    """Whose an attack is; no state by where a weapon only was made, which others may fire: صواريخ إيرانية."""
     names = list(sentence.of(*_OWNERS))
     owner = next((name for name in names if _owns(sentence, name, attack)), None)
     if owner is None:
         return ()
     owners = _joined_owners(sentence, owner, names)
-    if owner.category is Category.NATIONALITIES and (_is_made_there(sentence, owner) or _is_weapon(sentence, attack)):
+    if owner.category is Category.NATIONALITIES and _is_made_there(sentence, owner):
         return ()
     terms = (
         _countrys(sentence, name, lexicon)
@@ -141,11 +150,13 @@ def _people_attacking(sentence: ReadSentence, attack: int) -> Term | None:
 
 
 def _attackers_ahead(sentence: ReadSentence, attack: int) -> Term | None:
-    """The English noun for people right ahead of an attack, which is theirs: a | rebel | attack."""
+    """The English noun for people right ahead of an attack, which is theirs: a | rebel | attack, the | rebels' | attack."""
     noun = min(attack_starts(sentence, attack)) - 1
+    noun -= noun > 0 and _is_possessive(sentence, noun)
     if sentence.language.words.verb_first or noun < 0 or noun in sentence.counted | sentence.verbs:
         return None
-    return sentence.own_words(noun, noun + 1) if sentence.cue_at("fighting_people", noun) else None
+    owned = noun + 1 < len(sentence.tokens) and _is_possessive(sentence, noun + 1) and people_noun(sentence, noun)
+    return sentence.own_words(noun, noun + 1) if owned or sentence.cue_at("fighting_people", noun) else None
 
 
 def _attackers_behind(sentence: ReadSentence, attack: int) -> Term | None:
@@ -247,12 +258,13 @@ def _is_counted_with(sentence: ReadSentence, owner: int, attack: int) -> bool:
 
 
 def _conducts(sentence: ReadSentence, country: Name, attack: int) -> bool:
-    """Whether an attack is a country's own rather than one in it: Israel's offensive, Russia's attack on Ukraine.
+    """Whether an attack is a country's own rather than one in it: Israel's offensive, Russia's attack or war on Ukraine.
 
     Not so: Pakistan's deadliest attack, Sudan's war.
     """
     start, end = min(attack_starts(sentence, attack)), country.tokens[1]
-    if not country.is_country or not sentence.is_possessor(country.tokens) or sentence.cue_at("lasting_event", start):
+    lasts = sentence.cue_at("lasting_event", start) > 0 and not sentence.cue_at("struck", attack)
+    if not country.is_country or not sentence.is_possessor(country.tokens) or lasts:
         return False
     told = sentence.cue_at("struck", attack) > 0 or sentence.cue_at("conducted", start) > 0
     near = 0 <= start - end <= ADJECTIVES

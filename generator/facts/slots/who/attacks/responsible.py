@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from generator.facts.cues import CueKind
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, actors, one_found
+from generator.facts.slots.actors import INSTITUTION, actor_at, actors, one_found
 from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.named_subjects import name_after, name_before
+from generator.facts.slots.who.people_behind import people_behind
 from generator.lexicon import Category
 from generator.values import Kind
 
@@ -20,6 +21,8 @@ _CLAIMING = frozenset({"claim_saying", "claim_responsibility_saying"})
 """The lexicon's verbs by which attackers tell that an attack was theirs."""
 _TO_ATTACK = 3
 """Tokens from who claims or the verb to the attack: claimed | a deadly attack."""
+_TO_BLAMED = 6
+"""Tokens from a number to "to": 11 | of those arrests last month | to."""
 _TO_CLAIM = 5
 """Tokens from who claims an attack to the words for that: أعلنت | طالبان، الأحد، | مسؤوليتها عنه."""
 
@@ -49,11 +52,25 @@ def _goes_on(sentence: ReadSentence, start: int, end: int) -> bool:
     return all(at + 1 in further or not sentence.dated.isdisjoint((at - 1, at + 1)) for at in marks)
 
 
+def find_blamed(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
+    """To whom others lay the counted in English: the network attributed | 11 of the arrests | to the police."""
+    start, last = figure.number_tokens
+    verb = max((end for end in sentence.cue_ends("laying_to") if end <= start), default=None)
+    if verb is None or sentence.mark_between(verb, start) or figure_between(sentence, verb, start):
+        return None
+    to = next((at for at in range(last, sentence.clause_end(last)) if sentence.cue_at("laid_to", at)), None)
+    if to is None or to > last + _TO_BLAMED:
+        return None
+    name = actor_at(sentence, to + 1)
+    who = actor_term(sentence, name, named_before) if name is not None else people_behind(sentence, to + 1)
+    return one_found(sentence, who, CueKind.WHO_SUBJECT, verb - 1, verb) if who is not None else None
+
+
 def find_claimant(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
     """Who claimed the attack that harmed the counted, by a clause about it: 12 قتيلاً في هجوم أعلنت طالبان مسؤوليتها عنه."""
     if not is_harmed(sentence, figure):
         return None
-    claimed = _claimed(sentence, figure, named_before)
+    claimed = _claimed(sentence, figure, named_before) or _claimed_by(sentence, figure, named_before)
     if claimed is not None or not sentence.cues.get("claimed_it"):
         return claimed
     for at, length in sentence.cues["claimed_it"].items():
@@ -80,6 +97,16 @@ def _claimed(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name
         told = attack is not None and attack < figure.tokens[0] and not figure_between(sentence, end, figure.tokens[0])
         if who is not None and told and not sentence.cue_between("said_that", end, attack or end):
             return one_found(sentence, actor_term(sentence, who, named_before), CueKind.WHO_SUBJECT, start, end)
+    return None
+
+
+def _claimed_by(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
+    """Who claimed an attack, told behind its noun in English: the bombing, | claimed by | the group, killed 12."""
+    for end in sentence.cue_ends("claimed_by"):
+        name = actor_at(sentence, end)
+        attack = any(other < end <= figure.tokens[0] for other in sentence.cue_starts("attack"))
+        if name is not None and attack and not figure_between(sentence, end, figure.tokens[0]):
+            return one_found(sentence, actor_term(sentence, name, named_before), CueKind.WHO_AGENT, end - 1, end)
     return None
 
 

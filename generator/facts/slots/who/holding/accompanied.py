@@ -15,13 +15,15 @@ from generator.facts.slots.who.clause_starts import clause_starts
 from generator.facts.slots.who.holding.parties import counts_votes
 from generator.facts.slots.who.meant_subjects import who_is_meant
 from generator.facts.slots.who.subjects import Clauses
-from generator.facts.slots.who.whoever import term_of
+from generator.facts.slots.who.whoever import term_of, whoever_stands
 from generator.facts.tokens import COMMAS
 from generator.text.document import Part
 from generator.values import Term
 
 _TO_FIGURE = 6
 """Tokens from "with" to its figure: with debts of | $12 million."""
+_TO_PLACE = 2
+"""Tokens of "second at"."""
 
 
 def find_accompanied(clauses: Clauses) -> Who:
@@ -38,6 +40,17 @@ def find_accompanied(clauses: Clauses) -> Who:
         return None
     owner = _owner(clauses, at - 1, voted=counts_votes(figure))
     return one_found(sentence, owner, CueKind.WHO_HOLDER, at, at + 1) if owner is not None else None
+
+
+def find_ranked(clauses: Clauses) -> Who:
+    """Who comes next with an amount of their own, by "with" behind a comma: Oman bought most, with | Italy | second at $12."""
+    sentence, figure = clauses.sentence, clauses.figure
+    place = figure.tokens[0] - _TO_PLACE
+    if place < 1 or not sentence.cue_at("coming_next", place) or not sentence.cue_at("standing", place + 1):
+        return None
+    at = max((at for at in sentence.cue_starts("having_with") if at < place), default=None)
+    who = whoever_stands(clauses, sentence.past_article(at + 1), place) if at is not None else None
+    return one_found(sentence, who, CueKind.WHO_HOLDER, place, place + 1) if who is not None else None
 
 
 def _owner(clauses: Clauses, comma: int, *, voted: bool) -> Term | None:

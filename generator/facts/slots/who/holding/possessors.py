@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from generator.facts.cues import CueKind
 from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, PLACE, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OUTLET, actor_before, one_found, without_possessive
+from generator.facts.slots.actors import OUTLET, actor_before, one_found, people_noun, without_possessive
 from generator.facts.slots.capitals import named_by_capitals, start_of_capitals
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.meant import actor_term
@@ -101,11 +101,18 @@ def _of_own(sentence: ReadSentence, figure: Figure) -> Iterator[int]:
     first = sentence.past_article(of + 1)
     for end in range(first + 1, min(first + _LONGEST_OWNER, len(sentence.tokens)) + 1):
         if sentence.cue_at("possessive", end - 1) or sentence.is_possessor((end - 1, end)):
-            if not sentence.cue_at("stock", end) and not sentence.cue_at("gained", end):
+            if not (sentence.cue_at("stock", end) or sentence.cue_at("gained", end) or _suffers(sentence, end)):
                 yield end
             return
         if not is_plain(sentence, end - 1):
             return
+
+
+def _suffers(sentence: ReadSentence, owned: int) -> bool:
+    """Whether others harmed what somebody owns, the words for which begin at a token: 10 of its | shops have been hit."""
+    near = range(owned, min(owned + _LONGEST_OWNER, len(sentence.tokens) - 1))
+    be = next((at for at in near if sentence.cue_at("passive_auxiliary", at)), None)
+    return be is not None and any(sentence.cue_at(cue, be + 1) for cue in ("harm", "damage", "striking", "attack"))
 
 
 def _is_parted(sentence: ReadSentence, start: int, end: int) -> bool:
@@ -142,6 +149,8 @@ def owner_before(clauses: Clauses, end: int, *, countries: bool = False, alone: 
     start = start_of_capitals(sentence, last)
     capitals = named_by_capitals(sentence, start, last) or _of_town(sentence, start, last)
     people = any(start < name.tokens[1] and name.tokens[0] < last for name in sentence.of(Category.NATIONALITIES))
+    if capitals is None and alone and people_noun(sentence, last - 1) is not None:
+        return without_possessive(sentence.own_words(last - 1, last))  # the rebels' | seizure of 12 boats
     own = without_possessive(capitals) if capitals is not None and not people else None
     told = alone or last - start > 1
     if own is None or not (told or is_named(sentence, own.surface) or _owns_result(sentence, end)):

@@ -15,6 +15,9 @@ from generator.facts.slots.actors import actors, country_of, one_found
 from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.clause_openings import Opening
+from generator.facts.slots.who.clause_verbs import verb_behind
+from generator.facts.slots.who.governing import governs
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import STOPS
 from generator.lexicon import Category, Lexicon
@@ -35,8 +38,22 @@ def find_levier(clauses: Clauses, lexicon: Lexicon) -> Who:
 
 
 def find_donor(clauses: Clauses, lexicon: Lexicon) -> Who:
-    """Which country's loan, aid or investment an amount is."""
-    return _found(clauses, lexicon, "granted")
+    """Which country's loan, aid or investment an amount is, or does what is told of the counted."""
+    return _found(clauses, lexicon, "granted") or _by_their_aid(clauses, lexicon)
+
+
+def _by_their_aid(clauses: Clauses, lexicon: Lexicon) -> Who:
+    """The country whose aid is the subject of an English clause: British | aid | was feeding 1.7 million people."""
+    sentence, figure = clauses.sentence, clauses.figure
+    if sentence.language.words.verb_first:
+        return None
+    for at, length in sentence.cues.get("granted", {}).items():
+        end = at + length
+        name = _country_beside(sentence, figure, at, end, "granted") if end <= figure.tokens[0] else None
+        verb = verb_behind(sentence, Opening(sentence.own_words(at, end), end, sure=True), figure)
+        if name is not None and verb is not None and governs(sentence, verb, figure):
+            return _country(clauses, name, lexicon, at, end)
+    return None
 
 
 def _found(clauses: Clauses, lexicon: Lexicon, cue: str) -> Who:
@@ -46,13 +63,15 @@ def _found(clauses: Clauses, lexicon: Lexicon, cue: str) -> Who:
         name = _country_beside(sentence, figure, at, end, cue)
         if name is None:
             return None
-        term = (
-            country_of(name, lexicon)
-            if name.category is Category.NATIONALITIES
-            else actor_term(sentence, name, clauses.told.named)
-        )
-        return one_found(sentence, term, CueKind.WHO_HOLDER, at, end) if term is not None else None
+        return _country(clauses, name, lexicon, at, end)
     return None
+
+
+def _country(clauses: Clauses, name: Name, lexicon: Lexicon, at: int, end: int) -> Who:
+    """The country of a name or an adjective, told by the noun between two tokens."""
+    adjective = name.category is Category.NATIONALITIES
+    term = country_of(name, lexicon) if adjective else actor_term(clauses.sentence, name, clauses.told.named)
+    return one_found(clauses.sentence, term, CueKind.WHO_HOLDER, at, end) if term is not None else None
 
 
 def _nearest(sentence: ReadSentence, nouns: Mapping[int, int], figure: Figure) -> Iterator[tuple[int, int]]:
