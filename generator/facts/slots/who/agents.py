@@ -77,6 +77,8 @@ def _only_tells(sentence: ReadSentence, figure: Figure, by: int) -> bool:
     Not of what they made themselves, right behind it: 300 permits | issued by | the council.
     """
     done = by - _ISSUED
+    if sentence.cue_at("laid_by_others", done):
+        return not _are_light(sentence, figure.tokens[1], done)  # in seven sources it is | attributed to | Oman
     if any(document.tokens[1] == by - 1 for document in documents(sentence)):
         return True  # according to a report | by the network
     if sentence.cue_at("issued_by", done) != _ISSUED:

@@ -11,7 +11,7 @@ Cues, in this order:
    one for carrying out another (بعد تمكن الشرطة من حجز 5): `verbal_nouns.py`; whom others accuse of it (`accused.py`), give the
    power to do it or let do it (`recipients.py`).
 5. The owner of the attack by which people are harmed (قتلوا في قصف لقوات النظام, killed in Israeli air strikes), or who carries
-   it out (شنت القوات هجوماً أسفر عن); no state by where a weapon was made (صواريخ إيرانية). Those harmed by no attack
+   it out (شنت القوات هجوماً أسفر عن); no state by "rocket fire" or where a weapon was made. Those harmed by no attack
    that their sentence tells are of the one that the sentence before does, those harmed by one that it only calls known of
    whose the article told it to be (`told_attacks.py`), nobody by a clash. A verbal noun right before the figure,
    with no subject, is the deed of who speaks of it (كشف الحرس عن إحباط 11 محاولة), one that an operation led to is of whose that

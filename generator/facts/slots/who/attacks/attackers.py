@@ -40,6 +40,8 @@ _WEAPON_WINDOW = 3
 """Tokens from a weapon to the attack that it is a part of: a missile strike."""
 _QUALIFIED = 3
 """Tokens from "on" to what an attack was on: on at least | two schools."""
+_FIRE = 2
+"""Words of "rocket fire"."""
 _DAMAGED = frozenset({"damage", "destruction"})
 """What attackers do to things."""
 _OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS, Category.PLACES)
@@ -120,13 +122,13 @@ def _leads_to_toll(sentence: ReadSentence, figure: Figure) -> bool:
 def _attack_owners(
     sentence: ReadSentence, attack: int, named_before: Sequence[Name], lexicon: Lexicon
 ) -> tuple[Term, ...]:
-    """Whose an attack is; no state by where a weapon only was made, which others may fire: صواريخ إيرانية."""
+    """Whose an attack is; no state by the nationality of fire or of where a weapon was made: صواريخ إيرانية."""
     names = list(sentence.of(*_OWNERS))
     owner = next((name for name in names if _owns(sentence, name, attack)), None)
     if owner is None:
         return ()
     owners = _joined_owners(sentence, owner, names)
-    if owner.category is Category.NATIONALITIES and _is_made_there(sentence, owner):
+    if owner.category is Category.NATIONALITIES and (_is_made_there(sentence, owner) or _is_fire(sentence, attack)):
         return ()
     terms = (
         _countrys(sentence, name, lexicon)
@@ -207,6 +209,11 @@ def _is_made_there(sentence: ReadSentence, owner: Name) -> bool:
     made = sentence.cue_at("made_in", owner.tokens[1]) > 0
     behind = sentence.language.words.noun_follows_number
     return made or (behind and sentence.cue_at("weapon", owner.tokens[0] - 1) > 0)
+
+
+def _is_fire(sentence: ReadSentence, attack: int) -> bool:
+    """Whether the words of an attack, which end at a token, belong to a weapon's fire: Palestinian | rocket fire."""
+    return any(sentence.cue_at("weapon", attack - back) == _FIRE for back in (1, _FIRE) if attack >= back)
 
 
 def _is_weapon(sentence: ReadSentence, attack: int) -> bool:
