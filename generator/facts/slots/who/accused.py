@@ -1,4 +1,4 @@
-"""Who is said to have done it by those who accuse them in English: Oman accused Chad of killing 12 people."""
+"""Who is said to have done it by those who accuse them: Oman accused Chad of killing 12 people, اتهمت عُمان تشاد بقتل 12."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from generator.facts.slots.actors import actor_at, actors, joined_names
 from generator.facts.slots.capitals import end_of_capitals
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.governing import governs
+from generator.facts.slots.who.objects_who_act import ACCUSING, doer_told_by_object
 from generator.facts.slots.who.people_behind import people_behind
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of
@@ -22,7 +23,7 @@ def find_accused(clauses: Clauses) -> Who:
     """Who stands between a verb of accusing and "of" with what they did to the counted."""
     sentence, figure = clauses.sentence, clauses.figure
     if sentence.language.words.verb_first:
-        return None
+        return doer_told_by_object(clauses, ACCUSING)
     verb = max((end for end in sentence.cue_ends("accusing") if end <= figure.tokens[0]), default=None)
     of = _of_deed(sentence, verb) if verb is not None else None
     if verb is None or of is None or not governs(sentence, of + 1, figure):

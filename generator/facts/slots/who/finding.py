@@ -27,8 +27,7 @@ Cues, in this order:
    repaired) or follows an auxiliary (قد، has). A further verb without a subject of its own (وتحتجز، حيث تمكنت من) keeps the
    subject before it, as does what came of a deed (أسفرت عن ضبط 5), unless people suffer what it says (قتل 5), a joined "that"
    begins anew or another organisation opens a clause. A verdict is a court's deed (أدانت المحكمة 12). A verb marked as a
-   passive (قُتل) has no doer; a hospital that took in those who were harmed and a province that saw something are where, not
-   who.
+   passive (قُتل) has no doer; a hospital that took in the harmed and a province that saw something are where, not who.
 7. Whose a company's result is (posted a net profit of …), and whose exports, reserves or output are measured (Iraq's exports
    averaged …, احتياطي المصرف, أسهم الشركة), with what that is set against; no country whose accounts they are (بلغ عجز المغرب);
    whose shares moved (`traded.py`);
@@ -48,8 +47,8 @@ Ahead of 6, those of a list whose verb is told once, or never, beside their vote
 People right between a verb and the counted do it (خطف مسلحون 20 طالباً).
 A figure that leaves out the verb of another is of the same (12 were held by the army in Homs and 3 in Hama), as is a part of an
 amount (88 مليوناً، منها 46: `left_out.py`). What a spokesman's "it" does is the deed of the body (`spoken_for.py`).
-Subjects joined by "and" act together. No name after a preposition is a subject, none reaches past "that", and what is measured
-(المساحة، المبيعات) does nothing; counted places (15 محافظة) have none.
+Subjects joined by "and" act together. No name after a preposition is a subject, none reaches past "that"; what is measured does
+nothing (المساحة، المبيعات).
 """
 
 from __future__ import annotations
@@ -74,6 +73,7 @@ from generator.facts.slots.who.attacks.announced import find_announcing
 from generator.facts.slots.who.attacks.attack_clauses import is_toll_of_war
 from generator.facts.slots.who.attacks.attackers import find_attacker
 from generator.facts.slots.who.attacks.bombers import find_bomber
+from generator.facts.slots.who.attacks.means import find_wielder
 from generator.facts.slots.who.attacks.raiders import find_raider
 from generator.facts.slots.who.attacks.responsible import find_claimant, find_responsible
 from generator.facts.slots.who.attacks.told_attacks import attacked_before, attacked_known, harmed_besides
@@ -155,12 +155,13 @@ def _agent_of_whole(clauses: Clauses) -> Who:
 def _of_places(clauses: Clauses, lexicon: Lexicon) -> Who:
     """Who acts on the counted places or is told to do something in them."""
     sentence, figure = clauses.sentence, clauses.figure
-    if _is_acted_on(sentence, figure):
-        return clauses.subject or find_clause_subject(clauses)
+    wielder = find_wielder(clauses, lexicon)
+    if wielder or _is_acted_on(sentence, figure):
+        return wielder or clauses.subject or find_clause_subject(clauses)
     if is_undone(sentence, figure):
         return None
     beside = find_verbal_subject(clauses, lexicon) if _is_beside_subject(sentence, figure) else None
-    beside = beside or find_doer_of_noun(clauses, lexicon)
+    beside = beside or find_doer_of_noun(clauses, lexicon) or find_accused(clauses)
     return beside or (find_clause_subject(clauses) if not _is_elsewhere(sentence, figure) else None)
 
 
@@ -191,6 +192,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         return find_attacker(sentence, figure, told.named, lexicon)
     return (
         named
+        or find_wielder(clauses, lexicon)
         or find_imposer(clauses, lexicon)
         or find_relative_subject(clauses, lexicon)
         or find_doer_of_noun(clauses, lexicon)

@@ -93,7 +93,17 @@ def attackers_of(
 ) -> tuple[Term, ...]:
     """Those who are named as making an attack whose words end at a token: as the subject of its verb, or as its owner."""
     subject = striker(sentence, attack, named_before)
-    return (subject,) if subject is not None else _attack_owners(sentence, attack, named_before, lexicon)
+    means = _means(sentence, subject) if subject is not None else None
+    owners = attack_owners(sentence, means + 1, named_before, lexicon) if means is not None else ()
+    if owners:
+        return owners
+    return (subject,) if subject is not None else attack_owners(sentence, attack, named_before, lexicon)
+
+
+def _means(sentence: ReadSentence, subject: Term) -> int | None:
+    """The token of the craft that the words of who attacked begin with, which are somebody's: شنت | طائرات مسيرة روسية هجوماً."""
+    starts = sentence.cue_starts("means") if subject.id is None else ()
+    return next((at for at in starts if subject.surface.startswith(sentence.surface(at, at + 1))), None)
 
 
 def _is_damaged(sentence: ReadSentence, figure: Figure) -> bool:
@@ -108,16 +118,18 @@ def _leads_to_toll(sentence: ReadSentence, figure: Figure) -> bool:
     return figure.tokens[0] == len(sentence.tokens) and bool(sentence.cues.get("toll"))
 
 
-def _attack_owners(
+def attack_owners(
     sentence: ReadSentence, attack: int, named_before: Sequence[Name], lexicon: Lexicon
 ) -> tuple[Term, ...]:
-    """Whose an attack is; no state by the nationality of a weapon, which others may fire: Palestinian rockets, صواريخ إيرانية."""
+    """Whose an attack is; no state by that of a weapon without an article, which others may fire: صواريخ إيرانية."""
     names = list(sentence.of(*_OWNERS))
     owner = next((name for name in names if _owns(sentence, name, attack)), None)
     if owner is None:
         return ()
     owners = _joined_owners(sentence, owner, names)
-    if owner.category is Category.NATIONALITIES and (_is_made_there(sentence, owner) or _is_weapon(sentence, attack)):
+    fired = _is_made_there(sentence, owner) or _is_weapon(sentence, attack)
+    fired = fired and not sentence.language.is_definite(sentence.texts[attack - 1])
+    if owner.category is Category.NATIONALITIES and fired:
         return ()
     terms = (
         _countrys(sentence, name, lexicon)
