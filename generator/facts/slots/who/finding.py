@@ -60,12 +60,8 @@ from generator.facts.parts import PLACE, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import (
     EXCHANGE,
-    actors,
-    has_own_subject,
-    is_actor,
-    one_found,
 )
-from generator.facts.slots.clauses import figure_between, is_distance
+from generator.facts.slots.clauses import is_distance
 from generator.facts.slots.who.accused import find_accused
 from generator.facts.slots.who.agents import by_somebody_else, find_agent
 from generator.facts.slots.who.antecedents import Who
@@ -79,13 +75,15 @@ from generator.facts.slots.who.attacks.responsible import find_claimant, find_re
 from generator.facts.slots.who.attacks.told_attacks import attacked_before, attacked_known, harmed_besides
 from generator.facts.slots.who.besides import done_besides, done_listed
 from generator.facts.slots.who.bracketed import find_bracketed
-from generator.facts.slots.who.cited_only import is_only_cited, only_restates
+from generator.facts.slots.who.cited_only import only_restates
 from generator.facts.slots.who.clause_subjects import find_clause_subject
 from generator.facts.slots.who.clauses_behind import find_relative_subject
 from generator.facts.slots.who.controlled import find_controller
 from generator.facts.slots.who.counted_owners import is_done_to, is_spotted_craft, owner_of_counted
 from generator.facts.slots.who.courts import find_judge
+from generator.facts.slots.who.doers_who_speak import doer_who_speaks
 from generator.facts.slots.who.fronted import find_fronted
+from generator.facts.slots.who.gapped_subjects import gapped_subject
 from generator.facts.slots.who.holding.accompanied import find_accompanied
 from generator.facts.slots.who.holding.agreed import find_parties
 from generator.facts.slots.who.holding.gaining import find_gainer
@@ -111,12 +109,10 @@ from generator.facts.slots.who.verbal_clauses import find_own, find_verbal_subje
 from generator.facts.slots.who.verbal_nouns import find_doer_of_noun
 from generator.facts.slots.who.verbal_subjects import told_clauses
 from generator.lexicon import Category, Lexicon
-from generator.values import Kind, Term
+from generator.values import Kind
 
 _MAGNITUDE = "magnitude"
 """The dimension of how strong an earthquake was, which nobody did."""
-_DEED_WINDOW = 2
-_CAUSE_WINDOW = 3
 
 
 def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
@@ -132,7 +128,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         return _agent_of_whole(clauses) or find_possessed(clauses) or find_giver(clauses)
     if is_spotted_craft(clauses):
         return owner_of_counted(clauses, lexicon)
-    found = _found(clauses, lexicon) or _gapped(clauses, lexicon)
+    found = _subject_of_gap(clauses, lexicon) or _found(clauses, lexicon) or _gapped(clauses, lexicon)
     if found is not None and only_restates(sentence, found):
         return None
     if found is None or len(found.value) > 1:
@@ -172,6 +168,16 @@ def _is_elsewhere(sentence: ReadSentence, figure: Figure) -> bool:
     return led and not sentence.cue_at("acted_in", before)
 
 
+def _subject_of_gap(clauses: Clauses, lexicon: Lexicon) -> Who:
+    """Who does to the figure what a verb tells that only the one before has, where that has a subject of its own."""
+    gap = gapped_subject(clauses)
+    if gap is None:
+        return None
+    before = Clauses(clauses.sentence, gap[1], clauses.told)
+    told = _subject_of_gap(before, lexicon) or _found(before, lexicon)
+    return gap[0] if told is not None and told.cue.kind is CueKind.WHO_SUBJECT else None
+
+
 def _gapped(clauses: Clauses, lexicon: Lexicon) -> Who:
     """Who did it to the figure whose verb this one leaves out or whose part it is."""
     head = with_the_verb(clauses.sentence, clauses.figure)
@@ -200,7 +206,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_recipient(clauses)
         or find_attacker(sentence, figure, told.named, lexicon)
         or attacked_known(sentence, figure, told.attacks)
-        or _doer(sentence, figure, body_spoken_for(sentence, told.speaker) or told.speaker)
+        or doer_who_speaks(sentence, figure, body_spoken_for(sentence, told.speaker) or told.speaker)
         or find_responsible(sentence, figure, told.named)
         or find_claimant(sentence, figure, told.named)
         or find_parties(clauses)
@@ -258,43 +264,3 @@ def _is_beside_subject(sentence: ReadSentence, figure: Figure) -> bool:
     start = figure.tokens[0]
     led = sentence.words(start - 1, start) in sentence.language.words.names.prepositions
     return led or any(clause.end == start for clause in told_clauses(sentence))
-
-
-def _doer(sentence: ReadSentence, figure: Figure, speaker: Term | None) -> Who:
-    """Who speaks of a deed that a verbal noun right before a figure names, with no verb: أعلنت عن ضبط 5 شحنات.
-
-    A state does so only where it gives or buys: أعلنت ألمانيا تقديم 5 ملايين.
-    """
-    state = speaker is not None and any(
-        name.is_country and name.term == speaker for name in sentence.of(Category.PLACES)
-    )
-    if speaker is None or not (state or is_actor(sentence, speaker)) or is_only_cited(sentence, speaker):
-        return None
-    start = figure.tokens[0]
-    for end in sentence.cue_ends("giving_noun" if state else "deed"):
-        near = 0 <= start - end <= _DEED_WINDOW and not sentence.cue_between("new_scene", 0, end)
-        near = near and not _is_watched(sentence, end)
-        near = near and not (_acts_itself(sentence, end) or _is_caused(sentence, end))
-        near = near and not has_own_subject(sentence, end, start)
-        if near and not figure_between(sentence, end, start) and not sentence.mark_between(end, start):
-            return one_found(sentence, speaker, CueKind.WHO_DEED, end - 1, end)
-    return None
-
-
-def _is_watched(sentence: ReadSentence, deed: int) -> bool:
-    """Whether a deed whose words end at a token is only documented or counted (تم توثيق اعتقال 48 شخصا), or an adjective."""
-    starts = [at for at, length in sentence.cues["deed"].items() if at + length == deed]
-    return any(start in sentence.cue_ends("watching") or sentence.reading.words[start].articled for start in starts)
-
-
-def _is_caused(sentence: ReadSentence, deed: int) -> bool:
-    """Whether something is told to have caused a deed whose words end at a token: الحرائق تسببت في إتلاف 1500."""
-    return any(sentence.cue_at("caused", at) for at in range(max(0, deed - _CAUSE_WINDOW), deed))
-
-
-def _acts_itself(sentence: ReadSentence, deed: int) -> bool:
-    """Whether somebody is named right behind "that" ahead of a deed, which is theirs: أوضح العميد أن الشرطة قامت بحجز 5."""
-    that = max((end for end in sentence.cue_ends("said_that") if end < deed), default=None)
-    acts = that is not None and any(name.tokens[0] == that for name in actors(sentence))
-    own = that is not None and bool(sentence.language.owned(sentence.texts[that]))  # وحداته: those of who speaks
-    return that is not None and (acts or (sentence.cue_at("acting_for", that) > 0 and not own))

@@ -64,7 +64,7 @@ def _is_done_to(sentence: ReadSentence, deed: int, figure: int) -> bool:
 def _end_of_object(sentence: ReadSentence, at: int) -> int | None:
     """Where those end who stand ahead of a token that tells their deed, a preposition or their power between."""
     deeds = sentence.beginning("deed", "act")
-    led = sentence.texts[at - 1] in sentence.language.words.names.prepositions
+    led = sentence.cue_at("led_deed", at - 1) == 1
     attached = any(
         len(prefix) == _SEPARATE and (at in deeds or sentence.language.may_be_verbal_noun(stem))
         for prefix, stem in sentence.reading.words[at].stems

@@ -175,7 +175,11 @@ def _attackers_behind(sentence: ReadSentence, attack: int) -> Term | None:
         people = sentence.language.is_plural_participle(sentence.language.nominative(sentence.texts[attack]))
         definite = sentence.language.is_definite(sentence.texts[attack])
         return sentence.own_words(attack, attack + 1) if people and definite else None
-    return people_behind(sentence, attack) if "" in readings and sentence.cue_at("shots", attack - 1) else None
+    if not sentence.cue_at("shots", attack - 1):
+        return None
+    if sentence.cue_at("acting_nouns", attack):
+        return sentence.own_words(attack, attack + 1)
+    return people_behind(sentence, attack) if "" in readings else None
 
 
 def _countrys(sentence: ReadSentence, nationality: Name, lexicon: Lexicon) -> Term | None:
