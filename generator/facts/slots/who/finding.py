@@ -66,12 +66,14 @@ from generator.facts.slots.who.accused import find_accused
 from generator.facts.slots.who.agents import by_somebody_else, find_agent
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.attacks.announced import find_announcing
+from generator.facts.slots.who.attacks.assailants import find_assailants
 from generator.facts.slots.who.attacks.attack_clauses import is_toll_of_war
 from generator.facts.slots.who.attacks.attackers import find_attacker
 from generator.facts.slots.who.attacks.bombers import find_bomber
 from generator.facts.slots.who.attacks.means import find_wielder
 from generator.facts.slots.who.attacks.raiders import find_raider
 from generator.facts.slots.who.attacks.responsible import find_claimant, find_responsible
+from generator.facts.slots.who.attacks.same_attacker import find_same_attacker
 from generator.facts.slots.who.attacks.told_attacks import attacked_before, attacked_known, harmed_besides
 from generator.facts.slots.who.besides import done_besides, done_listed
 from generator.facts.slots.who.bracketed import find_bracketed
@@ -151,7 +153,7 @@ def _agent_of_whole(clauses: Clauses) -> Who:
 def _of_places(clauses: Clauses, lexicon: Lexicon) -> Who:
     """Who acts on the counted places or is told to do something in them."""
     sentence, figure = clauses.sentence, clauses.figure
-    wielder = find_wielder(clauses, lexicon)
+    wielder = find_wielder(clauses, lexicon) or find_assailants(sentence, figure)
     if wielder or _is_acted_on(sentence, figure):
         return wielder or clauses.subject or find_clause_subject(clauses)
     if is_undone(sentence, figure):
@@ -199,6 +201,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
     return (
         named
         or find_wielder(clauses, lexicon)
+        or find_assailants(sentence, figure)
         or find_imposer(clauses, lexicon)
         or find_relative_subject(clauses, lexicon)
         or find_doer_of_noun(clauses, lexicon)
@@ -224,6 +227,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_traded(clauses)
         or attacked_before(sentence, figure, told.attacks)
         or harmed_besides(sentence, figure, told.doers)
+        or find_same_attacker(clauses, lexicon)
         or find_operator(sentence, figure, told)
         or done_besides(sentence, figure, told.acting)
         or done_listed(sentence, figure, told.acting)

@@ -6,6 +6,8 @@ are. No state by the nationality of weapons without an article, which others may
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
@@ -31,22 +33,32 @@ _OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS)
 def find_wielder(clauses: Clauses, lexicon: Lexicon) -> Who:
     """Whose the weapons or craft are that the clause of a figure has for its subject."""
     sentence, start = clauses.sentence, clauses.figure.tokens[0]
-    if not sentence.language.words.verb_first or clauses.figure.kind not in {Kind.COUNT, Kind.MEASURE}:
+    if clauses.figure.kind not in {Kind.COUNT, Kind.MEASURE}:
         return None
-    for at in (at for at in reversed(sentence.cue_starts("means")) if at < start):
-        owners = _owners(clauses, at, lexicon)
-        clause = _clause(sentence, at) if owners else None
-        if clause is not None and clause.end <= start and governs(sentence, clause, start):
+    for at, clause, owners in reversed(list(told_wielders(sentence, clauses.told.named, lexicon))):
+        if clause.end <= start and governs(sentence, clause, start):
             return Found(owners, Cue(CueKind.WHO_ATTACK, sentence.text_span(at, at + 1)))
     return None
 
 
-def _owners(clauses: Clauses, at: int, lexicon: Lexicon) -> tuple[Term, ...]:
+def told_wielders(
+    sentence: ReadSentence, named_before: Sequence[Name], lexicon: Lexicon
+) -> Iterator[tuple[int, Clause, tuple[Term, ...]]]:
+    """The weapons and craft that strike, with their clauses and whose they are."""
+    if not sentence.language.words.verb_first:
+        return
+    for at in sentence.cue_starts("means"):
+        clause = _clause(sentence, at)
+        owners = _owners(sentence, at, named_before, lexicon) if clause is not None else ()
+        if clause is not None and owners:
+            yield at, clause, owners
+
+
+def _owners(sentence: ReadSentence, at: int, named_before: Sequence[Name], lexicon: Lexicon) -> tuple[Term, ...]:
     """Whose weapons or craft at a token are, by the adjective behind them (منظومات الدفاع الجوي | الروسية) or their owner."""
-    sentence = clauses.sentence
     of_country = _nationality(sentence, at)
     end = of_country.tokens[0] if of_country is not None else at + 1
-    owners = attack_owners(sentence, end, clauses.told.named, lexicon)
+    owners = attack_owners(sentence, end, named_before, lexicon)
     beside = subject_at(sentence, end) if not owners else None
     return (beside[0],) if beside is not None and isinstance(beside[0], Term) else owners
 
