@@ -72,7 +72,7 @@ from generator.facts.slots.who.attacks.attackers import find_attacker
 from generator.facts.slots.who.attacks.bombers import find_bomber
 from generator.facts.slots.who.attacks.means import find_wielder
 from generator.facts.slots.who.attacks.raiders import find_raider
-from generator.facts.slots.who.attacks.responsible import find_claimant, find_responsible
+from generator.facts.slots.who.attacks.responsible import find_attributed, find_claimant, find_responsible
 from generator.facts.slots.who.attacks.same_attacker import find_same_attacker
 from generator.facts.slots.who.attacks.told_attacks import attacked_before, attacked_known, harmed_besides
 from generator.facts.slots.who.besides import done_besides, done_listed
@@ -127,7 +127,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     if is_of_independents(sentence, figure):
         return None
     if is_undone(sentence, figure):
-        return _agent_of_whole(clauses) or find_possessed(clauses) or find_giver(clauses)
+        return _agent_of_whole(clauses, lexicon) or find_possessed(clauses) or find_giver(clauses)
     if is_spotted_craft(clauses):
         return owner_of_counted(clauses, lexicon)
     found = _subject_of_gap(clauses, lexicon) or _found(clauses, lexicon) or _gapped(clauses, lexicon)
@@ -140,13 +140,15 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     return replace(found, value=(name_of_body(clauses, found.value[0]),))
 
 
-def _agent_of_whole(clauses: Clauses) -> Who:
+def _agent_of_whole(clauses: Clauses, lexicon: Lexicon) -> Who:
     """Who did it, known by name, to a whole of which another figure is a part: shot down 46 of | 52 drones | launched by Oman."""
     if not is_whole(clauses.sentence, clauses.figure):
         return None
     sentence, figure = clauses.sentence, clauses.figure
     found = find_agent(sentence, figure, clauses.told.named)
     beside = sentence.cue_at("agent", figure.tokens[1] + 1) > 0  # of the 1,000 adults | polled by | Karwa Research
+    if found is None and sentence.language.words.verb_first:
+        return find_relative_subject(clauses, lexicon, whole=True)
     return found if found is not None and (beside or all(who.id for who in found.value)) else None
 
 
@@ -212,6 +214,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or doer_who_speaks(sentence, figure, body_spoken_for(sentence, told.speaker) or told.speaker)
         or find_responsible(sentence, figure, told.named)
         or find_claimant(sentence, figure, told.named)
+        or find_attributed(sentence, figure, told.named)
         or find_parties(clauses)
         or find_levier(clauses, lexicon)
         or find_own_share(clauses)

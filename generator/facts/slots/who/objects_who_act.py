@@ -25,8 +25,8 @@ ACCUSING, LETTING = "accusing", "letting"
 """Cues of the verbs that have such an object."""
 _LONGEST = 10
 """Tokens from the verb to the noun of the deed, whoever acts between them."""
-_SEPARATE = 1
-"""Letters of a preposition that is attached to what follows."""
+_LED = frozenset({"ب", OF})
+"""What leads to a deed, attached to its noun: بقتل، لاقتراض."""
 
 
 def doer_told_by_object(clauses: Clauses, cue: str) -> Who:
@@ -47,7 +47,7 @@ def doer_told_by_object(clauses: Clauses, cue: str) -> Who:
 def _doer_of(clauses: Clauses, cue: str, verb: int, end: int) -> Who:
     """Who stands behind a verb that ends at a token, up to another token; nobody who may be its subject: أمر الرئيس | بتنكيس."""
     sentence = clauses.sentence
-    who, begin = _whoever_ends(clauses, verb, end)
+    who, begin = _whoever_ends(clauses, verb, end, things=cue == ACCUSING)
     if not who or (begin == verb and cue != ACCUSING and not _is_object(sentence, verb)):
         return None
     return Found(who, Cue(CueKind.WHO_SUBJECT, sentence.text_span(verb - 1, verb)))
@@ -63,10 +63,12 @@ def _is_done_to(sentence: ReadSentence, deed: int, figure: int) -> bool:
 
 def _end_of_object(sentence: ReadSentence, at: int) -> int | None:
     """Where those end who stand ahead of a token that tells their deed, a preposition or their power between."""
+    if at in sentence.named:
+        return None  # باكستان
     deeds = sentence.beginning("deed", "act")
     led = sentence.cue_at("led_deed", at - 1) == 1
     attached = any(
-        len(prefix) == _SEPARATE and (at in deeds or sentence.language.may_be_verbal_noun(stem))
+        prefix in _LED and (at in deeds or sentence.language.may_be_verbal_noun(stem))
         for prefix, stem in sentence.reading.words[at].stems
     )
     if not (attached or (led and (at in deeds or sentence.language.may_be_verbal_noun(sentence.texts[at])))):
@@ -75,8 +77,11 @@ def _end_of_object(sentence: ReadSentence, at: int) -> int | None:
     return next((start for start, length in sentence.cues.get("power", {}).items() if start + length == end), end)
 
 
-def _whoever_ends(clauses: Clauses, verb: int, end: int) -> tuple[tuple[Term, ...], int]:
-    """Those who stand between a verb that ends at a token and another token, right ahead of the latter, and where they begin."""
+def _whoever_ends(clauses: Clauses, verb: int, end: int, *, things: bool) -> tuple[tuple[Term, ...], int]:
+    """Those who stand between a verb that ends at a token and another token, right ahead of the latter, and where they begin.
+
+    `things`: also definite words that may tell a thing.
+    """
     sentence = clauses.sentence
     name = actor_before(sentence, end)
     if name is not None and name.tokens[0] >= verb:
@@ -87,7 +92,7 @@ def _whoever_ends(clauses: Clauses, verb: int, end: int) -> tuple[tuple[Term, ..
         subject = subject_at(sentence, start)
         if subject is not None and subject[1] == end:
             return (subject[0].term if isinstance(subject[0], Name) else subject[0],), start
-        if _are_described(sentence, start, end):
+        if things and _are_described(sentence, start, end):
             return (sentence.own_words(start, end),), start
     return (), end
 

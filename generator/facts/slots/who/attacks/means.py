@@ -36,7 +36,7 @@ def find_wielder(clauses: Clauses, lexicon: Lexicon) -> Who:
     if clauses.figure.kind not in {Kind.COUNT, Kind.MEASURE}:
         return None
     for at, clause, owners in reversed(list(told_wielders(sentence, clauses.told.named, lexicon))):
-        if clause.end <= start and governs(sentence, clause, start):
+        if clause.end <= start and _is_subject(sentence, clause) and governs(sentence, clause, start):
             return Found(owners, Cue(CueKind.WHO_ATTACK, sentence.text_span(at, at + 1)))
     return None
 
@@ -59,7 +59,7 @@ def _owners(sentence: ReadSentence, at: int, named_before: Sequence[Name], lexic
     of_country = _nationality(sentence, at)
     end = of_country.tokens[0] if of_country is not None else at + 1
     owners = attack_owners(sentence, end, named_before, lexicon)
-    beside = subject_at(sentence, end) if not owners else None
+    beside = subject_at(sentence, end) if not owners and sentence.cue_at("acting_nouns", end) else None
     return (beside[0],) if beside is not None and isinstance(beside[0], Term) else owners
 
 
@@ -84,6 +84,17 @@ def _clause(sentence: ReadSentence, at: int) -> Clause | None:
     end += sentence.words(end, end + 1) in COMMAS
     behind = verb_at(sentence, end) if at in plain_starts(sentence) else None
     return Clause(behind, None, behind + 1) if behind is not None and _strikes(sentence, behind) else None
+
+
+def _is_subject(sentence: ReadSentence, clause: Clause) -> bool:
+    """Whether weapons or craft behind a verb that may have them for its object are its subject: a figure is the object behind them.
+
+    دمرت المقاتلات الروسية | 14 مخزناً, not دمرت طائرات روسية | و12 مخزناً.
+    """
+    if clause.verb >= clause.end - 1 or clause.verb in sentence.beginning("striking_verb", "harm"):
+        return True
+    first = next((at for at in sentence.figure_starts if at >= clause.end), None)
+    return first is not None and first - clause.end <= 1 and not sentence.is_joined(first)
 
 
 def _strikes(sentence: ReadSentence, at: int) -> bool:

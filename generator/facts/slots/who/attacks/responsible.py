@@ -20,6 +20,8 @@ _CLAIMING = frozenset({"claim_saying", "claim_responsibility_saying"})
 """The lexicon's verbs by which attackers tell that an attack was theirs."""
 _TO_ATTACK = 3
 """Tokens from who claims or the verb to the attack: claimed | a deadly attack."""
+_TO_ATTRIBUTED = 4
+"""Tokens from a figure to whom it is attributed: 30 | حالة اعتقال إلى | الجيش."""
 _TO_CLAIM = 5
 """Tokens from who claims an attack to the words for that: أعلنت | طالبان، الأحد، | مسؤوليتها عنه."""
 
@@ -47,6 +49,22 @@ def _goes_on(sentence: ReadSentence, start: int, end: int) -> bool:
     further = sentence.beginning("consequence", "led_to", "relative")
     marks = (at for at in sentence.marks if start <= at < end)
     return all(at + 1 in further or not sentence.dated.isdisjoint((at - 1, at + 1)) for at in marks)
+
+
+def find_attributed(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
+    """To whom what is counted is attributed where verbs come first: نُسبت إلى | قسد | 21، وإلى | الجيش | 19؛ نسب 30 إلى | الجيش."""
+    start, end = figure.tokens
+    verb = max((at for at in sentence.cue_starts("attributed") if at < start), default=None)
+    if verb is None or not sentence.verbs.isdisjoint(range(verb + 1, start)):
+        return None
+    for name in actors(sentence):
+        first, last = name.tokens
+        near = last == start or end < first <= end + _TO_ATTRIBUTED
+        if near and first - 1 > verb and sentence.cue_at("attributed_to", first - 1):
+            if figure_between(sentence, end, first) or sentence.mark_between(end, first):
+                continue
+            return one_found(sentence, actor_term(sentence, name, named_before), CueKind.WHO_SUBJECT, verb, verb + 1)
+    return None
 
 
 def find_claimant(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:

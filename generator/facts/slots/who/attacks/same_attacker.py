@@ -1,6 +1,6 @@
 """Whose attacks a sentence goes on with that names nobody, where verbs come first: كما أدى هجوم في كرو إلى مقتل 3.
 
-They are those of the only attacker whom the sentences before tell, where this one tells of an attack as well or follows one right
+They are those of the only attacker whom the sentences before tell, where this one tells of an attack besides or follows one right
 away (ومن بين القتلى 5 نساء). It is nobody where the sentence names them or somebody else who may act, or another cause or time.
 """
 
@@ -37,7 +37,8 @@ def find_same_attacker(clauses: Clauses, lexicon: Lexicon) -> Who:
         return None
     maker = _maker(told)
     attacks = [end for end in attack_ends(sentence) if end - 1 not in sentence.verbs]
-    if maker is None or not (attacks or told.attacks.before) or not _is_struck(sentence, figure, attacks):
+    goes_on = told.attacks.before or (attacks and sentence.cues.get("besides"))
+    if maker is None or not goes_on or not _is_struck(sentence, figure, attacks):
         return None
     if _has_other_cause(sentence, attacks) or _names_somebody(sentence, maker.value):
         return None
