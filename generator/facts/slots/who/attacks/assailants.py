@@ -57,14 +57,14 @@ def _verb_behind(sentence: ReadSentence, start: int) -> tuple[int, int | None]:
 
 def find_assailants(sentence: ReadSentence, figure: Figure) -> Who:
     """Those whose verb governs a figure, or the whole of which it is a part."""
-    start = _whole(sentence, figure).tokens[0]
+    start = whole_of(sentence, figure).tokens[0]
     for one in reversed(assailants(sentence)):
         if one.verb < start and governs(sentence, Clause(one.verb, one.who, one.verb + 1), start):
             return Found((one.who,), Cue(CueKind.WHO_SUBJECT, sentence.text_span(one.verb, one.verb + 1)))
     return None
 
 
-def _whole(sentence: ReadSentence, figure: Figure) -> Figure:
+def whole_of(sentence: ReadSentence, figure: Figure) -> Figure:
     """The figure of which one is a part, that one itself if it is none."""
     if figure.part_of is None:
         return figure
