@@ -89,7 +89,9 @@ def joined_names(sentence: ReadSentence, member: Name, names: Sequence[Name]) ->
     No country where something is acts with it: fighting broke out in Sudan and the army killed 12.
     """
     sort = _sort(member)
-    free = [name for name in names if _sort(name) is sort and (name == member or not _is_scene(sentence, name))]
+    agents = sentence.cue_ends("agent")  # على يد الجيش، والشرطة | قتلت 3
+    others = (name for name in names if not (_is_scene(sentence, name) or name.tokens[0] in agents) or name == member)
+    free = [name for name in others if _sort(name) is sort]
     return listed_with(sentence, member, free) or [member]
 
 

@@ -1,6 +1,6 @@
-"""Who is said to have done it by those who accuse or blame them in English: Oman accused Chad of killing 12 people.
+"""Who is said to have done it by those who accuse or blame them: Oman accused Chad of killing 12, اتهمت عُمان تشاد بقتل 12.
 
-The report holds rebels and the army responsible for 12 deaths.
+In English also by a report: it holds rebels and the army responsible for 12 deaths.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from generator.facts.slots.capitals import end_of_capitals
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.governing import governs
+from generator.facts.slots.who.objects_who_act import ACCUSING, doer_told_by_object
 from generator.facts.slots.who.people_behind import people_behind
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of, whoever_stands
@@ -30,7 +31,7 @@ _TO_COUNTED = 6
 def find_accused(clauses: Clauses) -> Who:
     """Who is accused of what they did to the counted, or blamed for it."""
     if clauses.sentence.language.words.verb_first:
-        return None
+        return doer_told_by_object(clauses, ACCUSING)
     return _accused(clauses) or _blamed(clauses)
 
 

@@ -12,7 +12,7 @@ from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.no_speech import are_asked, is_no_speech
 from generator.facts.slots.actors import OUTLET, actors, listed_with
 from generator.facts.slots.capitals import end_of_capitals
-from generator.facts.slots.clauses import acts_apart, is_parted
+from generator.facts.slots.clauses import acts_apart, figure_between, is_parted
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.attacks.attack_clauses import is_of_most
@@ -43,8 +43,8 @@ def find_agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Na
         return None
     last = _past_brackets(sentence, figure.tokens[1])
     for end in sorted(sentence.cue_ends("agent")):
-        ahead = _is_level_of(sentence, figure, end)
-        if not ahead and (end <= last or is_parted(sentence, last, end)):
+        ahead = _is_level_of(sentence, figure, end) or _is_of_passive_ahead(sentence, figure, end)
+        if not ahead and (end <= last or _is_apart(sentence, last, end)):
             continue
         if _only_tells(sentence, figure, end) or end in sentence.cue_ends("according_to"):
             continue
@@ -111,6 +111,28 @@ def _is_level_of(sentence: ReadSentence, figure: Figure, by: int) -> bool:
     return near and told and not sentence.mark_between(by, start)
 
 
+def _is_of_passive_ahead(sentence: ReadSentence, figure: Figure, by: int) -> bool:
+    """Whether a "by" ahead of a figure is of a passive that has it for its object: تمت المصادقة من طرف اللجنة على | 46."""
+    start = figure.tokens[0]
+    passive = max((at for at in sentence.cue_starts("passive_auxiliary") if at < by), default=None)
+    if by >= start or passive is None or sentence.mark_between(passive, start) or figure_between(sentence, by, start):
+        return False
+    led = sentence.texts[start - 1] in sentence.language.words.names.prepositions or _is_behind_deed(sentence, start)
+    other = (sentence.verbs | sentence.beginning("relative", "said_that", "befalls")) - {passive}
+    return led and other.isdisjoint(range(passive + 1, start))
+
+
+def _is_behind_deed(sentence: ReadSentence, at: int) -> bool:
+    """Whether the noun for a deed ends at a token: تم من قبل الشرطة توقيف | 12."""
+    return at in sentence.cue_ends("deed") or at in sentence.cue_ends("act")
+
+
+def _is_apart(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a mark parts a figure from "by"; none does right between the two: مقتل 9 مدنيين، | على يد القوات."""
+    beside = sentence.words(start, start + 1) in COMMAS and sentence.cue_at("agent", start + 1) == end - start - 1
+    return not beside and is_parted(sentence, start, end)
+
+
 def _acting_behind(
     sentence: ReadSentence, by: int, named_before: Sequence[Name], *, capitals: bool
 ) -> tuple[Term, ...]:
@@ -131,8 +153,15 @@ def _acting_behind(
         ):
             return (name.term,)  # drones launched by Moscow
         if name in actors(sentence):
-            return acting_terms(sentence, listed_with(sentence, name, actors(sentence)), named_before)
+            free = [one for one in actors(sentence) if one == name or not _has_own_clause(sentence, one)]
+            return acting_terms(sentence, listed_with(sentence, name, free), named_before)
     return ()
+
+
+def _has_own_clause(sentence: ReadSentence, name: Name) -> bool:
+    """Whether a verb or figure of its own stands right behind a name: على يد الجيش، والشرطة | قتلت 3، والحرس | 5."""
+    end = name.tokens[1]
+    return sentence.language.words.verb_first and (end in sentence.verbs or end in sentence.figure_starts)
 
 
 def _unlisted_agent(sentence: ReadSentence, by: int) -> tuple[Term, ...]:
@@ -165,7 +194,17 @@ def _another_between(sentence: ReadSentence, start: int, end: int) -> bool:
     between = (
         other for other in sentence.figures if start <= other.tokens[0] < end and not _is_held(sentence, start, other)
     )
-    return any(other.part_of is None or acts_apart(sentence, other) for other in between)
+    return any(
+        other.part_of is None or acts_apart(sentence, other) or _has_own_agent(sentence, other) for other in between
+    )
+
+
+def _has_own_agent(sentence: ReadSentence, part: Figure) -> bool:
+    """Whether "by" stands right behind a part and a further one: بينهم 19 | على يد قوات النظام، و6 | على يد قسد."""
+    if not sentence.cue_at("agent", part.tokens[1]):
+        return False
+    further = (other.tokens[1] for other in sentence.figures if other.tokens[0] > part.tokens[1])
+    return any(sentence.cue_at("agent", end) > 0 for end in further)
 
 
 def _is_held(sentence: ReadSentence, start: int, other: Figure) -> bool:

@@ -62,12 +62,15 @@ def _among(sentence: ReadSentence, start: int) -> int | None:
 def done_listed(sentence: ReadSentence, figure: Figure, doers: Who) -> Who:
     """Who did what the sentence before counts, where this one lists what came of it: the seized goods included 12 rifles.
 
-    Such are the arrests, the dismantled mines (شملت الاعتقالات 5 من تعز), in English those among them (among the arrested were
-    12); nothing but figures of the list lies between.
+    Such are the arrests, the dismantled mines (شملت الاعتقالات 5 من تعز); nothing but figures of the list lies between. Or it tells
+    who is among those to whom it was done: among the arrested were 12; ومن بين المعتقلين 8 نساء.
     """
     start = figure.tokens[0]
     verb = max((at for at in sentence.cue_starts("contents") if at < start), default=None)
     verb = verb if verb is not None else _among(sentence, start)
+    among = next((at for at in sentence.cue_starts("among_those") if at < start), None)
+    if doers is not None and among is not None and _opens(sentence, among, start):
+        return Found(doers.value, Cue(CueKind.WHO_GOES_ON, sentence.text_span(among, among + 1), origin=doers.cue.span))
     if doers is None or verb is None or any(verb < other < start for other in sentence.verbs):
         return None
     beside = (
@@ -76,3 +79,9 @@ def done_listed(sentence: ReadSentence, figure: Figure, doers: Who) -> Who:
     if not any(sentence.cue_at("came_of_deed", at) for at in beside):
         return None
     return Found(doers.value, Cue(CueKind.WHO_GOES_ON, sentence.text_span(verb, verb + 1), origin=doers.cue.span))
+
+
+def _opens(sentence: ReadSentence, at: int, figure: int) -> bool:
+    """Whether words at a token open a sentence, or what "that" leads to, with no verb between them and a figure."""
+    opens = not sentence.verbs.intersection(range(at, figure))
+    return opens and (at == 0 or at in sentence.cue_ends("said_that"))

@@ -39,12 +39,15 @@ _LONGEST_NOUN = 3
 """Words of what is counted between a figure and its clause: 12 مليون دولار مساعدات إنسانية | خصصتها."""
 
 
-def find_relative_subject(clauses: Clauses, lexicon: Lexicon) -> Who:
-    """The subject of a verb that follows the figure in a clause of its own, by whose shape the figure is its object."""
+def find_relative_subject(clauses: Clauses, lexicon: Lexicon, *, whole: bool = False) -> Who:
+    """The subject of a verb that follows the figure in a clause of its own, by whose shape the figure is its object.
+
+    `whole`: whether it only tells of how many another is: 40 من أصل 60 مسيرة أطلقتها روسيا.
+    """
     sentence, figure = clauses.sentence, clauses.figure
     if figure.kind is Kind.DURATION:
         return None  # six months before Russia invaded the area
-    if _is_undone(clauses):
+    if not whole and _is_undone(clauses):
         return None
     known = _known_deed(sentence, figure, clauses.told.named) or _with_pronoun(clauses, lexicon)
     return known or _without_pronoun(clauses)

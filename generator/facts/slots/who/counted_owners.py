@@ -84,8 +84,8 @@ def _counts_attacks(sentence: ReadSentence, figure: Figure) -> bool:
 
 
 def _counts_raids(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a figure counts attacks themselves."""
-    nouns = range(figure.number_tokens[1], figure.tokens[1])
+    """Whether a figure counts attacks themselves: 12 غارة روسية، غارتين روسيتين."""
+    nouns = range(*figure.tokens)
     return any(end - 1 in nouns for end in sentence.cue_ends("attack"))
 
 

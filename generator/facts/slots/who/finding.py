@@ -27,8 +27,7 @@ Cues, in this order:
    repaired) or follows an auxiliary (قد، has). A further verb without a subject of its own (وتحتجز، حيث تمكنت من) keeps the
    subject before it, as does what came of a deed (أسفرت عن ضبط 5), unless people suffer what it says (قتل 5), a joined "that"
    begins anew or another organisation opens a clause. A verdict is a court's deed (أدانت المحكمة 12). A verb marked as a
-   passive (قُتل) has no doer; a hospital that took in those who were harmed and a province that saw something are where, not
-   who.
+   passive (قُتل) has no doer; a hospital that took in the harmed and a province that saw something are where, not who.
 7. Whose a company's result is (posted a net profit of …), and whose exports, reserves or output are measured (Iraq's exports
    averaged …, احتياطي المصرف, أسهم الشركة), with what that is set against; no country whose accounts they are (بلغ عجز المغرب);
    whose shares moved (`traded.py`);
@@ -48,8 +47,8 @@ Ahead of 6, those of a list whose verb is told once, or never, beside their vote
 People right between a verb and the counted do it (خطف مسلحون 20 طالباً).
 A figure that leaves out the verb of another is of the same (12 were held by the army in Homs and 3 in Hama), as is a part of an
 amount (88 مليوناً، منها 46: `left_out.py`). What a spokesman's "it" does is the deed of the body (`spoken_for.py`).
-Subjects joined by "and" act together. No name after a preposition is a subject, none reaches past "that", and what is measured
-(المساحة، المبيعات) does nothing; counted places (15 محافظة) have none.
+Subjects joined by "and" act together. No name after a preposition is a subject, none reaches past "that"; what is measured does
+nothing (المساحة، المبيعات).
 """
 
 from __future__ import annotations
@@ -61,31 +60,37 @@ from generator.facts.parts import PLACE, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import (
     EXCHANGE,
-    actors,
-    has_own_subject,
-    is_actor,
-    one_found,
 )
-from generator.facts.slots.clauses import figure_between, is_distance
+from generator.facts.slots.clauses import is_distance
 from generator.facts.slots.who.accused import find_accused
 from generator.facts.slots.who.agents import by_somebody_else, find_agent
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.attacks.announced import find_announcing
+from generator.facts.slots.who.attacks.assailants import find_assailants
 from generator.facts.slots.who.attacks.attack_clauses import is_toll_of_war
 from generator.facts.slots.who.attacks.attackers import find_attacker
 from generator.facts.slots.who.attacks.bombers import find_bomber
+from generator.facts.slots.who.attacks.means import find_wielder
 from generator.facts.slots.who.attacks.raiders import find_raider
-from generator.facts.slots.who.attacks.responsible import find_blamed, find_claimant, find_responsible
+from generator.facts.slots.who.attacks.responsible import (
+    find_attributed,
+    find_blamed,
+    find_claimant,
+    find_responsible,
+)
+from generator.facts.slots.who.attacks.same_attacker import find_same_attacker
 from generator.facts.slots.who.attacks.told_attacks import attacked_before, attacked_known, harmed_besides
 from generator.facts.slots.who.besides import done_besides, done_listed
 from generator.facts.slots.who.bracketed import find_bracketed
-from generator.facts.slots.who.cited_only import is_only_cited, only_restates
+from generator.facts.slots.who.cited_only import only_restates
 from generator.facts.slots.who.clause_subjects import find_clause_subject
 from generator.facts.slots.who.clauses_behind import find_relative_subject
 from generator.facts.slots.who.controlled import find_controller
 from generator.facts.slots.who.counted_owners import is_done_to, is_spotted_craft, owner_of_counted
 from generator.facts.slots.who.courts import find_judge
+from generator.facts.slots.who.doers_who_speak import doer_who_speaks
 from generator.facts.slots.who.fronted import find_fronted
+from generator.facts.slots.who.gapped_subjects import gapped_subject
 from generator.facts.slots.who.holding.accompanied import find_accompanied, find_ranked
 from generator.facts.slots.who.holding.agreed import find_parties
 from generator.facts.slots.who.holding.gaining import find_gainer
@@ -111,12 +116,10 @@ from generator.facts.slots.who.verbal_clauses import find_own, find_verbal_subje
 from generator.facts.slots.who.verbal_nouns import find_doer_of_noun
 from generator.facts.slots.who.verbal_subjects import told_clauses
 from generator.lexicon import Category, Lexicon
-from generator.values import Kind, Term
+from generator.values import Kind
 
 _MAGNITUDE = "magnitude"
 """The dimension of how strong an earthquake was, which nobody did."""
-_DEED_WINDOW = 2
-_CAUSE_WINDOW = 3
 
 
 def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
@@ -129,10 +132,10 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     if is_of_independents(sentence, figure):
         return None
     if is_undone(sentence, figure):
-        return _agent_of_whole(clauses) or find_possessed(clauses) or find_giver(clauses)
+        return _agent_of_whole(clauses, lexicon) or find_possessed(clauses) or find_giver(clauses)
     if is_spotted_craft(clauses):
         return owner_of_counted(clauses, lexicon)
-    found = _found(clauses, lexicon) or _gapped(clauses, lexicon)
+    found = _subject_of_gap(clauses, lexicon) or _found(clauses, lexicon) or _gapped(clauses, lexicon)
     if found is not None and only_restates(sentence, found):
         return None
     if found is None or len(found.value) > 1:
@@ -142,25 +145,28 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     return replace(found, value=(name_of_body(clauses, found.value[0]),))
 
 
-def _agent_of_whole(clauses: Clauses) -> Who:
+def _agent_of_whole(clauses: Clauses, lexicon: Lexicon) -> Who:
     """Who did it, known by name, to a whole of which another figure is a part: shot down 46 of | 52 drones | launched by Oman."""
     if not is_whole(clauses.sentence, clauses.figure):
         return None
     sentence, figure = clauses.sentence, clauses.figure
     found = find_agent(sentence, figure, clauses.told.named)
     beside = sentence.cue_at("agent", figure.tokens[1] + 1) > 0  # of the 1,000 adults | polled by | Karwa Research
+    if found is None and sentence.language.words.verb_first:
+        return find_relative_subject(clauses, lexicon, whole=True)
     return found if found is not None and (beside or all(who.id for who in found.value)) else None
 
 
 def _of_places(clauses: Clauses, lexicon: Lexicon) -> Who:
     """Who acts on the counted places or is told to do something in them."""
     sentence, figure = clauses.sentence, clauses.figure
-    if _is_acted_on(sentence, figure):
-        return clauses.subject or find_clause_subject(clauses)
+    wielder = find_wielder(clauses, lexicon) or find_assailants(sentence, figure)
+    if wielder or _is_acted_on(sentence, figure):
+        return wielder or clauses.subject or find_clause_subject(clauses)
     if is_undone(sentence, figure):
         return None
     beside = find_verbal_subject(clauses, lexicon) if _is_beside_subject(sentence, figure) else None
-    beside = beside or find_doer_of_noun(clauses, lexicon)
+    beside = beside or find_doer_of_noun(clauses, lexicon) or find_accused(clauses)
     return beside or (find_clause_subject(clauses) if not _is_elsewhere(sentence, figure) else None)
 
 
@@ -169,6 +175,16 @@ def _is_elsewhere(sentence: ReadSentence, figure: Figure) -> bool:
     before = figure.tokens[0] - 1
     led = before >= 0 and sentence.texts[before] in sentence.language.words.names.prepositions
     return led and not sentence.cue_at("acted_in", before)
+
+
+def _subject_of_gap(clauses: Clauses, lexicon: Lexicon) -> Who:
+    """Who does to the figure what a verb tells that only the one before has, where that has a subject of its own."""
+    gap = gapped_subject(clauses)
+    if gap is None:
+        return None
+    before = Clauses(clauses.sentence, gap[1], clauses.told)
+    told = _subject_of_gap(before, lexicon) or _found(before, lexicon)
+    return gap[0] if told is not None and told.cue.kind is CueKind.WHO_SUBJECT else None
 
 
 def _gapped(clauses: Clauses, lexicon: Lexicon) -> Who:
@@ -191,6 +207,8 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         return find_attacker(sentence, figure, told.named, lexicon)
     return (
         named
+        or find_wielder(clauses, lexicon)
+        or find_assailants(sentence, figure)
         or find_imposer(clauses, lexicon)
         or find_relative_subject(clauses, lexicon)
         or find_doer_of_noun(clauses, lexicon)
@@ -198,10 +216,11 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_recipient(clauses)
         or find_attacker(sentence, figure, told.named, lexicon)
         or attacked_known(sentence, figure, told.attacks)
-        or _doer(sentence, figure, body_spoken_for(sentence, told.speaker) or told.speaker)
+        or doer_who_speaks(sentence, figure, body_spoken_for(sentence, told.speaker) or told.speaker)
         or find_responsible(sentence, figure, told.named)
         or find_blamed(sentence, figure, told.named)
         or find_claimant(sentence, figure, told.named)
+        or find_attributed(sentence, figure, told.named)
         or find_parties(clauses)
         or find_levier(clauses, lexicon)
         or find_own_share(clauses)
@@ -217,6 +236,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_traded(clauses)
         or attacked_before(sentence, figure, told.attacks)
         or harmed_besides(sentence, figure, told.doers)
+        or find_same_attacker(clauses, lexicon)
         or find_operator(sentence, figure, told)
         or done_besides(sentence, figure, told.acting)
         or done_listed(sentence, figure, told.acting)
@@ -257,43 +277,3 @@ def _is_beside_subject(sentence: ReadSentence, figure: Figure) -> bool:
     start = figure.tokens[0]
     led = sentence.words(start - 1, start) in sentence.language.words.names.prepositions
     return led or any(clause.end == start for clause in told_clauses(sentence))
-
-
-def _doer(sentence: ReadSentence, figure: Figure, speaker: Term | None) -> Who:
-    """Who speaks of a deed that a verbal noun right before a figure names, with no verb: أعلنت عن ضبط 5 شحنات.
-
-    A state does so only where it gives or buys: أعلنت ألمانيا تقديم 5 ملايين.
-    """
-    state = speaker is not None and any(
-        name.is_country and name.term == speaker for name in sentence.of(Category.PLACES)
-    )
-    if speaker is None or not (state or is_actor(sentence, speaker)) or is_only_cited(sentence, speaker):
-        return None
-    start = figure.tokens[0]
-    for end in sentence.cue_ends("giving_noun" if state else "deed"):
-        near = 0 <= start - end <= _DEED_WINDOW and not sentence.cue_between("new_scene", 0, end)
-        near = near and not _is_watched(sentence, end)
-        near = near and not (_acts_itself(sentence, end) or _is_caused(sentence, end))
-        near = near and not has_own_subject(sentence, end, start)
-        if near and not figure_between(sentence, end, start) and not sentence.mark_between(end, start):
-            return one_found(sentence, speaker, CueKind.WHO_DEED, end - 1, end)
-    return None
-
-
-def _is_watched(sentence: ReadSentence, deed: int) -> bool:
-    """Whether a deed whose words end at a token is only documented or counted (تم توثيق اعتقال 48 شخصا), or an adjective."""
-    starts = [at for at, length in sentence.cues["deed"].items() if at + length == deed]
-    return any(start in sentence.cue_ends("watching") or sentence.reading.words[start].articled for start in starts)
-
-
-def _is_caused(sentence: ReadSentence, deed: int) -> bool:
-    """Whether something is told to have caused a deed whose words end at a token: الحرائق تسببت في إتلاف 1500."""
-    return any(sentence.cue_at("caused", at) for at in range(max(0, deed - _CAUSE_WINDOW), deed))
-
-
-def _acts_itself(sentence: ReadSentence, deed: int) -> bool:
-    """Whether somebody is named right behind "that" ahead of a deed, which is theirs: أوضح العميد أن الشرطة قامت بحجز 5."""
-    that = max((end for end in sentence.cue_ends("said_that") if end < deed), default=None)
-    acts = that is not None and any(name.tokens[0] == that for name in actors(sentence))
-    own = that is not None and bool(sentence.language.owned(sentence.texts[that]))  # وحداته: those of who speaks
-    return that is not None and (acts or (sentence.cue_at("acting_for", that) > 0 and not own))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actor_before, people_noun
-from generator.facts.slots.clauses import before_further, governed_by_preposition
+from generator.facts.slots.clauses import OF, before_further, governed_by_preposition
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Antecedents
 from generator.facts.slots.who.clause_starts import plain_starts
@@ -61,9 +61,17 @@ def _with_joined(
     """Who acts, whose words lie between two tokens, with whom "and" joins to them."""
     if sentence.language.words.verb_first:
         behind = _joined_behind(sentence, tokens[1], figure)
+        if behind is not None and _ends_in_purpose(sentence, tokens):
+            return (sentence.own_words(tokens[0], before_further(sentence, figure)),)
         return (who, behind) if behind is not None else (who,)
     ahead = _joined_ahead(sentence, tokens[0], told)
     return (ahead, who) if ahead is not None and ahead != who else (who,)
+
+
+def _ends_in_purpose(sentence: ReadSentence, tokens: tuple[int, int]) -> bool:
+    """Whether the words of a body end in what it is for, of which "and" tells more: المديرية العامة | لشؤون المخدرات | والآثار."""
+    inside = range(tokens[0] + 1, tokens[1])
+    return any(prefix == OF for at in inside for prefix, _ in sentence.reading.words[at].stems)
 
 
 def _joined_ahead(sentence: ReadSentence, start: int, told: Antecedents) -> Term | None:

@@ -1,6 +1,7 @@
 """The figure whose verb another leaves out, so that it is of the same: 12 were held in Homs and 3 in Hama; 88، منها 46 للشركات.
 
 A part of an amount that "of it" opens behind a comma is of whoever gave or got the whole, as are those that a list joins to it.
+So are all of a whole, told apart: تسعة قتلى، هم | خمسة جنود وأربعة مدنيين.
 """
 
 from __future__ import annotations
@@ -19,7 +20,19 @@ _PART = ("part_opener", "part_pronoun")
 def with_the_verb(sentence: ReadSentence, figure: Figure) -> Figure | None:
     """The figure that has the verb which this one leaves out or whose part it is: 12 were detained in Homs and | 3 | in Hama."""
     head = gapped(sentence).get(figure.tokens[0]) or _money_whole(sentence, figure)
-    return head or _whole(sentence, figure)
+    return head or _whole(sentence, figure) or _told_apart_of(sentence, figure)
+
+
+def _told_apart_of(sentence: ReadSentence, figure: Figure) -> Figure | None:
+    """The people ahead whom "they are" and a list tell apart: تسعة قتلى، هم | خمسة جنود وأربعة مدنيين."""
+    if not figure.counts_people or not sentence.cues.get("they_are") or figure.tokens[0] >= len(sentence.tokens):
+        return None
+    they = _first_of_list(sentence, figure).tokens[0] - 1
+    if they < 1 or not sentence.cue_at("they_are", they):
+        return None
+    ahead = (one for one in reversed(sentence.figures) if one.tokens[1] <= they and one.part_of is None)
+    whole = next(ahead, None)
+    return whole if whole is not None and whole.counts_people and sentence.texts[they - 1] in COMMAS else None
 
 
 def _money_whole(sentence: ReadSentence, figure: Figure) -> Figure | None:

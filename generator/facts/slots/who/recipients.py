@@ -1,7 +1,7 @@
 """Who is given the power to do something to the counted, or let do it: giving wardens the right to | hold suspects for 12 hours.
 
 They do it, not who gives or lets. English tells them between such a verb and its noun (gave | Karwa | permission to build 12 homes)
-or its "to" (will enable | Oman | to borrow 3 million).
+or its "to" (will enable | Oman | to borrow 3 million), Arabic as `objects_who_act.py` does.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.governing import governs
+from generator.facts.slots.who.objects_who_act import LETTING, doer_told_by_object
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import whoever_stands
@@ -27,7 +28,9 @@ _ADJECTIVES = 2
 def find_recipient(clauses: Clauses) -> Who:
     """Who is given the power to do, or let do, what governs the figure."""
     sentence, figure = clauses.sentence, clauses.figure
-    if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE:
+    if sentence.language.words.verb_first:
+        return doer_told_by_object(clauses, LETTING)
+    if sentence.sentence.part is Part.TITLE:
         return None
     to = max((at for at in sentence.cue_starts("to_do") if at < figure.tokens[0]), default=0)
     if not to or not is_plain(sentence, to + 1) or not governs(sentence, to + 1, figure):

@@ -30,7 +30,7 @@ from generator.facts.slots.who.named_subjects import (
 )
 from generator.facts.slots.who.no_subjects import is_done_by, is_punished, only_takes_in
 from generator.facts.slots.who.nouns_beside import noun_ahead, noun_beside
-from generator.facts.slots.who.own_forces import have_own_forces
+from generator.facts.slots.who.own_forces import have_own_forces, unlisted_owner
 from generator.facts.slots.who.plain_subjects import people_after, those_acting_beside
 from generator.facts.slots.who.possible_verbs import past_joined_verbs, possible_verbs, progressive
 from generator.facts.slots.who.pronouns import (
@@ -203,7 +203,7 @@ class Clauses:
         if pronoun_before(self.sentence, start):
             return self._meant(start, verb) if not goes_back(self.sentence, start) else None
         if have_own_forces(self.sentence, start, end):
-            return self._whose(verb)
+            return self._whose(start, verb)
         free = past_pronoun(self.sentence, end) > end or not self._is_relative(start)
         follows = self._words.verb_first and free and not opens_clause(self.sentence, start)
         name = name_after(self.sentence, end) if follows else None
@@ -259,14 +259,14 @@ class Clauses:
             return Found((speaker,), Cue(CueKind.WHO_PRONOUN, verb))
         return self._went_on(verb) if not means_another(sentence, start, self.told.doers) else None
 
-    def _whose(self, verb: Span) -> Who:
+    def _whose(self, start: int, verb: Span) -> Who:
         """Whose those are who act by a pronoun: of who speaks or acted before, else of the organisation named last."""
         speaker, named = body_spoken_for(self.sentence, self.told.speaker) or self.told.speaker, self.told.named
-        if speaker is not None and is_actor(self.sentence, speaker):
-            return Found((speaker,), Cue(CueKind.WHO_PRONOUN, verb))
-        issuer = issuer_of(self.sentence, speaker) if speaker is not None else None
-        if issuer is not None:
-            return Found((issuer,), Cue(CueKind.WHO_PRONOUN, verb))
+        owner = unlisted_owner(self.sentence, start)
+        if owner is None and speaker is not None:
+            owner = speaker if is_actor(self.sentence, speaker) else issuer_of(self.sentence, speaker)
+        if owner is not None:
+            return Found((owner,), Cue(CueKind.WHO_PRONOUN, verb))
         last = Found((named[-1].term,), Cue(CueKind.WHO_PRONOUN, verb)) if named else None
         return self._went_on(verb) or last
 

@@ -16,6 +16,7 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OFFICE, actor_at, actors, joined_names
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.who.bodies import NO_ACTORS, deeds_of_bodies
+from generator.facts.slots.who.named_subjects import OWNING
 from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
 from generator.facts.slots.who.unknown_names import end_of_unknown
 from generator.facts.slots.who.verb_places import Clause, is_object, past_dates, verb_at
@@ -37,7 +38,7 @@ _LONGEST_HEAD = 4
 @once_a_sentence
 def told_clauses(sentence: ReadSentence) -> Sequence[Clause]:
     """The clauses of a sentence whose verb and subject are told side by side, in order."""
-    ways = (_behind_verbs, _unknown_behind_verbs, _ahead_of_verbs, _in_headline, _antecedents, _pronouns)
+    ways = (_behind_verbs, _unknown_behind_verbs, _ahead_of_verbs, _for_whom, _in_headline, _antecedents, _pronouns)
     found = [clause for way in ways for clause in way(sentence)]
     found += going_on(sentence, found)
     return sorted(found, key=lambda clause: clause.end)
@@ -92,6 +93,16 @@ def _ahead_of_verbs(sentence: ReadSentence) -> Iterator[Clause]:
             told = verb in beside and (isinstance(who, Name) or is_object(sentence, past_dates(sentence, verb + 1)))
             if (has_shape(sentence, verb) or (sure and told)) and agrees(sentence, verb, who):
                 yield Clause(verb, who, verb + 1)
+
+
+def _for_whom(sentence: ReadSentence) -> Iterator[Clause]:
+    """Those of whom "for" tells that they did or can do what follows "that": سبق | للمشروع أن نزع، من شأن | المشروع أن يوفر."""
+    for at, length in sentence.cues.get("able_for", {}).items():
+        names = (name for name in actors(sentence) if name.tokens[0] == at + length)
+        name = next((name for name in names if name.prefix in OWNING or length > 1), None)
+        verb = verb_at(sentence, name.tokens[1] + 1) if name is not None else None
+        if name is not None and verb is not None and sentence.cue_at("said_that", name.tokens[1]):
+            yield Clause(verb, name, verb + 1)
 
 
 def _verbs_behind(sentence: ReadSentence, end: int) -> Iterator[int]:

@@ -104,7 +104,17 @@ def attackers_of(
 ) -> tuple[Term, ...]:
     """Those who are named as making an attack whose words end at a token: as the subject of its verb, or as its owner."""
     subject = striker(sentence, attack, named_before)
-    return (subject,) if subject is not None else _attack_owners(sentence, attack, named_before, lexicon)
+    means = _means(sentence, subject) if subject is not None else None
+    owners = attack_owners(sentence, means + 1, named_before, lexicon) if means is not None else ()
+    if owners:
+        return owners
+    return (subject,) if subject is not None else attack_owners(sentence, attack, named_before, lexicon)
+
+
+def _means(sentence: ReadSentence, subject: Term) -> int | None:
+    """The token of the craft that the words of who attacked begin with, which are somebody's: شنت | طائرات مسيرة روسية هجوماً."""
+    starts = sentence.cue_starts("means") if subject.id is None else ()
+    return next((at for at in starts if subject.surface.startswith(sentence.surface(at, at + 1))), None)
 
 
 def _is_damaged(sentence: ReadSentence, figure: Figure) -> bool:
@@ -119,16 +129,18 @@ def _leads_to_toll(sentence: ReadSentence, figure: Figure) -> bool:
     return figure.tokens[0] == len(sentence.tokens) and bool(sentence.cues.get("toll"))
 
 
-def _attack_owners(
+def attack_owners(
     sentence: ReadSentence, attack: int, named_before: Sequence[Name], lexicon: Lexicon
 ) -> tuple[Term, ...]:
-    """Whose an attack is; no state by the nationality of fire or of where a weapon was made: صواريخ إيرانية."""
+    """Whose an attack is; no state by the nationality of fire or of a weapon without an article: صواريخ إيرانية."""
     names = list(sentence.of(*_OWNERS))
     owner = next((name for name in names if _owns(sentence, name, attack)), None)
     if owner is None:
         return ()
     owners = _joined_owners(sentence, owner, names)
-    if owner.category is Category.NATIONALITIES and (_is_made_there(sentence, owner) or _is_fire(sentence, attack)):
+    fired = _is_made_there(sentence, owner, attack) or _is_fire(sentence, attack)
+    fired = fired and not sentence.language.is_definite(sentence.texts[attack - 1])
+    if owner.category is Category.NATIONALITIES and fired:
         return ()
     terms = (
         _countrys(sentence, name, lexicon)
@@ -176,7 +188,11 @@ def _attackers_behind(sentence: ReadSentence, attack: int) -> Term | None:
         people = sentence.language.is_plural_participle(sentence.language.nominative(sentence.texts[attack]))
         definite = sentence.language.is_definite(sentence.texts[attack])
         return sentence.own_words(attack, attack + 1) if people and definite else None
-    return people_behind(sentence, attack) if "" in readings and sentence.cue_at("shots", attack - 1) else None
+    if not sentence.cue_at("shots", attack - 1):
+        return None
+    if sentence.cue_at("acting_nouns", attack):
+        return sentence.own_words(attack, attack + 1)
+    return people_behind(sentence, attack) if "" in readings else None
 
 
 def _countrys(sentence: ReadSentence, nationality: Name, lexicon: Lexicon) -> Term | None:
@@ -204,11 +220,11 @@ def _joined_owners(sentence: ReadSentence, owner: Name, names: Sequence[Name]) -
     return found
 
 
-def _is_made_there(sentence: ReadSentence, owner: Name) -> bool:
+def _is_made_there(sentence: ReadSentence, owner: Name, attack: int) -> bool:
     """Whether a nationality only says where a weapon was made: صواريخ إيرانية."""
     made = sentence.cue_at("made_in", owner.tokens[1]) > 0
     behind = sentence.language.words.noun_follows_number
-    return made or (behind and sentence.cue_at("weapon", owner.tokens[0] - 1) > 0)
+    return made or (behind and (sentence.cue_at("weapon", owner.tokens[0] - 1) > 0 or _is_weapon(sentence, attack)))
 
 
 def _is_fire(sentence: ReadSentence, attack: int) -> bool:

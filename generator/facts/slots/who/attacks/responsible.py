@@ -23,6 +23,8 @@ _TO_ATTACK = 3
 """Tokens from who claims or the verb to the attack: claimed | a deadly attack."""
 _TO_BLAMED = 6
 """Tokens from a number to "to": 11 | of those arrests last month | to."""
+_TO_ATTRIBUTED = 4
+"""Tokens from a figure to whom it is attributed: 30 | حالة اعتقال إلى | الجيش."""
 _TO_CLAIM = 5
 """Tokens from who claims an attack to the words for that: أعلنت | طالبان، الأحد، | مسؤوليتها عنه."""
 
@@ -64,6 +66,22 @@ def find_blamed(sentence: ReadSentence, figure: Figure, named_before: Sequence[N
     name = actor_at(sentence, to + 1)
     who = actor_term(sentence, name, named_before) if name is not None else people_behind(sentence, to + 1)
     return one_found(sentence, who, CueKind.WHO_SUBJECT, verb - 1, verb) if who is not None else None
+
+
+def find_attributed(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
+    """To whom what is counted is attributed where verbs come first: نُسبت إلى | قسد | 21، وإلى | الجيش | 19؛ نسب 30 إلى | الجيش."""
+    start, end = figure.tokens
+    verb = max((at for at in sentence.cue_starts("attributed") if at < start), default=None)
+    if verb is None or not sentence.verbs.isdisjoint(range(verb + 1, start)):
+        return None
+    for name in actors(sentence):
+        first, last = name.tokens
+        near = last == start or end < first <= end + _TO_ATTRIBUTED
+        if near and first - 1 > verb and sentence.cue_at("attributed_to", first - 1):
+            if figure_between(sentence, end, first) or sentence.mark_between(end, first):
+                continue
+            return one_found(sentence, actor_term(sentence, name, named_before), CueKind.WHO_SUBJECT, verb, verb + 1)
+    return None
 
 
 def find_claimant(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:

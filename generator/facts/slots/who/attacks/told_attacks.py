@@ -15,12 +15,15 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.incidents import is_known
 from generator.facts.slots.who.antecedents import ToldAttack, ToldAttacks, Who
+from generator.facts.slots.who.attacks.assailants import assailants
 from generator.facts.slots.who.attacks.attack_clauses import is_another_clause
 from generator.facts.slots.who.attacks.attackers import attackers_of, suffers
+from generator.facts.slots.who.attacks.means import told_wielders
 from generator.facts.slots.who.attacks.strikers import attack_starts
 from generator.facts.slots.who.attacks.struck_behind import attack_ends
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Part
+from generator.values import Term
 
 _HURT = frozenset({"death", "injury", "arrest", "kidnapping"})
 """What attackers do to people, as kinds of what befalls them."""
@@ -43,6 +46,8 @@ _LEAD = 1
 """The sentence below the title."""
 _AHEAD = 3
 """Tokens from "since" to an attack."""
+_STEM = 5
+"""Letters that an adjective shares with the name of those whose it is: إسرائيليين, إسرائيل."""
 _PERFECT = 3
 """Tokens between "have" and whom something befell."""
 
@@ -75,11 +80,28 @@ def _attacks(
         if sentence.cue_at("lasting_event", start) or any(sentence.cue_at(cue, start - 1) for cue in _UNSURE):
             continue
         attackers, noun = attackers_of(sentence, end, named, lexicon), _noun(sentence, end - 1)
+        attackers = attackers or _assailants(sentence)
         cue = Cue(CueKind.WHO_ATTACK, sentence.text_span(end - 1, end))
         known = _is_known(sentence, start) or start in sentence.verbs
         meant = _meant(sentence, start, noun, ever) if known and not attackers else None
         if attackers or meant is not None or not known:
             yield ToldAttack(noun, Found(attackers, cue) if attackers else meant)
+    for at, clause, owners in told_wielders(sentence, named, lexicon):
+        if clause.verb in sentence.beginning("striking_verb", "harm", "attack"):
+            yield ToldAttack(
+                _noun(sentence, at), Found(owners, Cue(CueKind.WHO_ATTACK, sentence.text_span(at, at + 1)))
+            )
+
+    for one in assailants(sentence):
+        if one.verb in sentence.beginning("striking_verb", "harm"):
+            cue = Cue(CueKind.WHO_ATTACK, sentence.text_span(one.verb, one.verb + 1))
+            yield ToldAttack(_noun(sentence, one.verb), Found((one.who,), cue))
+
+
+def _assailants(sentence: ReadSentence) -> tuple[Term, ...]:
+    """The only ones whom a sentence tells ahead of a plural verb to attack: أن مسلحين | قتلوا 12 في هجومين."""
+    told = assailants(sentence)
+    return (told[0].who,) if len({one.who.surface for one in told}) == 1 else ()
 
 
 def _is_known(sentence: ReadSentence, at: int) -> bool:
@@ -156,13 +178,27 @@ def attacked_before(sentence: ReadSentence, figure: Figure, told: ToldAttacks) -
     attackers = _one_attacker(told.before) if told.before else _one_attacker(told.ever) if goes_on else None
     if attackers is None or (sentence.moments and not told.of_title):
         return None
-    if any(sentence.cues.get(cue) for cue in _OTHER_CAUSES):
+    if any(sentence.cues.get(cue) for cue in _OTHER_CAUSES) or _are_own(sentence, figure, attackers.value):
         return None
     befell = find_befell(sentence, figure, None)
     hurt = told_by(befell.value) if befell is not None else None
     if befell is None or hurt is None or hurt.alone or hurt.kind not in _HURT or _is_up_to_now(sentence, figure):
         return None
     return Found(attackers.value, Cue(CueKind.WHO_GOES_ON, befell.cue.span, origin=attackers.cue.span))
+
+
+def _are_own(sentence: ReadSentence, figure: Figure, attackers: Sequence[Term]) -> bool:
+    """Whether the counted are the attackers' people, whom others hurt: Russian raids killed 12. Three Russian soldiers died."""
+    beside = range(figure.tokens[0], figure.tokens[1] + 1)
+    names = [name for name in sentence.of(Category.NATIONALITIES, Category.ORGANISATIONS) if name.tokens[0] in beside]
+    return any(is_of_attacker(name, attacker) for name in names for attacker in attackers)
+
+
+def is_of_attacker(name: Name, attacker: Term) -> bool:
+    """Whether a name is that of an attacker, or the adjective of their country."""
+    if name.term.id is not None and attacker.id is not None and attacker.id in (name.term.id, name.parent):
+        return True
+    return name.category is Category.NATIONALITIES and name.term.surface.removeprefix("ال")[:_STEM] in attacker.surface
 
 
 def harmed_besides(sentence: ReadSentence, figure: Figure, doers: Who) -> Who:

@@ -1,0 +1,73 @@
+"""Who does what the verb of the figure before tells, where verbs come first and theirs is left out: اعتقلت الشرطة 11، والجيش | 22.
+
+They stand right ahead of a figure of what the one before counts, "and" ahead of them, as the subject of that stands beside it.
+"""
+
+from __future__ import annotations
+
+from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.parts import Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import actors
+from generator.facts.slots.clauses import governed_by_preposition, has_preposition_attached
+from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.subjects import Clauses
+from generator.facts.tokens import QUOTES, STOPS
+from generator.values import Term
+
+_ADJECTIVE = 1
+"""Words behind a name in quotation marks: قوات "الإدارة الذاتية" | الكردية."""
+
+
+def gapped_subject(clauses: Clauses) -> tuple[Found[tuple[Term, ...]], Figure] | None:
+    """Who stands between "and" and a figure, and the figure before, whose verb may tell what they do."""
+    sentence, figure = clauses.sentence, clauses.figure
+    name = _joined_name(sentence, figure) if sentence.language.words.verb_first else None
+    if name is None or figure.part_of is not None:
+        return None
+    ahead = [one for one in sentence.figures if one.tokens[1] <= name.tokens[0]]
+    before = ahead[-1] if ahead else None
+    if before is None or not (_is_of_same(before, figure) and _is_told_of_subject(sentence, before)):
+        return None
+    between = slice(before.tokens[1], name.tokens[0])
+    if not sentence.verbs.isdisjoint(range(between.start, between.stop)) or not STOPS.isdisjoint(
+        sentence.texts[between]
+    ):
+        return None
+    cue = Cue(CueKind.WHO_SUBJECT, sentence.text_span(*name.tokens))
+    return Found((actor_term(sentence, name, clauses.told.named),), cue), before
+
+
+def _joined_name(sentence: ReadSentence, figure: Figure) -> Name | None:
+    """Whoever stands between "and" and a figure, an adjective behind them or not."""
+    start = figure.tokens[0]
+    for name in actors(sentence):
+        near = start - _ADJECTIVE <= name.tokens[1] <= start
+        plain = near and all(sentence.language.is_definite(text) for text in sentence.texts[name.tokens[1] : start])
+        if plain and _is_joined(sentence, name) and not governed_by_preposition(sentence, name):
+            return name
+    return None
+
+
+def _is_joined(sentence: ReadSentence, name: Name) -> bool:
+    """Whether "and" alone leads to a name, also to one in quotation marks."""
+    at = name.tokens[0]
+    if sentence.is_joined(at):
+        return not has_preposition_attached(name)
+    return at > 0 and sentence.texts[at] in QUOTES and sentence.is_joined(at - 1)
+
+
+def _is_of_same(before: Figure, figure: Figure) -> bool:
+    """Whether two figures count the same sort of things or people."""
+    people = before.counts_people and figure.counts_people
+    same = before.unit is not None and figure.unit is not None and before.unit.id == figure.unit.id
+    return before.kind is figure.kind and before.part_of is None and (people or same)
+
+
+def _is_told_of_subject(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether who acts stands right ahead of a figure, beside a verb or left out of it, or right ahead of its verb."""
+    start = figure.tokens[0]
+    verb = next((verb for verb in sentence.verbs if verb == start - 1), start)
+    ends = {verb, verb - _ADJECTIVE}
+    beside = any(name.tokens[1] in ends and not has_preposition_attached(name) for name in actors(sentence))
+    return beside and any(verb < start for verb in sentence.verbs)
