@@ -42,6 +42,7 @@ from generator.facts.slots.where.following import (
     joined_figure,
     leads_to_facility,
     next_figure,
+    past_origin,
 )
 from generator.facts.slots.where.fronted import led_in_by, of_last_clause
 from generator.facts.slots.where.held_there import is_held_there
@@ -214,8 +215,6 @@ class Places:
         span = self._sentence.text_span(start if free else governing(self._sentence, start), end)
         return Found(tuple(place.term for place in places), Cue(kind, span))
 
-    # -- which places -------------------------------------------------------------------------------
-
     def _chosen(
         self, figure: Figure, places: Sequence[Name], placed: Sequence[Name], acting: set[str | None]
     ) -> Iterator[tuple[CueKind, list[Name]]]:
@@ -261,8 +260,8 @@ class Places:
 
     def _nearest(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
         limit = next_figure(self._sentence, figure)
-        near = [place for place in placed if figure.tokens[1] <= place.tokens[0] < limit]
-        near = [place for place in near if follows(self._sentence, figure, place)]
+        near = [place for place in placed if place.tokens[0] < limit and follows(self._sentence, figure, place)]
+        near = past_origin(self._sentence, figure, near)
         return [place for place in near if not is_told_of(self._sentence, near[0], place)]
 
     def _ahead(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:

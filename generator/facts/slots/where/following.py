@@ -51,6 +51,14 @@ def follows(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
     return place.tokens[0] >= figure.tokens[1] and not _in_another_clause(sentence, figure, place)
 
 
+def past_origin(sentence: ReadSentence, figure: Figure, places: list[Name]) -> list[Name]:
+    """The places behind what befell those who are told to be from others: two from a school in Hama drowned | in Homs."""
+    if not figure.counts_people or not sentence.cue_at("place_from", figure.tokens[1]):
+        return places
+    harm = next((at for at in sentence.cue_starts("harm") if at > figure.tokens[1]), len(sentence.tokens))
+    return [place for place in places if place.tokens[0] > harm] or places
+
+
 def joined_figure(sentence: ReadSentence, figure: Figure, number: int, placed: Sequence[Name]) -> Figure | None:
     """The figure that "and" joins to the one of a number, whose places are its own, too, where those ahead are another's.
 
