@@ -25,6 +25,7 @@ from generator.facts.quantities.nouns import (
     read_range_of_nouns,
 )
 from generator.facts.quantities.part_pronouns import part_of
+from generator.facts.quantities.placing_in_time import only_places
 from generator.facts.quantities.points import name_points
 from generator.facts.quantities.ranges_of_time import read_range_of_time
 from generator.facts.quantities.ranks import read_rank
@@ -100,7 +101,7 @@ def _figures(reader: FigureReader, beginnings: Sequence[int]) -> Iterator[Figure
             end = at + _ordinal_length(reader, at)
             continue
         figure = _figure(reader, core)
-        if not is_age_of_people(reader, figure):
+        if not (is_age_of_people(reader, figure) or only_places(reader, figure)):
             yield figure
         end = figure.tokens[1]
 
