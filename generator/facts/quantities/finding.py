@@ -36,6 +36,7 @@ from generator.facts.quantities.shares import read_one_in, read_share, read_shar
 from generator.facts.quantities.sharing import is_bare, share_units
 from generator.facts.quantities.spending import of_money_told
 from generator.facts.quantities.unnamed import name_unnamed
+from generator.facts.quantities.votes import read_votes
 from generator.facts.reader import Reading
 from generator.facts.skipping import contact_numbers, count_of_speakers, no_figure, opens_marks, past_hour
 from generator.facts.tokens import DASHES
@@ -92,6 +93,10 @@ def _figures(reader: FigureReader, beginnings: Sequence[int]) -> Iterator[Figure
             end = reader.moment_ends[at]
             continue
         starts = reader.reading.words[at].starts_figure
+        if starts and (votes := read_votes(reader, at)):
+            yield from (_figure(reader, core) for core in votes)
+            end = votes[-1].unit.end
+            continue
         skipped = count_of_speakers(reader, at) or (_skipped(reader, at) if starts else past_hour(reader, at))
         if skipped:
             end = at + skipped
