@@ -1,4 +1,4 @@
-"""Counted nouns of two meanings: إصابة is an injury or an infection, محتجز is held by somebody or trapped by water.
+"""Counted nouns of two meanings: إصابة is an injury or an infection, محتجز is held or trapped, rounds are of talks or shots.
 
 Which is told by what the sentence, else the article up to it, speaks of last (see the cues in each language's file), of a decade
 and a contract (عقد) by the word right before the number and by what the sentence speaks of; most languages have two words, and
@@ -34,6 +34,7 @@ _FEW_DECADES = 9
 _HOMONYMS = (
     Homonym("injury_or_infection", "injury", "wounding", "infection", "illness"),
     Homonym("held_or_trapped", "detainee", "custody", "trapped_person", "disaster"),
+    Homonym("round_or_shot", "round", "rounds_held", "bullet", "of_shots"),
 )
 
 

@@ -125,9 +125,13 @@ def _of_something_new(reader: TokenReader, at: int, phrase: Phrase) -> bool:
 
 
 def _around_subject(reader: TokenReader, end: int) -> tuple[Qualifier, int] | None:
-    """A negated qualifier with its subject inside (لا تقل مدتها عن) or right after it (لم تتعد المساحة)."""
+    """A negated qualifier with its subject inside (لا تقل مدتها عن) or right after it (لم تتعد المساحة).
+
+    So does any have one that is a size: يزيد عددهم على, زاد عدد القتلى على.
+    """
     words = reader.language.words
-    if words.negations.isdisjoint(reader.texts[max(0, end - _LONGEST_SUBJECT - _LONGEST_PHRASE) : end]):
+    sizes, window = words.cues["sized_by"], reader.texts[max(0, end - _LONGEST_SUBJECT - _LONGEST_PHRASE) : end]
+    if words.negations.isdisjoint(window) and sizes.first_words.isdisjoint(window):
         return None
     for gap in range(1, _LONGEST_SUBJECT + 1):
         for tail in (1, 0):
@@ -138,7 +142,10 @@ def _around_subject(reader: TokenReader, end: int) -> tuple[Qualifier, int] | No
             for length in range(_LONGEST_PHRASE, 1, -1):
                 start = last - gap - length + tail
                 phrase = (*reader.texts[start : last - gap], *reader.texts[last:end]) if start >= 0 else ()
-                if len(phrase) == length and phrase in words.qualifiers_before and phrase[0] in words.negations:
+                if len(phrase) < length or phrase not in words.qualifiers_before:
+                    continue
+                sized = tail and (subject[0],) in sizes and phrase not in words.reaching
+                if phrase[0] in words.negations or sized:
                     return Qualifier(words.qualifiers_before[phrase]), start
     return None
 

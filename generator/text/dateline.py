@@ -40,6 +40,8 @@ def find_dateline(text: str, line: Span, language: Language, lexicon: Lexicon) -
     place = _is_place(before, language, lexicon)
     if len(before.split()) > _MOST_WORDS or not (inside or second or place):
         return None
+    if not (inside or place) and any(map(str.isdecimal, before + second)):
+        return None  # Firm to cut 10,000 jobs — a third of them — next year
     if inside:
         outlet = inside if place or not before else before
     else:

@@ -15,6 +15,8 @@ from generator.language import Language
 _LONGEST_FRACTION = 5
 _SMALLEST_PART = 8
 """Eighths: what is smaller is no fraction of a number before it but a date, a law or a page."""
+_SMALLEST_TOLD = 100
+"""Hundredths: the smallest part that is written with the ending of an ordinal."""
 _SLOPED = len(("2", "/", "3"))
 _FRACTION_SIGNS = frozenset("½¼¾⅓⅔")
 """Need no "and" after a number: 5½."""
@@ -22,9 +24,10 @@ _FRACTION_SIGNS = frozenset("½¼¾⅓⅔")
 
 def read_fraction(tokens: Sequence[Token], at: int, language: Language) -> tuple[Fraction, int] | None:
     """The fraction in words (ثلثي) or in digits before a word (2/3 of) that starts at token `at`, and the token after it."""
-    sloped = _sloped(tokens, at)
+    sloped, end = _sloped(tokens, at), at + _SLOPED
+    if sloped is None and (tenth := _sloped_tenth(tokens, at, language)) is not None:
+        return tenth
     if sloped is not None:
-        end = at + _SLOPED
         return (sloped, end) if end < len(tokens) and tokens[end].text.isalpha() else None
     fractions = language.words.numbers.fractions
     for _, stem in language.stems(tokens[at].text) if at < len(tokens) else ():
@@ -116,11 +119,20 @@ def _opens_share(tokens: Sequence[Token], at: int, language: Language) -> bool:
     return text in language.words.times.of_words or any(prefix in articles for prefix, _ in language.stems(text))
 
 
-def _sloped(tokens: Sequence[Token], at: int) -> Fraction | None:
+def _sloped_tenth(tokens: Sequence[Token], at: int, language: Language) -> tuple[Fraction, int] | None:
+    """A tenth or a smaller part in digits, which the ending of an ordinal shows to be no date, and the token after it: 1/10th."""
+    numbers, end = language.words.numbers, at + _SLOPED
+    if end >= len(tokens) or not adjacent(tokens[end - 1], tokens[end]):
+        return None
+    part = _sloped(tokens, at, smallest=_SMALLEST_TOLD) if tokens[end].text in numbers.ordinal_suffixes else None
+    return (part, end + 1) if part is not None else None
+
+
+def _sloped(tokens: Sequence[Token], at: int, *, smallest: int = _SMALLEST_PART) -> Fraction | None:
     """A fraction in digits: 2/3."""
     told = [token.text for token in tokens[at : at + _SLOPED]]
     if len(told) < _SLOPED or told[1] != "/" or not (told[0].isdecimal() and told[2].isdecimal()):
         return None
     part, whole = int(told[0]), int(told[2])
     glued = adjacent(tokens[at], tokens[at + 1]) and adjacent(tokens[at + 1], tokens[at + 2])
-    return Fraction(part, whole) if glued and 0 < part < whole <= _SMALLEST_PART else None
+    return Fraction(part, whole) if glued and 0 < part < whole <= smallest else None

@@ -6,11 +6,14 @@ from generator.facts.numbers import Number
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.quantities.years import looks_like_year
 from generator.facts.skipping import is_quoted_label
+from generator.facts.tokens import COMMAS
 from generator.facts.units import Unit
 from generator.lexicon import Category
 
 _LONGEST_THING = 3
 """Words of a thing behind the number that calls it."""
+_FEWEST_TOPPED = 1000
+"""From here on "to top" is the verb."""
 _WORD = "word"
 """The lexicon's id of words."""
 _LONGEST_EDITION = 5
@@ -37,6 +40,8 @@ def _names_what_follows(reader: FigureReader, number: Number, unit: Unit) -> boo
     words, end = reader.lexis, number.end
     if words.noun_follows_number or number.scale is not None or end > number.start + 1:
         return False
+    if not COMMAS.isdisjoint(reader.tokens[number.start].word):
+        return False  # the 169,000 figure
     if looks_like_year(reader, number):
         named = end < len(reader.tokens) and reader.tokens[end].capital and unit.end > end + 1
         return named and not reader.reading.title_case and not reader.language.may_be_counted(reader.text(unit.end - 1))
@@ -54,8 +59,9 @@ def _names_what_follows(reader: FigureReader, number: Number, unit: Unit) -> boo
 
 
 def _is_of_first(reader: FigureReader, number: Number) -> bool:
-    """Whether a number without a noun only tells of how many the first are: in the world's top 600."""
-    return (reader.text(number.start - 1),) in reader.lexis.cues["leading"]
+    """Whether a number without a noun only tells of how many the first are: in the world's top 600; sales are to top 5,000."""
+    exceeded = reader.stands_before(reader.lexis.qualifiers_before, number.start) > 1 and number.value >= _FEWEST_TOPPED
+    return (reader.text(number.start - 1),) in reader.lexis.cues["leading"] and not exceeded
 
 
 def _is_edition(reader: FigureReader, number: Number, unit: Unit) -> bool:

@@ -121,7 +121,7 @@ def _product(reader: FigureReader, number: Number) -> Number | None:
 
 
 def _one_of_a_list(reader: FigureReader, number: Number) -> Unit | None:
-    """One of what no list knows, among counts: two guns, one GPMG, 779 rounds."""
+    """One of what no list knows, among counts or joined to one as the last: two guns, one GPMG, 779 rounds; and one guide."""
     if reader.lexis.noun_follows_number or not (number.by_word and number.value == 1):
         return None
     before = range(max(0, number.start - _LIST_WINDOW), number.start)
@@ -130,8 +130,10 @@ def _one_of_a_list(reader: FigureReader, number: Number) -> Unit | None:
     end = number.end
     while end < number.end + _LONGEST_ITEM and reader.text(end).isalpha() and reader.text(end) not in _stops(reader):
         end += 1
-    closed = reader.text(end) in COMMAS | STOPS or reader.text(end) in reader.lexis.numbers.joiners
-    among = all(any(reader.reading.words[at].starts_figure for at in beside) for beside in (before, after))
+    joiners = reader.lexis.numbers.joiners
+    closed = reader.text(end) in COMMAS | STOPS | joiners | {""}
+    told, goes_on = (any(reader.reading.words[at].starts_figure for at in beside) for beside in (before, after))
+    among = told and (goes_on or reader.text(number.start - 1) in joiners)
     if not (links and closed and among and end > number.end):
         return None
     surface = reader.words(number.end, end)

@@ -25,6 +25,7 @@ from generator.facts.quantities.nouns import (
     read_range_of_nouns,
 )
 from generator.facts.quantities.part_pronouns import part_of
+from generator.facts.quantities.placing_in_time import only_places
 from generator.facts.quantities.points import name_points
 from generator.facts.quantities.ranges_of_time import read_range_of_time
 from generator.facts.quantities.ranks import read_rank
@@ -35,6 +36,7 @@ from generator.facts.quantities.shares import read_one_in, read_share, read_shar
 from generator.facts.quantities.sharing import is_bare, share_units
 from generator.facts.quantities.spending import of_money_told
 from generator.facts.quantities.unnamed import name_unnamed
+from generator.facts.quantities.votes import read_votes
 from generator.facts.reader import Reading
 from generator.facts.skipping import contact_numbers, count_of_speakers, no_figure, opens_marks, past_hour
 from generator.facts.tokens import DASHES
@@ -91,6 +93,10 @@ def _figures(reader: FigureReader, beginnings: Sequence[int]) -> Iterator[Figure
             end = reader.moment_ends[at]
             continue
         starts = reader.reading.words[at].starts_figure
+        if starts and (votes := read_votes(reader, at)):
+            yield from (_figure(reader, core) for core in votes)
+            end = votes[-1].unit.end
+            continue
         skipped = count_of_speakers(reader, at) or (_skipped(reader, at) if starts else past_hour(reader, at))
         if skipped:
             end = at + skipped
@@ -100,7 +106,7 @@ def _figures(reader: FigureReader, beginnings: Sequence[int]) -> Iterator[Figure
             end = at + _ordinal_length(reader, at)
             continue
         figure = _figure(reader, core)
-        if not is_age_of_people(reader, figure):
+        if not (is_age_of_people(reader, figure) or only_places(reader, figure)):
             yield figure
         end = figure.tokens[1]
 

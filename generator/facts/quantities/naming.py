@@ -60,7 +60,8 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
     part = any(reader.is_behind(phrases, number.start, _LONGEST_PRONOUN) for _, phrases in reader.pronouns)
     year = single and looks_like_year(reader, number) and not part and not _counts_by_form(reader, number, unit)
     year = year and not (unit.term is not None and _is_qualified(reader, number, unit))  # أكثر من 1000 من المسؤولين
-    return scale_alone or year or (number.by_word and number.value <= 1)
+    one = number.by_word or (unit.term is not None and reader.lexis.verb_first)  # قناة ميدي 1 | تبث
+    return scale_alone or year or (one and number.value <= 1)
 
 
 def _counts_shares(reader: FigureReader, number: Number) -> bool:

@@ -10,6 +10,8 @@ _PARTS_OF_HOUR, _CLOCK_WINDOW = frozenset({"minute", "second"}), 8
 """The lexicon's ids of what follows an hour of the clock, and how far after it."""
 _CLOCK = _PARTS_OF_HOUR | {"hour"}
 _LAST_HOUR, _LAST_MINUTE = 24, 59
+_TO_DAY = 3
+"""Tokens from an hour in digits to its weekday: 12.30 | on a Saturday."""
 _LONGEST_HOUR = 5
 """Words of an hour of the clock."""
 _LAST_UNIT = 10
@@ -33,6 +35,7 @@ def is_clock(reader: TokenReader, at: int) -> bool:
         bool(reader.phrase(reader.language.words.clock_words, at + 1))
         or is_hour(reader, at)
         or _repeats_hour(reader, at)
+        or _is_hour_of_weekday(reader, at)
     )
 
 
@@ -50,10 +53,8 @@ def is_hour(reader: TokenReader, at: int) -> bool:
 
 def _repeats_hour(reader: TokenReader, at: int) -> bool:
     """Whether brackets hold in digits the hour that its words tell ahead: من الساعة التاسعة صباحاً (9.00), الثامنة مساء (20.15)."""
-    hour, _, minutes = reader.text(at).partition(".")
-    timed = hour.isdecimal() and minutes.isdecimal() and len(minutes) == len("00") and int(hour) <= _LAST_HOUR
     enclosed = reader.text(at - 1) == "(" and reader.text(at + 1) == ")"
-    if not (timed and enclosed and int(minutes) <= _LAST_MINUTE):
+    if not (enclosed and _has_minutes(reader.text(at))):
         return False
     words = reader.language.words
     for back in range(max(0, at - 1 - _LONGEST_HOUR), at - 1):
@@ -63,6 +64,22 @@ def _repeats_hour(reader: TokenReader, at: int) -> bool:
         if reader.phrase(words.clock_words, back) or not told.isdisjoint(_CLOCK):
             return True
     return False
+
+
+def _has_minutes(word: str) -> bool:
+    """Whether digits around a point are an hour with its minutes: 20.15."""
+    hour, _, minutes = word.partition(".")
+    timed = hour.isdecimal() and minutes.isdecimal() and len(minutes) == len("00")
+    return timed and int(hour) <= _LAST_HOUR and int(minutes) <= _LAST_MINUTE
+
+
+def _is_hour_of_weekday(reader: TokenReader, at: int) -> bool:
+    """Whether "at" leads to an hour with minutes, a weekday close behind, no level of a market: at 12.30 on a Saturday morning."""
+    words = reader.language.words
+    if not _has_minutes(reader.text(at)) or not reader.stands_before(words.cues["hour_opener"], at):
+        return False
+    day = any(reader.stemmed_phrase(words.times.weekdays, near) is not None for near in range(at + 1, at + 1 + _TO_DAY))
+    return day and not reader.holds(words.cues["closed_market"])
 
 
 def past_hour(reader: TokenReader, at: int) -> int:

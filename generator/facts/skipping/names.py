@@ -115,7 +115,8 @@ def _ends_phrase(reader: TokenReader, at: int) -> bool:
     """Whether digits stand at a token with nothing behind them that they could count."""
     words, following = reader.language.words, reader.text(at + 1)
     grammar = words.names.prepositions | words.numbers.joiners | words.times.of_words | words.change_from
-    alone = following in grammar | words.times.law_links or reader.is_joined(at + 1)  # 84 و86 | على, 43866 | لسنة
+    grammar |= words.times.law_links | words.stop_words
+    alone = following in grammar or reader.is_joined(at + 1)  # 84 و86 | على, 43866 | لسنة, 3 and 4 | will
     counts = following.isalpha() and not (alone or reader.language.is_definite(following))
     return reader.text(at).isdecimal() and not counts and following != "%"
 
@@ -229,6 +230,8 @@ def is_number_of_name(reader: TokenReader, at: int) -> bool:
         return False
     if not reader.tokens[at - 1].capital or (at == 1 and _is_grammar(reader, reader.text(0))):
         return _opens_name(reader, at)
+    if reader.entry(at - 1, Category.ORGANISATIONS) is not None and not reader.counts(at + 1):
+        return not reader.language.may_be_counted(reader.text(at + 1))  # BBC Two will air it
     who = (Category.PLACES, Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS)
     return reader.entry(at - 1, *who) is None and not _is_grammar(reader, reader.text(at - 1))
 

@@ -1,7 +1,6 @@
 """Durations that tell how long something went on in a place: a 10-day strike in Kenya, the lowest turnout on Guam in 70 years.
 
-How long before or after something else, within what time and to how long somebody was sentenced tells of no place: 18 days after
-he was killed in Loren, بعد 3 أيام من هجوم على كروة.
+Within what time and to how long somebody was sentenced tells of no place.
 """
 
 from __future__ import annotations
@@ -25,13 +24,9 @@ def lasts(sentence: ReadSentence, figure: Figure) -> bool:
 
 
 def is_spent_in(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
-    """Whether a place tells right behind a duration where something went on so long: nine months in Karwa, 24 hours of raids on it.
-
-    Where verbs come first, "of" behind what something came after is only that: بعد 3 أيام من هجوم.
-    """
-    words, (start, end) = sentence.language.words, figure.tokens
-    after = words.verb_first and start > 0 and sentence.cue_at("came_after", start - 1) > 0
-    of = end < len(sentence.texts) and sentence.texts[end] in words.times.of_words and not after
+    """Whether a place tells right behind a duration where something went on so long: nine months in Karwa."""
+    end = figure.tokens[1]
+    of = end < len(sentence.texts) and sentence.texts[end] in sentence.language.words.times.of_words
     near = any(sentence.cue_at("place", at) for at in range(end, min(end + 1 + _SPENT_ON, place.tokens[0])))
     told = of or near or place.tokens[0] == end
     return told and not sentence.mark_between(end, place.tokens[0]) and not is_penalty(sentence, figure)

@@ -1,4 +1,4 @@
-"""Figures that nobody did or holds: of how many others are a part, in what or how long ago something was done."""
+"""Figures that nobody did or holds: of how many others are a part, in what or after how long something was done."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def is_undone(sentence: ReadSentence, figure: Figure) -> bool:
         or is_whole(sentence, figure)
         or _is_carried(sentence, figure)
         or _is_setting(sentence, figure)
-        or _is_ago(sentence, figure)
+        or (figure.kind is Kind.DURATION and figure.tokens[0] in sentence.cue_ends("before_or_after"))
     )
 
 
@@ -99,17 +99,6 @@ def _is_carried(sentence: ReadSentence, figure: Figure) -> bool:
     attacks = [at for at in (*sentence.beginning("attack", "striking_verb"), *struck) if at < holding - 1]
     noun = holding > 0 and sentence.texts[holding - 1].isalpha()
     return noun and bool(attacks) and not sentence.mark_between(max(attacks), start)
-
-
-def _is_ago(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a duration only tells when something was done: founded it 12 years ago; قبل 12 عاماً، بعد 12 عاماً."""
-    if figure.kind is not Kind.DURATION:
-        return False
-    start, end = figure.tokens
-    times = sentence.language.words.times
-    behind = tuple(sentence.texts[end : end + 1]) in times.ago_after
-    ahead = start > 0 and (sentence.texts[start - 1],) in times.ago_before
-    return behind or ahead or start in sentence.cue_ends("before_or_after")
 
 
 def _is_setting(sentence: ReadSentence, figure: Figure) -> bool:

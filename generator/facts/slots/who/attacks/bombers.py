@@ -34,6 +34,9 @@ def _led_to(sentence: ReadSentence, figure: Figure, bomber: int) -> bool:
     """Whether what befell the counted came of a bomber: behind it but not so much later, ahead of it with what that led to."""
     if figure.tokens[1] <= bomber:
         after = max((at for at in sentence.cue_starts("came_after") if figure.tokens[1] <= at < bomber), default=bomber)
-        return (sentence.counted | sentence.dated).isdisjoint(range(after - 1, bomber))  # two days after, بعد يومين
+        times = sentence.language.words.times
+        units = times.units.first_words | times.unit_plurals.first_words | times.dual_units.first_words
+        later = any(sentence.texts[at] in units for at in range(after - 1, bomber))  # two days after, بعد يومين
+        return not later and sentence.dated.isdisjoint(range(after - 1, bomber))
     led = sentence.cue_between("led_to", bomber, figure.tokens[0])
     return led or not sentence.language.words.verb_first

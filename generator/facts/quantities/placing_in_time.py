@@ -1,0 +1,76 @@
+"""Lengths of time that only say when something was, counted from something else: no figures.
+
+Two days after the attack, three years later, بعد يومين من الهجوم، بعد ذلك بثلاثة أيام. How long something lasts is one: for two
+days after the attack, after three years of war, بعد 10 سنوات من الحصار. What governs the length tells them apart, and behind
+"after" whether the words that follow name a state that lasts, or the clause says what ended then (توقف المصنع بعد 93 عاماً).
+"""
+
+from __future__ import annotations
+
+from generator.facts.parts import CLAUSE_MARKS, Figure
+from generator.facts.quantities.reader import FigureReader
+from generator.values import Kind
+
+_LONGEST_EVENT = 5
+"""Words of an event between "after" and how long after it: بعد | إعلان نتائج الانتخابات | بيومين."""
+_CLAUSE, _NEAR = 8, 4
+"""Words before "after" and behind the length among which a verb says what ended then."""
+_STATES = ("lasting_state", "lasting_event", "lasting_attack", "war")
+
+
+def only_places(reader: FigureReader, figure: Figure) -> bool:
+    """Whether a figure is how long before or after something else a thing was."""
+    if figure.kind is not Kind.DURATION:
+        return False
+    return _is_counted_from(reader, figure) or _is_governed(reader, figure) or _is_behind_event(reader, figure)
+
+
+def _is_counted_from(reader: FigureReader, figure: Figure) -> bool:
+    """Whether a word behind a length counts it from something, and none ahead says what takes so long: two days | after."""
+    cues, (start, end) = reader.lexis.cues, figure.tokens
+    if not reader.phrase(cues["counted_from"], end) or reader.phrase(cues["no_event"], end):
+        return False
+    while (reader.text(start - 1),) in cues["merely"]:
+        start -= 1
+    articled = reader.text(start - 1) in reader.lexis.definite_articles
+    return not (articled or reader.stands_before(cues["takes_time"], start))
+
+
+def _is_governed(reader: FigureReader, figure: Figure) -> bool:
+    """Whether "before" governs a length, or "after" one that nothing says lasted: قبل 3 أيام من العيد, after two days."""
+    cues, (start, end) = reader.lexis.cues, figure.tokens
+    at = start - reader.stands_before(cues["lapse"], start) - 1
+    if at < 0 or reader.phrase(cues["at_distance"], at - 1):
+        return False
+    if reader.stemmed_length(cues["ahead_by"], at) == 1:
+        return True
+    if reader.stemmed_length(cues["came_after"], at) != 1 or reader.phrase(cues["spent_so"], end):
+        return False
+    if of := reader.phrase(cues["of_event"], end):
+        return not any(reader.phrase(cues[state], end + of) for state in _STATES)
+    return not _ends_then(reader, at, end)
+
+
+def _ends_then(reader: FigureReader, at: int, end: int) -> bool:
+    """Whether the clause around "after" and its length says what ended then: freed after two weeks, بعد عامين انتهت الحرب."""
+    start = max(0, at - _CLAUSE)
+    start = max((mark + 1 for mark in range(start, at) if reader.text(mark) in CLAUSE_MARKS), default=start)
+    near = (*range(start, at), *range(end, end + _NEAR))
+    return any(reader.stemmed_length(reader.lexis.cues["ends_then"], word) for word in near)
+
+
+def _is_behind_event(reader: FigureReader, figure: Figure) -> bool:
+    """Whether a length tells by how much something was after what is told ahead of it: بعد ذلك بثلاثة أيام, قبل الهجوم ب4 ساعات."""
+    cues, start = reader.lexis.cues, figure.tokens[0]
+    attached = any((prefix,) in cues["by_letter"] for prefix, _ in reader.stems(start))
+    before = start - ((reader.text(start - 1),) in cues["by_letter"])
+    if not attached and before == start:
+        return False
+    if reader.stemmed_length(cues["after_it"], before - 1) == 1:
+        return True
+    for at in range(before - 1, max(-1, before - 2 - _LONGEST_EVENT), -1):
+        if reader.stemmed_length(cues["ahead_by"], at) == 1 or reader.stemmed_length(cues["came_after"], at) == 1:
+            return before - at > 1
+        if not reader.text(at).isalpha() or reader.phrase_or_stem(cues["court"], at) or reader.moves(at):
+            return False
+    return False
