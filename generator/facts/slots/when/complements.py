@@ -1,7 +1,8 @@
 """Figures of which the next one is a complement, by a preposition in their clause: the date behind that one is theirs, too.
 
 Spent £3m on 14 schools last year; هدمت 300 منزل في 14 قرية الشهر الماضي. Not where a verb, "and" or another clause stands between
-(on 14 schools built last year; has 300 staff and made $3m last year), nor of a state (has 300 staff in 14 shops).
+(on 14 schools built last year; has 300 staff and made $3m last year), nor of a state (has 300 staff in 14 shops). So also what
+something carries: 12 boats carrying 600 people arrived on Monday.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from generator.values import Kind
 
 _LONGEST = 8
 """Tokens between the two figures."""
+_LONGEST_CARRYING = 4
+"""Tokens between what carries and its cargo."""
 _PARTING = (
     *("relative", "subclause", "said_that", "clause_opener", "new_clause", "part_opener", "reduced_participle"),
     *("harm", "before_or_after", "per"),
@@ -31,12 +34,21 @@ def is_dated_with_next(sentence: ReadSentence, number: int, fact: Fact, dates: D
     moment = next((one for one in sentence.moments if cue is not None and one.span == cue.span), None)
     if moment is None or moment.tokens[0] < second.tokens[1] or any(map(dates.stands_apart, (first, second))):
         return False
+    if _is_cargo(sentence, first, second):
+        return not sentence.mark_between(second.tokens[1], moment.tokens[0]) and not tells_state(sentence, first)
     return (
         is_complement(sentence, first, second)
         and not tells_state(sentence, first)
         and _opens_phrase(sentence, second.tokens[1])
         and not _is_parted(sentence, second.tokens[1], moment.tokens[0])
     )
+
+
+def _is_cargo(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
+    """Whether a figure is what the one before it carries: 12 boats | carrying | 600 people arrived; 12 قارباً | تقل 600."""
+    start, end = first.tokens[1], second.tokens[0]
+    near = end - start <= _LONGEST_CARRYING and not sentence.mark_between(start, end)
+    return near and sentence.cue_between("bears_cargo", start, end) and first.kind is Kind.COUNT
 
 
 def is_complement(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
