@@ -1,22 +1,25 @@
-"""The only country of the whole article: a figure that nothing else places is there.
+"""The country of the whole article: a figure that nothing else places is there.
 
 Who reads that a law passed in Kenya takes what follows to be of Kenya, too, until another place is told (the principle of local
-interpretation: G. Brown, G. Yule, "Discourse analysis", 1983). So an article whose lead tells something to be in or of one country,
-and of which hardly a sentence tells of another, is of that country; of one of its regions where it begins with that and names no
-other place (truants in England). Where the lead tells one town, and no headline the country, what follows may be there or in all of
-the country, and is in neither. Nor is there what a company earns or is worth, what is of all the world or abroad, what a sentence
-tells that names any place (its own rules say which of its figures are there), and anything where the lead counts whom or what the
-country itself struck, sent or was paid: it may act abroad.
+interpretation: G. Brown, G. Yule, "Discourse analysis", 1983). So an article whose lead tells something to be in or of one
+country, and of which hardly a sentence tells of another, is of that country; of one of its regions where it begins with that
+and names no other place (truants in England). One that begins with a country and tells more of it than of others is there as
+far as it counts inhabitants, or what befell somebody, until a sentence tells of another. Where the lead tells one town, and no
+headline the country, what follows may be there or in all of the country, and is in neither. Nor is there what a company earns
+or is worth, what is of all the world or abroad, what a sentence tells that names any place (its own rules say which of its
+figures are there), and anything where the lead counts whom or what the country itself struck, sent or was paid: it may act
+abroad.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
-from generator.facts.parts import AMOUNTS, Name
+from generator.facts.parts import AMOUNTS, DIVISIONS, PEOPLE, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.nations import nations
 from generator.facts.setting.places import places_told, places_told_in, set_there, staying
@@ -31,24 +34,26 @@ from generator.values import Kind, Term
 
 _LEAD, _BEGINNING = 4, 2
 """Sentences of the lead, and of its beginning, the headline among them."""
-_HARDLY = 5
-"""Sentences that tell of the country for each that tells of another."""
+_FEW, _HARDLY = 2, 5
+"""Sentences that tell of the country for each that tells of another: of the one with which an article begins, of the only one."""
 
 _DEEDS = frozenset({Kind.COUNT, Kind.MONEY})
 """The kinds of figures of what a country does, rather than of what it has: a production of 3 million tonnes."""
 
 
 class SetArticle:
-    """The only country of an article, or its region, once the lead has told something to be in it."""
+    """The country of an article, or its region, once the lead has told something to be in it."""
 
     def __init__(self, lexicon: Lexicon, sentences: Sequence[ReadSentence]) -> None:
         self._lexicon = lexicon
-        self._country, self._again = _only_country(sentences, lexicon)
+        self._main = _main_country(sentences, lexicon)
+        self._country = self._main.code
         self._place = _only_place(sentences) if self._country is not None else None
         self._found: Found[tuple[Term, ...]] | None = None
         self._of_trade = False  # whether the lead tells what a company earns or what is traded everywhere
         self._of_headline = False  # whether the headline tells the country
         self._sentences = 0  # told so far
+        self._elsewhere = False  # whether the last sentence that tells of a country tells of another
         self._fresh = False  # whether the sentence told last is the first to tell something to be there
 
     def of(self, context: Context, fact: Fact) -> Found[tuple[Term, ...]] | None:
@@ -57,9 +62,12 @@ class SetArticle:
         The first to tell the country tells it of whom something befell, where another tells it, too: وثقت الشبكة السورية مقتل 91.
         """
         sentence = context.sentence
-        if self._found is None or context.places.named or sentence.cues["abroad"]:
+        if self._found is None or self._elsewhere or context.places.named or sentence.cues["abroad"]:
             return None
-        if self._fresh and not (self._again and (fact.befell is not None or fact.part_of is not None)):
+        befell = fact.befell is not None or fact.part_of is not None
+        if self._fresh and not (befell and self._main.again):
+            return None
+        if not (befell or self._main.only or _counts_inhabitants(fact)):
             return None
         here = territories(sentence, self._lexicon).keys() <= {self._country} and not any(
             map(_is_of_bloc, sentence.names)
@@ -71,12 +79,14 @@ class SetArticle:
         """Takes in what the next sentence, if of the lead, tells to be in the country, and what the country does."""
         self._sentences += 1
         before, self._fresh = self._found, False
+        named = territories(context.sentence, self._lexicon).keys()
+        self._elsewhere = self._country not in named if named else self._elsewhere
         if self._country is None or self._sentences > _LEAD:
             return
         self._of_trade = self._of_trade or is_of_trade(context.sentence)
         place = next((one for one in places_told(context) if one.key == self._place), None)
         titled = context.sentence.sentence.part is Part.TITLE
-        if any(fact.kind in _DEEDS and any(map(self._is_country, fact.who)) for fact in facts):
+        if any(self._is_deed(fact) for fact in facts):
             self._country = self._found = None  # over for good
         elif place is None or titled or self._of_headline:
             self._found = self._found or self._told_in(context)
@@ -103,9 +113,19 @@ class SetArticle:
         begins = self._sentences <= _BEGINNING and place.dimension == REGION
         return begins and bool(placed_names(sentence, [place]))
 
+    def _is_deed(self, fact: Fact) -> bool:
+        """Whether a figure is of what the country itself does, no statistic of its own."""
+        return fact.kind in _DEEDS and not is_of_nation(fact) and any(map(self._is_country, fact.who))
+
     def _is_country(self, term: Term) -> bool:
         entry = self._lexicon.find(term.id)
         return entry is not None and entry.territory == self._country
+
+
+def _counts_inhabitants(fact: Fact) -> bool:
+    """Whether a figure counts people, or the parts into which a country is divided."""
+    unit = fact.unit if fact.kind is Kind.COUNT else None
+    return unit is not None and (unit.dimension == PEOPLE or unit.id in DIVISIONS)
 
 
 def _is_of_bloc(name: Name) -> bool:
@@ -113,15 +133,31 @@ def _is_of_bloc(name: Name) -> bool:
     return name.dimension == BLOC
 
 
-def _only_country(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> tuple[str | None, bool]:
-    """The ISO code of the only country of which the lead tells, and hardly a sentence of another, and whether several tell it."""
-    named = [territories(sentence, lexicon).keys() for sentence in sentences]
-    codes = {code for one in named[:_LEAD] for code in one}
-    others = sum(not one <= codes for one in named)
+@dataclass(frozen=True, slots=True)
+class _Country:
+    """The country of an article: its ISO code, whether several sentences tell it, and whether hardly any tells another."""
+
+    code: str | None
+    again: bool
+    only: bool
+
+
+def _main_country(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> _Country:
+    """The country with which an article begins.
+
+    It is the only one of the first sentence that tells any, which the next that does tells, too, and few sentences tell of others
+    without it.
+    """
+    named = [set(territories(sentence, lexicon)) for sentence in sentences]
+    first, *others_told = [codes for codes in named if codes] or [set()]
+    codes = first if len(first) == 1 and all(first <= told for told in others_told[:1]) else set()
     of_it = sum(bool(one & codes) for one in named)
-    if len(codes) != 1 or others * _HARDLY > of_it:
-        return None, False
-    return next(iter(codes)), of_it > 1
+    others = sum(bool(one) and not one & codes for one in named)
+    if len(codes) != 1 or others * _FEW > of_it:
+        return _Country(None, again=False, only=False)
+    lead = set().union(*named[:_LEAD])
+    only = lead == codes and sum(not one <= lead for one in named) * _HARDLY <= of_it
+    return _Country(next(iter(codes)), again=of_it > 1, only=only)
 
 
 def _only_place(sentences: Sequence[ReadSentence]) -> str | None:
