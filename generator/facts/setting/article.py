@@ -145,19 +145,28 @@ class _Country:
 def _main_country(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> _Country:
     """The country with which an article begins.
 
-    It is the only one of the first sentence that tells any, which the next that does tells, too, and few sentences tell of others
-    without it.
+    It is the only one of the first sentence that tells any, by no place inside it, which the next that does tells, too, and few
+    sentences tell of others without it. The only one of the lead may be told by any.
     """
     named = [set(territories(sentence, lexicon)) for sentence in sentences]
-    first, *others_told = [codes for codes in named if codes] or [set()]
-    codes = first if len(first) == 1 and all(first <= told for told in others_told[:1]) else set()
+    lead = set().union(*named[:_LEAD])
+    only = len(lead) == 1 and sum(not one <= lead for one in named) * _HARDLY <= sum(bool(one & lead) for one in named)
+    codes = lead if only else _begun_with(sentences, named)
     of_it = sum(bool(one & codes) for one in named)
     others = sum(bool(one) and not one & codes for one in named)
     if len(codes) != 1 or others * _FEW > of_it:
         return _Country(None, again=False, only=False)
-    lead = set().union(*named[:_LEAD])
-    only = lead == codes and sum(not one <= lead for one in named) * _HARDLY <= of_it
     return _Country(next(iter(codes)), again=of_it > 1, only=only)
+
+
+def _begun_with(sentences: Sequence[ReadSentence], named: Sequence[set[str]]) -> set[str]:
+    """The country of the first sentence that tells any, if it is told by no place inside it and by the next that does, too."""
+    telling = [(sentence, codes) for sentence, codes in zip(sentences, named, strict=True) if codes]
+    if not telling:
+        return set()
+    (sentence, first), *others = telling
+    inside = any(not place.is_country for place in places_told_in(sentence))
+    return first if len(first) == 1 and not inside and all(first <= told for _, told in others[:1]) else set()
 
 
 def _only_place(sentences: Sequence[ReadSentence]) -> str | None:

@@ -74,7 +74,8 @@ def _opened(sentence: ReadSentence, speaking: Sequence[Attribution]) -> _Account
     """The account that a sentence with figures opens, where one body or document alone speaks in it."""
     giver = speaking[-1]
     alone = all(is_same_speaker(giver.speaker, one.speaker) for one in speaking)
-    if not alone or not _gives_accounts(sentence, giver.speaker) or is_beside(sentence, speaking[0].at):
+    labelled = giver.cue.kind is CueKind.SAID_LABEL  # one line of a list
+    if not alone or labelled or not _gives_accounts(sentence, giver.speaker) or is_beside(sentence, speaking[0].at):
         return None
     if sentence.sentence.part is Part.TITLE or not sentence.figures or turns_away(sentence):
         return None
