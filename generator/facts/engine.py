@@ -36,6 +36,7 @@ from generator.facts.quotations import quotations
 from generator.facts.repeats import merge_repeats
 from generator.facts.sentence import ReadSentence, read_sentences
 from generator.facts.setting import Setting
+from generator.facts.slots.according_to.accounts import with_accounts
 from generator.facts.slots.according_to.attribution import Attribution, attributed
 from generator.facts.slots.according_to.reports import find_reports
 from generator.facts.slots.coordination import shared
@@ -109,8 +110,9 @@ class _Engine:
         attacks = attacks_told(self._sentences, before, self._lexicon)
         inside = frozenset(at for run in quoted for at in run)
         topics = topics_told(self._sentences, before, found, self._persons, inside)
-        reports = find_reports(self._sentences, found)
-        read = zip(self._sentences, before, found, reports, courts, imposers, attacks, topics, strict=True)
+        accounts = list(with_accounts(self._sentences, found))
+        reports = find_reports(self._sentences, accounts)
+        read = zip(self._sentences, before, accounts, reports, courts, imposers, attacks, topics, strict=True)
         telling = enumerate(islice(read, self._up_to_last_fact()))
         for index, (sentence, named, told, report, court, imposer, attacked, about) in telling:
             attributions = (report.said,) if report is not None and report.said is not None else told

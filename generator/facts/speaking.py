@@ -10,7 +10,6 @@ from generator.facts.parts import Name
 from generator.facts.persons import Persons
 from generator.facts.quotations import is_mostly_quoted, is_quotation
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.accounts import with_accounts
 from generator.facts.slots.according_to.answers import with_answers
 from generator.facts.slots.according_to.around import gone_on, spoken_by, told_around
 from generator.facts.slots.according_to.attribution import Attribution, remembered
@@ -60,7 +59,7 @@ def find_speakers(
     for at, sentence in enumerate(sentences[1:], start=1):
         if found[at - 1] and not found[at] and _goes_on_quoted(sentence, sentences[at - 1], found[at - 1][-1]):
             found[at] = (spoken_by(found[at - 1][-1], sentence, CueKind.SAID_QUOTATION),)
-    return list(with_accounts(sentences, list(with_answers(sentences, told_around(sentences, found)))))
+    return list(with_answers(sentences, told_around(sentences, found)))
 
 
 def _goes_on_quoted(sentence: ReadSentence, before: ReadSentence, said: Attribution) -> bool:
