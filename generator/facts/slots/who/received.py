@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.who.antecedents import Who
@@ -18,8 +19,21 @@ def is_received(sentence: ReadSentence, figure: Figure) -> bool:
     start, end = figure.tokens
     if figure.kind is not Kind.DURATION or not sentence.cue_between("prison_term", start, end + _BEHIND):
         return False
-    got = max((at for at in sentence.cue_starts("gets") if at < start), default=None)
+    got = _verb(sentence, start)
     return got is not None and start - got <= _AHEAD and not sentence.mark_between(got, start)
+
+
+def _verb(sentence: ReadSentence, before: int) -> int | None:
+    return max((at for at in sentence.cue_starts("gets") if at < before), default=None)
+
+
+def find_giver_of_term(clauses: Clauses) -> Who:
+    """The court told last, which gave it."""
+    got, court = _verb(clauses.sentence, clauses.figure.tokens[0]), clauses.told.court
+    if got is None or court is None:
+        return None
+    cue = Cue(CueKind.WHO_GOES_ON, clauses.sentence.text_span(got, got + 1), origin=court.cue.span)
+    return Found((court.value,), cue)
 
 
 def find_receiver(clauses: Clauses) -> Who:
