@@ -281,10 +281,10 @@ class NameReader:
         return adjective and bool(before) and before.isalpha() and definite(before)
 
     def _is_other(self, match: Match, at: int) -> bool:
-        """Whether the word behind a noun that can speak makes it something else: حركة النزوح."""
-        head = self.tokens[at].text.removeprefix(match.prefix)
-        following = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
-        return f"{head} {following}" in self.language.words.names.not_organisations
+        """Whether a word beside a noun that can speak makes it something else: حركة النزوح, a rifle | magazine."""
+        head, near = self.tokens[at].text.removeprefix(match.prefix), self.tokens[max(0, at - 1) : at + 2]
+        beside = {f"{head} {token.text}" for token in near[-1:]} | {f"{token.text} {head}" for token in near[:1]}
+        return not beside.isdisjoint(self.language.words.names.not_organisations)
 
     def _word(self, bare: NameWord, at: int) -> NameWord:
         """A word with what the lexicon knows of it; closed where it is taken."""

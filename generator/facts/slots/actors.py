@@ -197,10 +197,17 @@ def one_found(sentence: ReadSentence, term: Term, kind: CueKind, start: int, end
 def is_actor(sentence: ReadSentence, speaker: Term) -> bool:
     """Whether a speaker is an organisation that the sentence names, no person or document, nor one that watches what others do."""
     return any(
-        name.term.surface == speaker.surface and not any(sentence.cue_at("watcher", at) for at in range(*name.tokens))
+        _is_called(sentence, name, speaker) and not any(sentence.cue_at("watcher", at) for at in range(*name.tokens))
         for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS)
         if name.category is Category.ORGANISATIONS or name.dimension == INSTITUTION
     )
+
+
+def _is_called(sentence: ReadSentence, name: Name, speaker: Term) -> bool:
+    """Whether a name is that of a speaker, or opens that of a local body that no list knows: مجلس | إدارة كروم."""
+    opens = speaker.id is None and speaker.surface.startswith(f"{name.term.surface} ")
+    local = opens and sentence.texts[name.tokens[0]] in sentence.language.words.names.local_bodies
+    return name.term.surface == speaker.surface or local
 
 
 def issuer_of(sentence: ReadSentence, document: Term) -> Term | None:

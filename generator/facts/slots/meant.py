@@ -9,9 +9,9 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, is_definite
 from generator.facts.slots.capitals import first_of_call
-from generator.facts.slots.holders import holder_end, names_holder
+from generator.facts.slots.holders import holder_end, leads_to, names_holder
 from generator.facts.slots.noun_phrases import phrase_start
-from generator.facts.slots.offices import apposition_end, office_end, past_place_of_office, unknown_term
+from generator.facts.slots.offices import OF_THINGS, apposition_end, office_end, past_place_of_office, unknown_term
 from generator.facts.tokens import QUOTES
 from generator.facts.vocabulary import rests_of
 from generator.language import Language
@@ -183,14 +183,38 @@ def _past_own_name(sentence: ReadSentence, at: int) -> int:
 
 
 def _in_construct(sentence: ReadSentence, name: Name) -> Term | None:
-    """The words behind the noun for what somebody is, up to the end of an office: صحيفة جلف نيوز أن."""
-    start, end = name.tokens
-    kinds = sentence.language.words.names.kinds
-    if not sentence.language.words.verb_first or sentence.texts[start] not in kinds or end - start > 1:
+    """The words behind the noun for what somebody is, up to the end of an office: صحيفة جلف نيوز أن, محكمة عين كروى | بسجن."""
+    (start, end), names = name.tokens, sentence.language.words.names
+    if not sentence.language.words.verb_first or end - start > 1:
+        return None
+    local = sentence.texts[start] in names.local_bodies & names.organisation_heads
+    if not (local or sentence.texts[start] in names.kinds):
         return None
     last = office_end(sentence, end)
+    if local:
+        last = next((at for at in range(end, last) if _ends_construct(sentence, start, at)), last)
     told = [word for word in sentence.texts[end:last] if word not in QUOTES]
     return unknown_term(sentence, start, last) if 0 < len(told) <= _LONGEST_NAME else None
+
+
+def _ends_construct(sentence: ReadSentence, noun: int, at: int) -> bool:
+    """Whether a word is none of those that tell which local body a noun is: محكمة | مصرية, محكمة كروى | بسجنه, | في إزمير.
+
+    A deed right behind the noun tells what it is for: مجلس إدارة كرو | توزيع.
+    """
+    language, texts = sentence.language, sentence.texts
+    described = at == noun + 1 and language.agrees(texts[noun], texts[at])
+    deed = (at > noun + 1 and language.may_be_verbal_noun(texts[at])) or sentence.cue_at("given_term", at) > 0
+    acted_on = at > noun + 1 and at not in sentence.named and _is_object(sentence, noun, at)
+    return described or deed or acted_on or texts[at] in language.words.names.prepositions or leads_to(sentence, at)
+
+
+def _is_object(sentence: ReadSentence, noun: int, at: int) -> bool:
+    """Whether an indefinite word is what a body acts on: مجلس إدارة كرو | تدابير دفاعية, مجلس إدارة كرو | خطة, not عين وسارة."""
+    language, (word, following) = sentence.language, (sentence.texts[at], sentence.words(at + 1, at + 2))
+    if is_definite(sentence, at):
+        return False
+    return (at > noun + 2 and word.endswith(OF_THINGS)) or (bool(following) and language.agrees(word, following))
 
 
 def _first_of_office(sentence: ReadSentence, start: int) -> int:

@@ -40,6 +40,7 @@ def verb_behind(sentence: ReadSentence, opening: Opening, figure: Figure | None 
             or sentence.cue_at("ahead_of_deed", at)
             or _modal(sentence, at)
             or _ahead_of_infinitive(sentence, at)
+            or sentence.cue_at("now", at)
             or sentence.language.is_adverb(sentence.texts[at])
             or _ahead_of_participle(sentence, at)
             or (marked and sentence.texts[at] in QUOTES)  # is accused of | "directing" a fraud

@@ -107,6 +107,7 @@ from generator.facts.slots.who.left_out import with_the_verb
 from generator.facts.slots.who.meant_subjects import name_of_body
 from generator.facts.slots.who.operations import find_operator
 from generator.facts.slots.who.organisers import find_organiser
+from generator.facts.slots.who.received import find_giver_of_term, is_received
 from generator.facts.slots.who.recipients import find_recipient
 from generator.facts.slots.who.spoken_for import body_spoken_for
 from generator.facts.slots.who.subjects import Clauses
@@ -138,6 +139,8 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     found = _subject_of_gap(clauses, lexicon) or _found(clauses, lexicon) or _gapped(clauses, lexicon)
     if found is not None and only_restates(sentence, found):
         return None
+    if is_received(sentence, figure):
+        return find_judge(clauses) or find_giver_of_term(clauses)
     if found is None or len(found.value) > 1:
         return found
     if found.value[0].dimension == EXCHANGE and (figure.kind is Kind.PERCENT or figure.tells_points):

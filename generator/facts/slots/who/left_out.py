@@ -1,7 +1,8 @@
 """The figure whose verb another leaves out, so that it is of the same: 12 were held in Homs and 3 in Hama; 88، منها 46 للشركات.
 
 A part of an amount that "of it" opens behind a comma is of whoever gave or got the whole, as are those that a list joins to it.
-So are all of a whole, told apart: تسعة قتلى، هم | خمسة جنود وأربعة مدنيين.
+So are all of a whole, told apart: تسعة قتلى، هم | خمسة جنود وأربعة مدنيين; whom a counted deed hit (570 اعتقالاً نفذها الجيش، طالت |
+ثماني نساء); and the attacks in which the counted were harmed: قتل مسلحون 15 شخصاً في | هجومين.
 """
 
 from __future__ import annotations
@@ -20,7 +21,34 @@ _PART = ("part_opener", "part_pronoun")
 def with_the_verb(sentence: ReadSentence, figure: Figure) -> Figure | None:
     """The figure that has the verb which this one leaves out or whose part it is: 12 were detained in Homs and | 3 | in Hama."""
     head = gapped(sentence).get(figure.tokens[0]) or _money_whole(sentence, figure)
-    return head or _whole(sentence, figure) or _told_apart_of(sentence, figure)
+    head = head or _whole(sentence, figure) or _told_apart_of(sentence, figure)
+    return head or _deed_that_hit(sentence, figure) or _harmed_in(sentence, figure)
+
+
+def _deed_that_hit(sentence: ReadSentence, figure: Figure) -> Figure | None:
+    """The counted deed ahead of a comma that is the subject of the verb by which it hit others: 570 اعتقالاً، طالت | ثماني نساء."""
+    if not sentence.language.words.verb_first or figure.kind is not Kind.COUNT or "targets" not in sentence.cues:
+        return None
+    first = _first_of_list(sentence, figure)
+    verb = first.tokens[0] - 1
+    if verb < 1 or not sentence.cue_at("targets", verb) or sentence.texts[verb - 1] not in COMMAS:
+        return None
+    ahead = next((one for one in reversed(sentence.figures) if one.tokens[1] <= verb and one.kind is Kind.COUNT), None)
+    return ahead if ahead is not None and not ahead.counts_people else None
+
+
+def _harmed_in(sentence: ReadSentence, figure: Figure) -> Figure | None:
+    """The people ahead who were harmed in the counted attacks: قتل مسلحون | 15 شخصاً | في هجومين, no other verb between."""
+    start, end = figure.tokens
+    attacks = figure.kind is Kind.COUNT and sentence.cue_between("attack", start, end)
+    led = start > 0 and any(sentence.cue_at(cue, start - 1) for cue in ("place", "acted_in"))
+    if not (attacks and led):
+        return None
+    ahead = (one for one in reversed(sentence.figures) if one.tokens[1] <= start and one.part_of is None)
+    harmed = next(ahead, None)
+    if harmed is None or not harmed.counts_people or not sentence.cue_between("harm", 0, harmed.tokens[0]):
+        return None
+    return harmed if sentence.verbs.isdisjoint(range(harmed.tokens[1], start)) else None
 
 
 def _told_apart_of(sentence: ReadSentence, figure: Figure) -> Figure | None:

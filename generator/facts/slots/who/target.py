@@ -14,6 +14,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import OF, figure_between
 from generator.facts.slots.meant import called
 from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.received import find_receiver
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.targets.ahead import told_ahead
 from generator.facts.slots.who.targets.behind import told_behind
@@ -29,7 +30,7 @@ _DIRECT_WINDOW = 2
 
 def find_target(clauses: Clauses, who: Who) -> Who:
     """Whom the counted action was done to that `who` did."""
-    found = _against(clauses, acted=who is not None)
+    found = find_receiver(clauses) or _against(clauses, acted=who is not None)
     ways = [way for way in WAYS if may_tell(clauses.sentence, clauses.figure, way)] if found is None else []
     tries = (tell(clauses, way, who) for tell in (told_ahead, told_behind) for way in ways)
     return found or next((one for one in tries if one is not None), None)

@@ -48,7 +48,12 @@ _OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS, Ca
 
 
 def find_attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name], lexicon: Lexicon) -> Who:
-    """Whose attack harmed people or things: the nationality or organisation of the attack nearest to them."""
+    """Whose attack harmed people or things: the nationality or organisation of the attack nearest to them.
+
+    None of those with whom somebody fought: a US strike in Karwa, where troops clashed with | 40 rebels; اشتباكات مع | 40 مسلحاً.
+    """
+    if figure.tokens[0] in sentence.cue_ends("fought_with"):
+        return None
     attacks = [*attack_ends(sentence), *_owned_operations(sentence, figure)]
     attacks.sort(key=lambda end: abs(end - figure.tokens[0]))
     if not (attacks and suffers(sentence, figure)):

@@ -6,8 +6,10 @@ from generator.facts.cues import Cue, Found
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.subjects import Clauses
+from generator.facts.slots.who.targets.convicts import convict_at
 from generator.facts.slots.who.targets.deeds import begins_clause, deed_behind, deeds_ahead
-from generator.facts.slots.who.targets.phrases import Told, are_those, is_country, led_at, told_at
+from generator.facts.slots.who.targets.phrases import led_at, told_at
+from generator.facts.slots.who.targets.told import Told, are_those, is_country
 from generator.facts.slots.who.targets.ways import Way
 from generator.facts.tokens import DASHES
 from generator.values import Kind
@@ -34,7 +36,7 @@ def _behind(clauses: Clauses, way: Way, end: int) -> Told | None:
     for at in range(end, min(end + _LONGEST_GIFT, sentence.clause_end(end))):
         if _ends_gift(sentence, at):
             return None
-        told = _helped(clauses, at) or led_at(clauses, at, way.led_by, way.attached)
+        told = _helped(clauses, at) or led_at(clauses, at, way.led_by, way.attached) or convict_at(clauses, at, way)
         if told is not None or sentence.cue_at(way.led_by, at):
             return (
                 told

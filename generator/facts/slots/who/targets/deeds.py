@@ -65,8 +65,10 @@ def _is_of_another_noun(sentence: ReadSentence, end: int, start: int, way: Way) 
     language, at = sentence.language, start - 1
     if not language.words.verb_first or at < end or not is_plain(sentence, at):
         return False
-    if not sentence.named.isdisjoint((at - 1, at)):
-        return False  # شركة | كرو
+    if not sentence.named.isdisjoint((at - 1, at)) or any(sentence.cue_at("each_one", at - n) for n in (1, 2)):
+        return False  # شركة | كرو, منحت كل | مزارع
+    if way.deeds == "punishes" and language.may_name_person(sentence.tokens[at].word):
+        return False  # حكمت على سامي | كرو بخمس سنوات
     given = sentence.cue_at(way.deeds, at) or sentence.cue_at(way.links, at)
     return not (given or language.is_definite(sentence.texts[at]) or language.may_be_adjective(sentence.texts[at]))
 

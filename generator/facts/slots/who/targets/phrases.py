@@ -7,7 +7,6 @@ with capitals whom no list knows. What is only part of a longer name tells someb
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import NamedTuple
 
 from generator.facts.parts import FAMILIES, PEOPLE, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
@@ -15,13 +14,13 @@ from generator.facts.slots.actors import OFFICE, OUTLET, actors, joined_names, p
 from generator.facts.slots.capitals import end_of_capitals, named_by_capitals
 from generator.facts.slots.holders import holder_end, leads_to
 from generator.facts.slots.who.acting_terms import acting_terms
-from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_openings import described_name
 from generator.facts.slots.who.named_persons import is_named
 from generator.facts.slots.who.people_behind import is_plain, people_span
 from generator.facts.slots.who.plain_subjects import BODY
 from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.subjects import Clauses
+from generator.facts.slots.who.targets.told import Told
 from generator.facts.slots.who.whoever import term_of
 from generator.lexicon import Category
 from generator.values import Term
@@ -33,20 +32,19 @@ _ACTING_NOUNS = ("plain_agents", "acting_for", "acting_heads", "acting_nouns")
 """Cues of nouns for people and bodies."""
 
 
-class Told(NamedTuple):
-    """Those told by some words; `end`: the token behind."""
-
-    terms: tuple[Term, ...]
-    end: int
-
-
 def told_at(clauses: Clauses, start: int, attached: str = "") -> Told | None:
     """Who stands at a token; `attached`: the preposition that is attached to the first word, the article aside."""
     if not 0 <= start < len(clauses.sentence.tokens):
         return None
     if clauses.sentence.language.words.verb_first:
         return _with_particles(clauses, start, attached)
-    found = _described(clauses, start) or _named(clauses, start) or _people(clauses, start) or _body(clauses, start)
+    found = (
+        _each(clauses, start)
+        or _described(clauses, start)
+        or _named(clauses, start)
+        or _people(clauses, start)
+        or _body(clauses, start)
+    )
     return found or _capitals(clauses, start)
 
 
@@ -58,20 +56,19 @@ def led_at(clauses: Clauses, at: int, led_by: str, attached: str) -> Told | None
     return told_at(clauses, at, attached) if attached and clauses.sentence.language.words.verb_first else None
 
 
-def are_those(told: Told, who: Who) -> bool:
-    """Whether those told are whoever does it."""
-    return who is not None and any(_are_same(one, other) for one in told.terms for other in who.value)
-
-
-def _are_same(one: Term, other: Term) -> bool:
-    if one.id is not None or other.id is not None:
-        return one.id == other.id
-    return one.surface in other.surface or other.surface in one.surface
-
-
-def is_country(sentence: ReadSentence, told: Told) -> bool:
-    """Whether those told are a country."""
-    return any(name.is_country and name.term in told.terms for name in sentence.of(Category.PLACES))
+def _each(clauses: Clauses, start: int, attached: str = "") -> Told | None:
+    """One of several who each get it: each displaced | family, every | farmer, each of the | workers; كل | أسرة متضررة."""
+    sentence = clauses.sentence
+    first = start + sentence.cue_at("each_one", start)
+    if first == start or first >= len(sentence.tokens):
+        return None
+    if sentence.language.words.verb_first:
+        end = _people_end(sentence, first) if not sentence.reading.words[first].articled else first
+    else:
+        near = range(first, min(first + _LONGEST_SORT, len(sentence.tokens)))
+        plain = next((at for at in near if not is_plain(sentence, at)), near.stop)
+        end = plain if plain > first and _is_noun_for(sentence, plain - 1, several=False) else first
+    return Told((sentence.own_words(start, end, attached),), end) if end > first else None
 
 
 # -- where adjectives stand ahead -------------------------------------------------------------------
@@ -214,6 +211,9 @@ def _with_particles(clauses: Clauses, start: int, attached: str) -> Told | None:
     end = _people_end(sentence, start) if prefix is not None else start
     if prefix is not None and end > start:
         return Told((sentence.own_words(start, end, prefix if attached else ""),), end)
+    each = _each(clauses, start, attached) if attached or sentence.bare(start) == sentence.texts[start] else None
+    if each is not None:
+        return each
     told = subject_at(sentence, start) if not attached else None
     return Told((term_of(clauses, told[0]),), told[1]) if told is not None else None
 
