@@ -37,6 +37,7 @@ from generator.facts.setting.event import SetEvent
 from generator.facts.setting.exchange import SetExchange
 from generator.facts.setting.incident import SetIncident
 from generator.facts.setting.market import SetMarket
+from generator.facts.setting.matter import SetMatter
 from generator.facts.setting.nation import SetNation
 from generator.facts.setting.period import SetPeriod
 from generator.facts.setting.place import SetPlace, place_beside
@@ -90,6 +91,7 @@ class Setting:
         self._event = SetEvent()
         self._statistics = SetStatistics()
         self._incident = SetIncident(sentences)
+        self._matter = SetMatter()
         self._vote = SetVote()
         self._division = SetDivision()
         self._market = SetMarket(published)
@@ -167,6 +169,7 @@ class Setting:
         self._poll.tell(context, facts)
         self._market.tell(context, facts, headline=context.sentence.sentence.part is Part.TITLE)
         self._incident.tell(context, facts)
+        self._matter.tell(context, facts)
         self._source.tell(context, facts)
 
     def _when(self, context: Context, figure: Figure, fact: Fact) -> Found[DateRange] | None:
@@ -186,6 +189,7 @@ class Setting:
                 self._statistics,
             ),
             self._incident,
+            self._matter,
         )
         return next((found for one in told if (found := one.of(context, figure, fact)) is not None), None)
 

@@ -68,13 +68,15 @@ def is_cited(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
 
 @once_a_sentence
 def _dated_verbs(sentence: ReadSentence) -> Sequence[Name]:
-    """The verbs of saying that can have a date: of no findings, no passive and in no figure (in four states on Tuesday)."""
+    """The verbs of saying that can have a date: of no findings, no passive, no court's (أدانت المحكمة الخميس) and in no figure."""
     passive = () if sentence.language.words.verb_first else sentence.cue_ends("no_verb_after")
+    convicts = {at for at in sentence.cue_starts("tried") if sentence.cue_between("court", at, at + _NEAR)}
     return [
         verb
         for verb in sentence.of(Category.SAYING)
         if verb.dimension != FINDINGS
         and verb.tokens[0] not in passive
+        and verb.tokens[0] not in convicts
         and not figure_between(sentence, verb.tokens[0] - 1, verb.tokens[1])
         and not any(other.tokens[0] < verb.tokens[0] < other.tokens[1] for other in sentence.figures)
     ]

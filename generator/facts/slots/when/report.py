@@ -105,7 +105,8 @@ def narrates(sentence: ReadSentence) -> bool:
     """
     if any(sentence.cues[cue] for cue in ("up_to_now", "average")) or _tells_number(sentence) or tells_habit(sentence):
         return False
-    return not sentence.language.is_imperfect(sentence.texts[0][sentence.and_attached(0) :])
+    says = any(verb.tokens[0] == 0 for verb in sentence.of(Category.SAYING))  # وتقول الوزارة إن 12 أصيبوا
+    return says or not sentence.language.is_imperfect(sentence.texts[0][sentence.and_attached(0) :])
 
 
 def _tells_number(sentence: ReadSentence) -> bool:
