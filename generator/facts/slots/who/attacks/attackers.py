@@ -25,6 +25,7 @@ from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.attacks.attack_clauses import is_another_clause
 from generator.facts.slots.who.attacks.strikers import ADJECTIVES, attack_starts, is_of_noun, is_passive, striker
 from generator.facts.slots.who.attacks.struck_behind import attack_ends
+from generator.facts.slots.who.attacks.weapons import is_fire, is_made_there, is_weapon
 from generator.facts.slots.who.cited_only import only_cited
 from generator.facts.slots.who.named_subjects import speaks
 from generator.facts.slots.who.people_behind import people_behind
@@ -40,8 +41,6 @@ _WEAPON_WINDOW = 3
 """Tokens from a weapon to the attack that it is a part of: a missile strike."""
 _QUALIFIED = 3
 """Tokens from "on" to what an attack was on: on at least | two schools."""
-_FIRE = 2
-"""Words of "rocket fire"."""
 _DAMAGED = frozenset({"damage", "destruction"})
 """What attackers do to things."""
 _OWNERS = (Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS, Category.PLACES)
@@ -58,7 +57,7 @@ def find_attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence
     attacks.sort(key=lambda end: abs(end - figure.tokens[0]))
     if not (attacks and suffers(sentence, figure)):
         return None
-    fired = attacks[0] if attacks and _is_weapon(sentence, attacks[0]) else None
+    fired = attacks[0] if attacks and is_weapon(sentence, attacks[0]) else None
     for end in attacks:
         if fired is not None and abs(end - fired) > _WEAPON_WINDOW:
             return None  # rocket fire killed three, and air strikes killed nine
@@ -143,7 +142,7 @@ def attack_owners(
     if owner is None:
         return ()
     owners = _joined_owners(sentence, owner, names)
-    fired = _is_made_there(sentence, owner, attack) or _is_fire(sentence, attack)
+    fired = is_made_there(sentence, owner, attack) or is_fire(sentence, attack)
     fired = fired and not sentence.language.is_definite(sentence.texts[attack - 1])
     if owner.category is Category.NATIONALITIES and fired:
         return ()
@@ -223,23 +222,6 @@ def _joined_owners(sentence: ReadSentence, owner: Name, names: Sequence[Name]) -
         if name.category is Category.NATIONALITIES and sentence.texts[name.tokens[1]] in COMMAS:
             found.insert(0, name)
     return found
-
-
-def _is_made_there(sentence: ReadSentence, owner: Name, attack: int) -> bool:
-    """Whether a nationality only says where a weapon was made: صواريخ إيرانية."""
-    made = sentence.cue_at("made_in", owner.tokens[1]) > 0
-    behind = sentence.language.words.noun_follows_number
-    return made or (behind and (sentence.cue_at("weapon", owner.tokens[0] - 1) > 0 or _is_weapon(sentence, attack)))
-
-
-def _is_fire(sentence: ReadSentence, attack: int) -> bool:
-    """Whether the words of an attack, which end at a token, belong to a weapon's fire: Palestinian | rocket fire."""
-    return any(sentence.cue_at("weapon", attack - back) == _FIRE for back in (1, _FIRE) if attack >= back)
-
-
-def _is_weapon(sentence: ReadSentence, attack: int) -> bool:
-    """Whether the words of an attack, which end at a token, only name what was fired."""
-    return any(sentence.cue_at("weapon", attack - back) >= back for back in (1, 2))
 
 
 def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
