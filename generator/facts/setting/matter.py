@@ -65,7 +65,7 @@ class SetMatter:
             return None
         if context.dates.stands_apart(figure) or not context.dates.goes_on_in(told.days.value, figure):
             return None
-        if tells_state(sentence, figure) or not narrates(sentence) or _is_before(sentence, figure):
+        if tells_state(sentence, figure) or not narrates(sentence) or _is_apart(sentence, figure):
             return None
         happened = fact.befell is not None
         if not happened and (self._passed or not _is_told_again(sentence, told, fact)):
@@ -120,7 +120,7 @@ def _goes_on(context: Context, told: _Matter, fact: Fact) -> bool:
 def _is_told_again(sentence: ReadSentence, told: _Matter, fact: Fact) -> bool:
     """Whether a figure is a part of one, counts again what was counted, or what something struck or was done with.
 
-    A year holds much that is not of one matter, as do the past months.
+    A year holds much that is not of one matter, as do the past months; of a day are amounts that somebody did something with.
     """
     if fact.part_of is not None:
         return True
@@ -129,22 +129,23 @@ def _is_told_again(sentence: ReadSentence, told: _Matter, fact: Fact) -> bool:
         return False
     again = not told.counted.isdisjoint(_counted([fact]))
     if fact.kind is Kind.MEASURE:
-        return again
+        return again and (days.precision is Precision.MONTH or bool(fact.who))
     if fact.kind is Kind.MONEY and days.precision is Precision.DAY:
         return False
     struck = fact.kind is Kind.COUNT and days.single and bool(sentence.beginning("attack", "damage"))
     return (again or struck) and not told.words.isdisjoint(content(sentence))
 
 
-def _is_before(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a figure was so before: what something changed from, what had been done, what is expected."""
+def _is_apart(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure is of another time: what something changed from, what had been, is expected or came about so far."""
     words, texts = sentence.language.words, sentence.texts
     starts = {one.tokens[0] for one in sentence.figures}
     if any(start and texts[start - 1] in words.change_from for start in starts):
         return True
     had = any(end not in starts for end in sentence.cue_ends("had_before"))
     expected = any((word,) in words.measuring.expected for word in texts[: figure.tokens[0]])
-    return had or expected or bool(sentence.cue_starts("some_time_later"))
+    so_far = any(one.range is not None and None in {one.range.start, one.range.end} for one in sentence.moments)
+    return had or expected or so_far or bool(sentence.cue_starts("some_time_later"))
 
 
 def _counted(facts: Iterable[Fact]) -> frozenset[str]:
