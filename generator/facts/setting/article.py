@@ -64,7 +64,7 @@ class SetArticle:
         sentence = context.sentence
         if self._found is None or self._elsewhere or context.places.named or sentence.cues["abroad"]:
             return None
-        befell = fact.befell is not None or fact.part_of is not None
+        befell = _befell_people(fact)
         if self._fresh and not (befell and self._main.again):
             return None
         if not (befell or self._main.only or _counts_inhabitants(fact)):
@@ -120,6 +120,12 @@ class SetArticle:
     def _is_country(self, term: Term) -> bool:
         entry = self._lexicon.find(term.id)
         return entry is not None and entry.territory == self._country
+
+
+def _befell_people(fact: Fact) -> bool:
+    """Whether something befell the people whom a figure counts, or it is a part of another; not: carried out 38 operations."""
+    people = fact.unit is not None and fact.unit.dimension == PEOPLE
+    return (people and fact.befell is not None) or fact.part_of is not None
 
 
 def _counts_inhabitants(fact: Fact) -> bool:

@@ -22,6 +22,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.content import content, turns_away
 from generator.facts.slots.when.report import came_about, narrates
 from generator.facts.slots.when.tense import tells_state
+from generator.facts.units.unit import PERSON
 from generator.text.document import Part
 from generator.values import DateRange, Kind, Precision
 
@@ -149,7 +150,9 @@ def _is_apart(sentence: ReadSentence, figure: Figure) -> bool:
 
 
 def _counted(facts: Iterable[Fact]) -> frozenset[str]:
-    return frozenset(fact.unit.id or fact.unit.surface for fact in facts if fact.unit is not None)
+    """What figures count; anybody is of any matter."""
+    units = (fact.unit for fact in facts if fact.unit is not None)
+    return frozenset(unit.id or unit.surface for unit in units if unit.id != PERSON)
 
 
 def _befell(facts: Iterable[Fact]) -> frozenset[str]:
