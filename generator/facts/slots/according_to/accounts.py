@@ -73,11 +73,11 @@ def with_accounts(
 def _opened(sentence: ReadSentence, speaking: Sequence[Attribution]) -> _Account | None:
     """The account that a sentence with figures opens, where one body or document alone speaks in it."""
     giver = speaking[-1]
+    if sentence.sentence.part is Part.TITLE or not sentence.figures or turns_away(sentence):
+        return None
     alone = all(is_same_speaker(giver.speaker, one.speaker) for one in speaking)
     labelled = giver.cue.kind is CueKind.SAID_LABEL  # one line of a list
     if not alone or labelled or not _gives_accounts(sentence, giver.speaker) or is_beside(sentence, speaking[0].at):
-        return None
-    if sentence.sentence.part is Part.TITLE or not sentence.figures or turns_away(sentence):
         return None
     return _Account(giver, frozenset(), frozenset(), frozenset(), frozenset()).taken_on(sentence)
 
