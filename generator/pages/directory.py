@@ -2,7 +2,7 @@
 
 A page has
 - who: an organisation of the lexicon, and who it does not know where people have named it in every language of the site, but not
-  who merely speaks (the pact, his spokesman);
+  who merely speaks (the pact, his spokesman) nor whoever is meant one by one (each pupil);
 - where: a place, the places around it, and the country of a nationality;
 - what: what is counted, and the substance or indicator that an amount is of. What only sizes things (tonnes, dollars, months) has
   none: it does not say what of.
@@ -160,7 +160,8 @@ class Directory:
     def _names(self, digest: Digest, term: Term) -> Labels:
         """How people call what the lexicon does not know, in every language of the site; empty where one lacks."""
         names = {code: term.called(code, digest.terms[code]) for code in self._languages}
-        return {code: name for code, name in names.items() if name} if all(names.values()) else {}
+        told = {code: name for code, name in names.items() if name}
+        return told if len(told) == len(names) and not any(_is_each(*one) for one in told.items()) else {}
 
     def _by_entity(self, found: Iterable[_Told]) -> Mapping[EntityId, list[_Told]]:
         """What is told of several figures by everything that the first of them is of."""
@@ -184,6 +185,12 @@ def _page_entry(entry: Entry, lexicon: Lexicon) -> Entry | None:
             return entry
         case _:
             return None
+
+
+def _is_each(code: LanguageCode, name: str) -> bool:
+    """Whether a name is that of each of many: each pupil, كل تلميذ."""
+    own = language(code)
+    return (own.fold_word(name.split()[0]),) in own.words.cues["each_one"]
 
 
 def _identity(names: Labels) -> str:

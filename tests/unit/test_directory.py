@@ -97,6 +97,20 @@ def test_articles_in_both_languages_share_the_page_of_who_people_name() -> None:
     assert [len(reports) for reports in listed] == [2]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The agency gave each pupil 5,000 dinars.", {"ar": "كل تلميذ", "en": "each pupil"}),
+        ("منحت الوكالة كل تلميذ 5000 دينار.", {"ar": "كل تلميذ", "en": "each pupil"}),
+    ],
+)
+def test_whoever_is_meant_one_by_one_has_no_page(text: str, name: dict[str, str]) -> None:
+    one = article(text)
+    (target,) = one.facts.facts[0].target
+    found = directory(named(one, {target.surface: name}))
+    assert not [entity for entity in found.entities.values() if entity.names == name]
+
+
 def test_addresses_cannot_leave_their_folder() -> None:
     labels = dict.fromkeys(codes(), "Zorland")
     surfaces = dict.fromkeys(codes(), ("Zorland",))
