@@ -1,11 +1,11 @@
 """The country whose money and economy an article tells, wherever a sentence does not name it as a place.
 
-News of an economy tells its country by a body, an adjective or its money, and once: بنك المغرب، الجمارك الإيرانية، Turkey's central
-bank. So an amount of a country's own money and a statistic of a nation (exports, inflation, a budget) are in the only country that
-their sentence tells in any way, else in the only one of the headline and the lead, or in that which far more sentences tell than any
-other. In an article whose lead tells one country, and
-which has told such an amount of it, the other amounts (prices, shares, sales) are in it, too. Not where a sentence tells another
-country or of all the world (أسعار النفط العالمية, global growth), nor the prices of what is traded everywhere (a barrel).
+News of an economy tells its country by a body, an adjective or its money, and once: بنك المغرب، الجمارك الإيرانية، Turkey's
+central bank. So an amount of a country's own money and a statistic of a nation (exports, inflation, a budget) are in the only
+country that their sentence tells in any way, else in the only one of the headline and the lead, or in that which far more
+sentences tell than any other. In an article whose lead tells one country, and which has told such an amount of it, the other
+amounts (prices, shares, sales) are in it, too. Not where a sentence tells another country or of all the world (أسعار النفط
+العالمية, global growth), nor the prices of what is traded everywhere (a barrel).
 """
 
 from __future__ import annotations
