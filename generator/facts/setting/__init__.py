@@ -1,19 +1,19 @@
 """The setting of an article: the places, the period and the event that what it told first sets for what it tells next.
 
-News sets where and when at its beginning and does not say it again: adverbials of place and time at the head of a discourse hold
-for what follows until another one takes their stead (M. Charolles, "L'encadrement du discours: univers, champs, domaines et
-espaces", 1997). So a figure that nothing else places is where the figure ahead of it in its sentence is, in the country or city
-that the article is about (`country.py`, `about.py`), at the scene of its incident (`scene.py`) or in the land of its war or storm
-(`wide.py`), in the country whose statistics (`nation.py`), money and economy (`state.py`) or vote (`electorate.py`) the article
-tells, or where the sentence before is (`place.py`), else in the only country of the whole article (`article.py`). One that nothing
-else dates was in the period that the article is of (`period.py`), at the vote (`vote.py`; of an assembly, whose its votes are as
-well: `division.py`) or the event that it tells (`event.py`; `incident.py` where it is an attack, an accident or the like, which is
-called known again), in the session of a market
-report (`market.py`, whose exchange tells where: `exchange.py`), in the year of the budget (`budget.py`), when the poll was taken
-(`poll.py`) or in the period of the statistics that it goes on with (`statistics.py`). One that only what a speaker told dates is
-from that speaker, too (`source.py`), and what a local body tells or does is in its town or province (`seats.py`). Durations and
-distances are in no place, nor are countries, nor is who holds a view (72% said life had improved); those counted abroad (140,000
-registered abroad) are in none that was told before.
+News sets where and when at its beginning and does not say it again: adverbials of place and time at the head of a discourse
+hold for what follows until another one takes their stead (M. Charolles, "L'encadrement du discours: univers, champs, domaines
+et espaces", 1997). So a figure that nothing else places is where the figure ahead of it in its sentence is, in the country or
+city that the article is about (`country.py`, `about.py`), at the scene of its incident (`scene.py`) or in the land of its war
+or storm (`wide.py`), in the country whose statistics (`nation.py`), money and economy (`state.py`) or vote (`electorate.py`)
+the article tells, or where the sentence before is (`place.py`), else in the only country of the whole article (`article.py`),
+or in that of the others of its sentence (`beside.py`). One that nothing else dates was in the period that the article is of
+(`period.py`), at the vote (`vote.py`; of an assembly, whose its votes are as well: `division.py`) or the event that it tells
+(`event.py`; `incident.py` where it is an attack, an accident or the like, which is called known again), in the session of a
+market report (`market.py`, whose exchange tells where: `exchange.py`), in the year of the budget (`budget.py`), when the poll
+was taken (`poll.py`) or in the period of the statistics that it goes on with (`statistics.py`). One that only what a speaker
+told dates is from that speaker, too (`source.py`), and what a local body tells or does is in its town or province (`seats.py`).
+Durations and distances are in no place, nor are countries, nor is who holds a view (72% said life had improved); those counted
+abroad (140,000 registered abroad) are in none that was told before.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from generator.facts.fact import Fact
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.article import SetArticle
+from generator.facts.setting.beside import with_country_beside
 from generator.facts.setting.budget import SetBudget
 from generator.facts.setting.country import SetCountry
 from generator.facts.setting.division import SetDivision
@@ -81,7 +82,7 @@ class Setting:
         self._nation = SetNation(lexicon)
         self._electorate = SetElectorate(lexicon)
         self._place = SetPlace(lexicon)
-        self._state = SetState(lexicon)
+        self._state = SetState(lexicon, sentences)
         self._exchange = SetExchange(lexicon)
         self._article = SetArticle(lexicon, sentences)
         self._scene = SetScene(lexicon, sentences)
@@ -111,12 +112,19 @@ class Setting:
         self._seats.tell(context)
         self._exchange.tell(context, lead=self._sentences <= _LEAD)
         around = self._around(context, facts)
-        for figure, fact in zip(context.sentence.figures, facts, strict=True):
-            told = _filled(fact, "when", self._when(context, figure, fact) if fact.when is None else None)
-            told = _filled(told, "according_to", self._source.of(context, told))
-            told = _filled(told, "who", self._division.voters(context, figure, told))
-            told = _filled(told, "where", self._where(context, figure, told, around))
-            yield _filled(told, "where", self._scene.finer(context, figure, told))
+        settled = [
+            self._settled(context, figure, fact, around)
+            for figure, fact in zip(context.sentence.figures, facts, strict=True)
+        ]
+        yield from with_country_beside(context, settled)
+
+    def _settled(self, context: Context, figure: Figure, fact: Fact, around: _Around) -> Fact:
+        """A fact of the next sentence with what is set for its figure."""
+        told = _filled(fact, "when", self._when(context, figure, fact) if fact.when is None else None)
+        told = _filled(told, "according_to", self._source.of(context, told))
+        told = _filled(told, "who", self._division.voters(context, figure, told))
+        told = _filled(told, "where", self._where(context, figure, told, around))
+        return _filled(told, "where", self._scene.finer(context, figure, told))
 
     def _around(self, context: Context, facts: Sequence[Fact]) -> _Around:
         """Where what a sentence does not place can be."""

@@ -33,7 +33,7 @@ from generator.lexicon import Category, Lexicon
 from generator.text.document import Part
 from generator.values import Kind, Term
 
-_NOWHERE = frozenset({"matter", "length", "speed"})
+NOWHERE = frozenset({"matter", "length", "speed"})
 """The dimensions of what is in no place and of the size of things."""
 _ACTORS = frozenset({PEOPLE, "body"})
 """The dimensions of those that may act elsewhere than in the country."""
@@ -96,7 +96,7 @@ class SetCountry:
             return False
         if fact.unit is None or fact.unit.id is None:
             return fact.kind is Kind.COUNT and self._of_headline and about is not None and not about.place.is_country
-        if about is not None and about.place.is_country and fact.unit.dimension in _NOWHERE:
+        if about is not None and about.place.is_country and fact.unit.dimension in NOWHERE:
             return False
         return fact.unit.dimension not in _ACTORS or self._of_headline
 

@@ -1,13 +1,17 @@
 """The country whose money and economy an article tells, wherever a sentence does not name it as a place.
 
-News of an economy tells its country by a body, an adjective or its money, and once: بنك المغرب، الجمارك الإيرانية، Turkey's central
-bank. So an amount of a country's own money and a statistic of a nation (exports, inflation, a budget) are in the only country that
-their sentence tells in any way, else in the only one of the headline and the lead. In an article whose lead tells one country, and
-which has told such an amount of it, the other amounts (prices, shares, sales) are in it, too. Not where a sentence tells another
-country or of all the world (أسعار النفط العالمية, global growth), nor the prices of what is traded everywhere (a barrel).
+News of an economy tells its country by a body, an adjective or its money, and once: بنك المغرب، الجمارك الإيرانية، Turkey's
+central bank. So an amount of a country's own money and a statistic of a nation (exports, inflation, a budget) are in the only
+country that their sentence tells in any way, else in the only one of the headline and the lead, or in that which far more
+sentences tell than any other. In an article whose lead tells one country, and which has told such an amount of it, the other
+amounts (prices, shares, sales) are in it, too. Not where a sentence tells another country or of all the world (أسعار النفط
+العالمية, global growth), nor the prices of what is traded everywhere (a barrel).
 """
 
 from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from generator.facts.circumstances import Context
 from generator.facts.cues import Found
@@ -16,13 +20,17 @@ from generator.facts.parts import AMOUNTS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.nation import statistics
 from generator.facts.setting.nations import WORLD_MONEY, Nation, nations
-from generator.facts.setting.places import set_there
+from generator.facts.setting.places import places_told_in, set_there
 from generator.facts.setting.whose import NATION
 from generator.lexicon import Lexicon
 from generator.values import Kind, Term
 
 _BUSINESS = frozenset({"profit", "net_profit", "operating_profit", "net_loss", "operating_expenses"})
 """The indicators of what companies earn, wherever that is."""
+_LEAD = 3
+"""Sentences of the lead, the headline among them."""
+_OFTEN, _OFTENER = 3, 2
+"""In how many sentences an article tells the country that it is of, and how many for each that tells the next."""
 _ENOUGH = 2
 """Figures of its economy after which an article is of that, where nothing tells what an amount is of."""
 _EVERYWHERE = frozenset({"oil_price", "brent_price", "gold_price"})
@@ -32,8 +40,9 @@ _EVERYWHERE = frozenset({"oil_price", "brent_price", "gold_price"})
 class SetState:
     """The country of the lead, and whether the article has told of its economy."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, sentences: Sequence[ReadSentence]) -> None:
         self._lexicon = lexicon
+        self._whole = _told_by(sentences, lexicon)
         self._lead: dict[str | None, Found[tuple[Term, ...]] | None] = {}  # the countries of the lead, by ISO code
         self._told = 0  # figures of its economy so far
 
@@ -43,16 +52,21 @@ class SetState:
         if fact.kind not in AMOUNTS or any(not place.is_country for place in context.places.named):
             return None
         told = {nation.code for nation in nations(sentence, self._lexicon)}
-        alone = next(iter(self._lead)) if len(self._lead) == 1 else None
-        code = next(iter(told), alone)
+        alone = next(iter(self._lead if len(self._lead) == 1 else self._whole), None)
+        code = next(iter(told), self._whose_money(fact) or alone)
         if len(told) > 1 or code is None or not (told or not sentence.cues["worldwide"]):
             return None
         here = next((one for one in nations(sentence, self._lexicon) if not one.aside), None)
-        found = _found(sentence, here) if here is not None else self._lead.get(code)
+        found = _found(sentence, here) if here is not None else self._lead.get(code) or self._whole.get(code)
         if found is None or not (_is_of(sentence, figure, fact, code) or self._goes_on(sentence, fact, code == alone)):
             return None
         self._told += code == alone and _is_of(sentence, figure, fact, code)
         return found
+
+    def _whose_money(self, fact: Fact) -> str | None:
+        """The country that the article tells most often, if the fact is of its own money."""
+        money = fact.unit.id if fact.kind is Kind.MONEY and fact.unit is not None else None
+        return next((code for code in self._whole if code is not None and _is_money_of(money, code)), None)
 
     def _goes_on(self, sentence: ReadSentence, fact: Fact, alone: bool) -> bool:
         """Whether an amount is of the economy of the only country of the lead, which the article has told of."""
@@ -64,6 +78,27 @@ class SetState:
         for nation in nations(context.sentence, self._lexicon) if lead else ():
             found = _found(context.sentence, nation) if not nation.aside else None
             self._lead[nation.code] = self._lead.get(nation.code) or found
+
+
+def _told_by(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> Mapping[str | None, Found[tuple[Term, ...]]]:
+    """The country that far more sentences of an article tell than any other, by ISO code, as it is told first.
+
+    None where the lead tells a town, in which what follows may be.
+    """
+    if any(not place.is_country for sentence in sentences[:_LEAD] for place in places_told_in(sentence)):
+        return {}
+    told = [[one for one in nations(sentence, lexicon) if not one.aside] for sentence in sentences]
+    often = Counter(code for countries in told for code in {one.code for one in countries}).most_common(2)
+    if not often or often[0][1] < max(_OFTEN, _OFTENER * sum(times for _, times in often[1:])):
+        return {}
+    code = often[0][0]
+    first = next(
+        (sentence, one)
+        for sentence, countries in zip(sentences, told, strict=True)
+        for one in countries
+        if one.code == code
+    )
+    return {code: _found(*first)}
 
 
 def may_be_there(sentence: ReadSentence, fact: Fact) -> bool:

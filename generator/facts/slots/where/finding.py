@@ -92,7 +92,7 @@ class Places:
     @cached_property
     def _meant(self) -> Mapping[tuple[int, int], Name]:
         """The places that definite nouns mean, by their tokens."""
-        meant = meant_places(self._sentence, self.told, self._before)
+        meant = meant_places(self._sentence, self.told, self._before, self._lexicon)
         return {place.tokens: as_whole(self._sentence, place, self._lexicon) for place in meant}
 
     @cached_property

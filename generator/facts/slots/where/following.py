@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from decimal import Decimal
 from itertools import takewhile
 
@@ -10,6 +10,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.asides import past_aside
 from generator.facts.slots.clauses import one_event_between
+from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.fronted import PLACELESS, counts_between, is_fronted
 from generator.facts.slots.where.placing import governing
 from generator.facts.tokens import COMMAS, DASHES, SEMICOLONS
@@ -48,7 +49,8 @@ def _end_of(sentence: ReadSentence, figure: Figure) -> int:
 
 def follows(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
     """Whether a place stands behind a figure, in its clause."""
-    return place.tokens[0] >= figure.tokens[1] and not _in_another_clause(sentence, figure, place)
+    behind = place.tokens[0] >= figure.tokens[1] and not _opens_item(sentence, place)
+    return behind and not _in_another_clause(sentence, figure, place)
 
 
 def past_origin(sentence: ReadSentence, figure: Figure, places: list[Name]) -> list[Name]:
@@ -123,6 +125,26 @@ def _parts(sentence: ReadSentence, mark: int, figure: Figure) -> bool:
     set_off = sentence.texts[mark] == "(" or any(mark in (start - 1, end) for start, end in around)
     share = sentence.cue_at("with", mark + 1) > 0 and (figure.kind is Kind.PERCENT or mark + 2 == figure.tokens[0])
     return not (set_off or share or sentence.language.is_adverbial_participle(sentence.words(mark + 1, mark + 2)))
+
+
+def _opens_item(sentence: ReadSentence, place: Name) -> bool:
+    """Whether "and" joins a free place, or the list that it opens, to the figure right behind it: مصر في المركز 74 | ولبنان 83."""
+    joiners = sentence.language.words.numbers.joiners
+    return bool(place.prefix) and place.prefix in joiners and place.tokens in _labelling(sentence)
+
+
+@once_a_sentence
+def _labelling(sentence: ReadSentence) -> Set[tuple[int, int]]:
+    """The tokens of the places right ahead of a figure, and of those that "and" joins to these."""
+    starts = set(sentence.figure_starts)
+    found: set[tuple[int, int]] = set()
+    behind: Name | None = None
+    for place in reversed(list(sentence.of(Category.PLACES))):
+        joined = behind is not None and behind.tokens in found and are_joined(sentence, place, behind)
+        if joined or (place.tokens[1] in starts and not sentence.and_attached(place.tokens[1])):
+            found.add(place.tokens)
+        behind = place
+    return found
 
 
 def leads_to_facility(sentence: ReadSentence, figure: Figure) -> bool:

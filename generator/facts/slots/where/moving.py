@@ -160,9 +160,21 @@ def moved_ahead(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) 
         for place, goods in _ahead(sentence, figure, places, "place_from")
         if goods or _is_left_by_number(sentence, place, figure)
     ]
-    yield CueKind.WHERE_FROM, joined_to_last(sentence, origins)
+    yield CueKind.WHERE_FROM, _last_list(sentence, figure, places, origins)
     aims = [place for place, goods in _ahead(sentence, figure, places, "place_to") if not goods]
-    yield CueKind.WHERE_REACHED, joined_to_last(sentence, aims)
+    yield CueKind.WHERE_REACHED, _last_list(sentence, figure, places, aims)
+
+
+def _last_list(sentence: ReadSentence, figure: Figure, places: Sequence[Name], led: Sequence[Name]) -> list[Name]:
+    """The last of the places that a word leads to ahead of a figure, with those of its list: هطلت على نيبال وباكستان."""
+    if not led:
+        return []
+    listed = joined_to_last(sentence, led)
+    for place in places:
+        ahead = listed[-1].tokens[1] <= place.tokens[0] and place.tokens[1] < figure.tokens[0]
+        if ahead and are_joined(sentence, listed[-1], place):
+            listed.append(place)
+    return listed
 
 
 def _ahead(sentence: ReadSentence, figure: Figure, places: Sequence[Name], cue: str) -> Iterator[tuple[Name, bool]]:

@@ -19,6 +19,7 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import before_article
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.where.extents import Extents
+from generator.facts.territories import country_words
 from generator.lexicon import Category, Lexicon
 
 _OFTENER = 2
@@ -66,7 +67,9 @@ def _tells_whose(sentence: ReadSentence, place: Name) -> bool:
     return sentence.texts[end].isalpha() and not (free or sentence.is_possessor(place.tokens))
 
 
-def meant_places(sentence: ReadSentence, told: Sequence[Told], before: Sequence[Told]) -> Iterator[Name]:
+def meant_places(
+    sentence: ReadSentence, told: Sequence[Told], before: Sequence[Told], lexicon: Lexicon
+) -> Iterator[Name]:
     """The definite nouns of a sentence that mean a place told before, each as that place; `told` are those that it names."""
     named = {at for name in sentence.names if name.category is not Category.SPEAKERS for at in range(*name.tokens)}
     for at, length, prefix, kind in _nouns(sentence):
@@ -77,7 +80,10 @@ def meant_places(sentence: ReadSentence, told: Sequence[Told], before: Sequence[
         earlier = [*before, *(one for one in told if one.place.tokens[1] <= at)]
         if kind is None and _lies_in(sentence, told, at):
             continue
-        place = _last_country(_of_form(sentence, at, earlier)) if kind is None else _last_of(sentence, earlier, kind)
+        if kind is None:
+            place = _last_country(_of_form(sentence, at, earlier)) or _of_body(sentence, at, lexicon)
+        else:
+            place = _last_of(sentence, earlier, kind)
         if place is not None:
             yield replace(place, tokens=(at, at + length), prefix=prefix)
     yield from _there(sentence, told, before)
@@ -219,6 +225,22 @@ def _last_country(told: Sequence[Told]) -> Name | None:
     if found is None or times < _OFTENER * often[found.key]:
         return found
     return next(one.place for one in reversed(told) if one.place.key == key)
+
+
+def _of_body(sentence: ReadSentence, noun: int, lexicon: Lexicon) -> Name | None:
+    """The country whose body or office a sentence names ahead of a noun for it: عثرت السلطات البرازيلية على جثث في شمال البلاد."""
+    after = sentence.language.words.noun_follows_number  # السلطات | البرازيلية; the | Somali | president
+    bodies = [name.tokens for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS)]
+    around = {at for start, end in bodies for at in range(start - (not after), end + after)}
+    words = {
+        at: match.first(Category.NATIONALITIES) for at, match in country_words(sentence, lexicon).items() if at < noun
+    }
+    countries = {entry.parent for entry in words.values() if entry is not None}
+    told = any(entry is not None and at in around for at, entry in words.items())
+    country = lexicon.find(countries.pop()) if told and len(countries) == 1 else None
+    if country is None or country.territory is None:
+        return None
+    return Name(Category.PLACES, country.term(country.labels[sentence.language.code]), (noun, noun + 1), "", country)
 
 
 def _last_of(sentence: ReadSentence, told: Sequence[Told], kind: str) -> Name | None:

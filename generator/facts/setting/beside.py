@@ -1,0 +1,57 @@
+"""The country that the setting gives some figures of a sentence: the others of it that nothing places are there, too.
+
+Inflation was 7.2%, with growth of 2.6%, the bank said: what one sentence tells in one breath is of one setting, though each of its
+figures by itself would not show that it is of the country. Not where the sentence names another country or any place but that, nor
+what is in no place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.facts.circumstances import Context
+from generator.facts.cues import CueKind
+from generator.facts.fact import Fact
+from generator.facts.parts import AMOUNTS, Figure
+from generator.facts.sentence import ReadSentence
+from generator.facts.setting.country import NOWHERE
+from generator.facts.setting.state import may_be_there
+from generator.facts.slots.where.nowhere import is_nowhere
+from generator.facts.territories import territories
+from generator.values import Kind, Term
+
+
+def with_country_beside(context: Context, facts: Sequence[Fact]) -> Iterator[Fact]:
+    """The settled facts of a sentence (one a figure), those without a place in the country set for the others."""
+    model = _set_in_country(context, facts)
+    for figure, fact in zip(context.sentence.figures, facts, strict=True):
+        if model is not None and not fact.where and _may_be_there(context.sentence, figure, fact, model.where):
+            yield replace(fact, where=model.where, cues={**fact.cues, "where": model.cues["where"]})
+        else:
+            yield fact
+
+
+def _may_be_there(sentence: ReadSentence, figure: Figure, fact: Fact, country: Sequence[Term]) -> bool:
+    """Whether a figure can be in a country: an amount, or a count of what is somewhere (not of attempts, letters, times).
+
+    Where that acted itself, it may have done so abroad: it imports 600 cows.
+    """
+    acted = not {term.id for term in country}.isdisjoint(term.id for term in fact.who)
+    unit = fact.unit if fact.kind is Kind.COUNT and not acted else None
+    somewhere = fact.kind in AMOUNTS or (unit is not None and unit.id is not None and unit.dimension not in NOWHERE)
+    return somewhere and not is_nowhere(sentence, figure, fact) and may_be_there(sentence, fact)
+
+
+def _set_in_country(context: Context, facts: Sequence[Fact]) -> Fact | None:
+    """The first fact that is set in a country, if all that have a place are there and the sentence names no other."""
+    sentence, placed = context.sentence, [fact for fact in facts if fact.where]
+    if not placed or len(placed) == len(facts) or sentence.cues["abroad"]:
+        return None
+    model = next((fact for fact in placed if fact.cues["where"].kind is CueKind.WHERE_SETTING), None)
+    if model is None or len(model.where) != 1 or any(fact.where[0].id != model.where[0].id for fact in placed):
+        return None
+    country = context.lexicon.find(model.where[0].id)
+    if country is None or country.territory is None or any(place.key != country.id for place in context.places.named):
+        return None
+    return model if territories(sentence, context.lexicon).keys() <= {country.territory} else None
