@@ -230,8 +230,8 @@ class _Walk:
         verb = verb or auxiliary  # prices have | broken
         verb = verb or (language.is_adverbial_participle(word) and language.may_be_counted(self.sentence.texts[at - 1]))
         verb = verb or self._is_imperfect(at)
-        grammar = word in language.words.stop_words or self.sentence.texts[at - 1] in DASHES  # at a six-year | high
-        if grammar or at in self.sentence.verbs or verb:
+        tied = before[0] in DASHES and self.sentence.reading.words[at - 2].starts_figure  # at a six-year | high
+        if tied or word in language.words.stop_words or at in self.sentence.verbs or verb:
             return None
         self.more = at + 1
         return at + 1
