@@ -16,7 +16,7 @@ from generator.facts.tokens import COMMAS, DASHES
 from generator.values import Kind
 
 _BRACKETS = {"(": ")", "[": "]"}
-_SEPARATORS = COMMAS | {";", "؛", "/"}
+_SEPARATORS = COMMAS | {";", "؛", ":", "/"}
 """What stands between the amounts in one pair of brackets."""
 
 
@@ -43,7 +43,8 @@ def _told_again(sentence: ReadSentence, told: Figure, following: Sequence[Figure
     for figure in following:
         last = found[-1] if found else told
         between = sentence.texts[last.tokens[1] : figure.tokens[0]]
-        opened = _is_opened(sentence, told, figure) if not found else len(between) == 1 and between[0] in _SEPARATORS
+        joined = len(between) == 1 and (between[0] in _SEPARATORS or sentence.cue_at("or_else", last.tokens[1]) == 1)
+        opened = joined if found else _is_opened(sentence, told, figure)
         units = {one.unit.id or one.unit.surface for one in (told, *found) if one.unit is not None}
         other = figure.unit is not None and (figure.unit.id or figure.unit.surface) not in units
         if not (opened and other and _are_of_one_dimension(told, figure)):
@@ -55,10 +56,17 @@ def _told_again(sentence: ReadSentence, told: Figure, following: Sequence[Figure
 
 
 def _is_opened(sentence: ReadSentence, told: Figure, figure: Figure) -> bool:
-    """Whether a bracket that a figure opens with stands right behind an amount."""
-    before = sentence.texts[: figure.tokens[0]]
-    tied = bool(before) and before[-1] in _BRACKETS
-    return tied and _is_tied(sentence.text[told.span.end : sentence.tokens[len(before) - 1].start])
+    """Whether a bracket that a figure opens stands right behind an amount, or how often it is: 5 dinars a day (7 dollars)."""
+    opening = next((at for at in range(told.tokens[1], figure.tokens[0]) if sentence.texts[at] in _BRACKETS), None)
+    if opening is None or opening + 1 + sentence.cue_at("or_else", opening + 1) != figure.tokens[0]:
+        return False
+    start = told.tokens[1]
+    rate = sentence.language.words.rates.longest(sentence.texts[start], sentence.texts, start)
+    start += rate[1] if rate is not None else 0
+    if start + 1 == opening and sentence.texts[start] in COMMAS:
+        return True
+    before = sentence.tokens[start - 1].end if rate is not None else told.span.end
+    return _is_tied(sentence.text[before : sentence.tokens[opening].start])
 
 
 def _are_of_one_dimension(first: Figure, second: Figure) -> bool:

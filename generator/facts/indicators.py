@@ -53,22 +53,32 @@ def _shaped(text: str, reading: Reading, at: int) -> Name | None:
         return None
     prefix = next((p for p, stem in reading.words[at].stems if (stem,) in heads and p in {"", *joiners}), None)
     if prefix is not None and words.noun_follows_number:
-        end = at + 2
-        told = end <= len(reading.texts) and reading.language.is_definite(reading.texts[at + 1])
+        end = at + 2 + _is_in_construct(reading, at + 1)
+        of, told = (
+            range(at + 1, end),
+            end <= len(reading.texts) and reading.language.is_definite(reading.texts[end - 1]),
+        )
     elif prefix is not None:
         end = at + 2 + (at + 2 < len(reading.texts) and reading.texts[at + 2] in words.definite_articles) + 1
-        told = end <= len(reading.texts) and reading.texts[at + 1] in words.times.of_words
+        of, told = range(end - 1, end), end <= len(reading.texts) and reading.texts[at + 1] in words.times.of_words
     else:
-        end = at + 2
+        of, end = range(at, at + 1), at + 2
         told = end <= len(reading.texts) and (reading.texts[at + 1],) in heads and not words.noun_follows_number
-    of = at if prefix is None else end - 1
-    if not told or not _is_thing(reading, of):
+    if not told or not all(_is_thing(reading, word) for word in of):
         return None
     surface = surface_of(text, reading.tokens, at, end)
     surface = reading.language.without_particles(surface, prefix or "")
     return Name(
         Category.INDICATORS, Term(None, surface, {reading.language.code: surface}), (at, end), prefix or "", None
     )
+
+
+def _is_in_construct(reading: Reading, at: int) -> bool:
+    """Whether a noun at a token is of the definite one behind it: نسبة | ملء الفنادق."""
+    language, texts = reading.language, reading.texts
+    if at + 1 >= len(texts) or language.is_definite(texts[at]) or not language.is_definite(texts[at + 1]):
+        return False
+    return reading.number(at) is None and not language.may_be_verb(texts[at])
 
 
 def _is_thing(reading: Reading, at: int) -> bool:

@@ -137,4 +137,5 @@ class NounRuns:
             words.of,
             words.to,
             words.placing,
+            self._language.words.cues["fronted_clause"],
         )

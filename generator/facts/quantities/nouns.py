@@ -14,7 +14,7 @@ from generator.facts.quantities.subunits import joins, with_parts
 from generator.facts.tokens import COMMAS
 from generator.facts.units import WITH_PARTS, Unit, kind_of, known_unit, unit_after
 from generator.lexicon import Category, Entry, Match
-from generator.values import Qualifier
+from generator.values import Kind, Qualifier
 
 _LARGEST_SMALL = 10
 """Number words up to ten can follow their noun: أطفال ثلاثة."""
@@ -36,6 +36,8 @@ def read_counting_noun(reader: FigureReader, at: int) -> Core | None:
         return None
     if match.dual and not match.prefix and (_is_dual(reader, at - 1) or _ends_place(reader, at)):
         return None  # مركبتين تدخلان المملكة, شابين تاجرين
+    if match.dual and not match.prefix and kind_of(entry) is Kind.MEASURE and reader.says(at - 1):
+        return None  # a name: قال | بوشلين
     end = at + match.length
     follower = reader.number(end) if reader.lexis.noun_follows_number else None
     whole = _is_whole_one(reader, entry, end)

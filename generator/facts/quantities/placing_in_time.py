@@ -3,18 +3,23 @@
 Two days after the attack, three years later, بعد يومين من الهجوم، بعد ذلك بثلاثة أيام. How long something lasts is one: for two
 days after the attack, after three years of war, بعد 10 سنوات من الحصار. What governs the length tells them apart, and behind
 "after" whether the words that follow name a state that lasts, or the clause says what ended then (توقف المصنع بعد 93 عاماً).
+Nor is how long a record had stood one, which says since when nothing was as high: the lowest in nine years, a three-year high,
+الأعلى منذ 40 عاماً.
 """
 
 from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.quantities.reader import FigureReader
+from generator.facts.tokens import DASHES
 from generator.values import Kind
 
 _LONGEST_EVENT = 5
 """Words of an event between "after" and how long after it: بعد | إعلان نتائج الانتخابات | بيومين."""
 _CLAUSE, _NEAR = 8, 4
 """Words before "after" and behind the length among which a verb says what ended then."""
+_RECORD = 6
+"""Words from a superlative to the preposition of how long nothing had been so."""
 _STATES = ("lasting_state", "lasting_event", "lasting_attack", "war")
 
 
@@ -22,7 +27,8 @@ def only_places(reader: FigureReader, figure: Figure) -> bool:
     """Whether a figure is how long before or after something else a thing was."""
     if figure.kind is not Kind.DURATION:
         return False
-    return _is_counted_from(reader, figure) or _is_governed(reader, figure) or _is_behind_event(reader, figure)
+    rules = (_is_counted_from, _is_governed, _is_behind_event, _spans_record)
+    return any(places(reader, figure) for places in rules)
 
 
 def _is_counted_from(reader: FigureReader, figure: Figure) -> bool:
@@ -74,3 +80,26 @@ def _is_behind_event(reader: FigureReader, figure: Figure) -> bool:
         if not reader.text(at).isalpha() or reader.phrase_or_stem(cues["court"], at) or reader.moves(at):
             return False
     return False
+
+
+def _spans_record(reader: FigureReader, figure: Figure) -> bool:
+    """Whether a length is how long nothing had been so: the worst in nine years, a two-year low, أول زيارة منذ 20 عاماً."""
+    cues, (start, end) = reader.lexis.cues, figure.tokens
+    behind = end + (reader.text(end) in DASHES)
+    if reader.phrase(cues["extreme"], behind) or reader.stemmed_length(cues["extreme"], start - 1):
+        return True
+    over = reader.stands_before(cues["record_over"], start)
+    since = reader.stands_before(reader.lexis.times.ever_since, start)
+    for at in range(start - over - 1, max(-1, start - over - 1 - _RECORD), -1) if over else ():
+        if reader.text(at) in CLAUSE_MARKS or not (since or _may_be_recorded(reader, at)):
+            return False
+        if reader.stemmed_length(cues["record"], at):
+            return (
+                reader.is_definite(at) or reader.text(at + 1) not in reader.lexis.times.of_words
+            )  # most of them, أقل من
+    return False
+
+
+def _may_be_recorded(reader: FigureReader, at: int) -> bool:
+    """Whether a word can stand between a superlative and its span: no verb of what took so long (was | built in two years)."""
+    return (reader.text(at),) not in reader.lexis.cues["passive"] and not reader.language.may_be_verb(reader.text(at))

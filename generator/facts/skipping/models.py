@@ -179,10 +179,17 @@ def _is_before_capitals(reader: TokenReader, at: int) -> bool:
         return False
     letters, numbers = reader.tokens[at + 1], reader.language.words.numbers
     capitals = letters.word.isascii() and letters.word.isalpha() and letters.word.isupper()
-    scaled = letters.text in numbers.abbreviated_scales or letters.text in numbers.ordinal_suffixes
+    named = len(letters.word) == 1 and _is_behind_name(reader, at)
+    scaled = not named and letters.text in {*numbers.abbreviated_scales, *numbers.ordinal_suffixes}
     unit = reader.entry(at + 1, Category.MEASURES)
     known = unit is not None or reader.currency_code(at + 1) is not None
     return capitals and reader.text(at).replace(".", "").isdecimal() and not (scaled or known)
+
+
+def _is_behind_name(reader: TokenReader, at: int) -> bool:
+    """Whether a name in capitals stands right before a number inside its sentence, whose letter is no scale: a Cessna 208B."""
+    named = at > 1 and reader.tokens[at - 1].capital and reader.text(at - 1).isalpha() and not reader.reading.title_case
+    return named and reader.currency_code(at - 1) is None and reader.match(at - 1) is None
 
 
 def is_counted_model(reader: TokenReader, at: int) -> bool:

@@ -103,7 +103,8 @@ class Leads:
                 break
             articled = any(language.is_article(prefix) for prefix, _ in language.stems(word))  # بالفعل
             articled = articled or (word,) in language.words.measuring.whose
-            if articled or language.is_definite(word) or language.may_be_verb(word) or self._acts(start - 1):
+            verb = language.may_be_verb(word) or language.is_future(word) or self._acts(start - 1)
+            if articled or language.is_definite(word) or verb:
                 break
             start -= 1
         return start
@@ -115,6 +116,7 @@ class Leads:
             (word,) in words.measuring.going_on
             or (word,) in words.leaning_openers
             or (word,) in words.cues["clause_opener"]
+            or (word,) in words.cues["fronted_clause"]
         )
 
     def _acts(self, at: int) -> bool:

@@ -132,7 +132,7 @@ def _readings(word: str, language: Language) -> tuple[tuple[Phrase, Says, str, b
     stems += [
         (prefix, bare)
         for prefix, stem in stems
-        if (bare := language.without_object(stem)) and (bare,) in measuring.change_nouns
+        if (bare := language.without_object(stem)) and ((bare,) in measuring.change_nouns or (bare,) in measuring.level)
     ]
     found = [
         (phrase[1:], says, prefix, phrase in measuring.change_nouns)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.measuring import Measuring, Phrasing, Says
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, DASHES
 
 OPENING_MARKS = frozenset({":", "("})
 """Marks right before an amount by which it is what stands before them."""
@@ -230,7 +230,8 @@ class _Walk:
         verb = verb or auxiliary  # prices have | broken
         verb = verb or (language.is_adverbial_participle(word) and language.may_be_counted(self.sentence.texts[at - 1]))
         verb = verb or self._is_imperfect(at)
-        if word in language.words.stop_words or at in self.sentence.verbs or verb:
+        tied = before[0] in DASHES and self.sentence.reading.words[at - 2].starts_figure  # at a six-year | high
+        if tied or word in language.words.stop_words or at in self.sentence.verbs or verb:
             return None
         self.more = at + 1
         return at + 1
