@@ -1,7 +1,7 @@
 """Bytes → text: UTF-8, UTF-16 with its mark, or a single-byte encoding that charset-normalizer is sure of.
 
 Arabic that was copied from a page as it is drawn has a code point for every shape of a letter (the presentation forms A and B of
-Unicode): it is read as the same letters typed. Signs that were encoded twice (Â£, â€™) are what they were.
+Unicode): it is read as the same letters typed.
 """
 
 from __future__ import annotations
@@ -21,12 +21,10 @@ _SINGLE_BYTE = ["cp1256", "iso8859_6", "cp1252"]
 _BYTES_LOOKED_AT = 64 * 1024
 _DRAWN = re.compile("[\ufb50-\ufdcf\ufe70-\ufefc]+")
 """Letters and ligatures as they are drawn; no words or signs of one code point (U+FDF0 and on)."""
-_TWICE = re.compile("Â[\u00a0-\u00bf]|â€\\S")
-"""Signs of Latin-1 and marks of punctuation in UTF-8 that were read as cp1252: no word of a language ends so."""
 
 
 def decode(data: bytes, path: Path) -> str:
-    """The file's text, line ends as they are, drawn letters as typed, signs encoded twice as one.
+    """The file's text, line ends as they are, drawn letters as typed.
 
     Raises `SourceError`: too large, empty, binary, or unreadable.
     """
@@ -45,16 +43,7 @@ def decode(data: bytes, path: Path) -> str:
         raise SourceError("file_binary", where)
     if not text.strip("\ufeff \t\r\n"):
         raise SourceError("file_empty", where)
-    text = _TWICE.sub(lambda sign: _once(sign.group()), text)
     return _DRAWN.sub(lambda drawn: unicodedata.normalize("NFKC", drawn.group()), text)
-
-
-def _once(sign: str) -> str:
-    """A sign that was encoded twice, itself where it was not."""
-    try:
-        return sign.encode("cp1252").decode("utf-8")
-    except UnicodeError:
-        return sign
 
 
 def _single_byte(data: bytes, where: Location) -> str:

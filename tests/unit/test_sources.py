@@ -40,13 +40,6 @@ def test_drawn_letters_are_read_as_typed(tmp_path: Path) -> None:
     assert read_article(written(tmp_path, "a.txt", drawn)).text == "قتل 12 أطفالا \ufdfa"
 
 
-def test_signs_encoded_twice_are_read_once(tmp_path: Path) -> None:
-    assert read_article(written(tmp_path, "a.txt", "It cost $10 (Â£5), which isnâ€™t much â€“ â€œso")).text == (
-        "It cost $10 (£5), which isn’t much – “so"
-    )
-    assert read_article(written(tmp_path, "b.txt", "À» Â. â€ x")).text == "À» Â. â€ x"
-
-
 def test_text_is_kept_to_the_letter(tmp_path: Path) -> None:
     text = "Line one.\r\nLine\u00a0two.\n"
     assert read_article(written(tmp_path, "a.txt", text)).text == text
