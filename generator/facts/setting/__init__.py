@@ -40,7 +40,7 @@ from generator.facts.setting.market import SetMarket
 from generator.facts.setting.matter import SetMatter
 from generator.facts.setting.nation import SetNation
 from generator.facts.setting.period import SetPeriod
-from generator.facts.setting.place import SetPlace, place_beside
+from generator.facts.setting.place import SetPlace, place_beside, with_ahead
 from generator.facts.setting.poll import SetPoll
 from generator.facts.setting.scene import SetScene
 from generator.facts.setting.seats import Seats
@@ -111,12 +111,15 @@ class Setting:
         self._seats.tell(context)
         self._exchange.tell(context, lead=self._sentences <= _LEAD)
         around = self._around(context, facts)
+        ahead: Fact | None = None
         for figure, fact in zip(context.sentence.figures, facts, strict=True):
             told = _filled(fact, "when", self._when(context, figure, fact) if fact.when is None else None)
             told = _filled(told, "according_to", self._source.of(context, told))
             told = _filled(told, "who", self._division.voters(context, figure, told))
             told = _filled(told, "where", self._where(context, figure, told, around))
-            yield _filled(told, "where", self._scene.finer(context, figure, told))
+            told = _filled(told, "where", with_ahead(context, figure, told, ahead))
+            ahead = _filled(told, "where", self._scene.finer(context, figure, told))
+            yield ahead
 
     def _around(self, context: Context, facts: Sequence[Fact]) -> _Around:
         """Where what a sentence does not place can be."""

@@ -18,6 +18,7 @@ from generator.facts.parts import FURTHER, Figure, Name
 from generator.facts.setting.places import named_here, places_told, territories_here
 from generator.facts.slots.incidents import tells_anew
 from generator.facts.slots.where.extents import Extents
+from generator.facts.slots.where.nowhere import is_nowhere
 from generator.facts.slots.where.placing import governing, placed_names
 from generator.facts.slots.where.told import countries_meant
 from generator.lexicon import Category, Lexicon
@@ -76,10 +77,21 @@ class SetPlace:
         return self._found if territories_here(context) <= known else None
 
     def holds(self, fact: Fact) -> bool:
-        """Whether what a figure counts is in the place: where a scene set it, those whom something befell."""
-        return fact.kind is not Kind.MONEY and (
-            not self._of_scene or fact.befell is not None or fact.part_of is not None
+        """Whether what a figure counts is in the place: where a scene set it, those whom something befell.
+
+        In a town is no share of what somebody has: Karwa moves to Sole. | It will see its share drop to 12%.
+        """
+        owned = fact.kind is Kind.PERCENT and bool(fact.who) and not self._is_country()
+        return (
+            not owned
+            and fact.kind is not Kind.MONEY
+            and (not self._of_scene or fact.befell is not None or fact.part_of is not None)
         )
+
+    def _is_country(self) -> bool:
+        """Whether the place is a country, or several."""
+        entries = [self._lexicon.find(term.id) for term in self._found.value] if self._found is not None else []
+        return all(entry is not None and entry.territory is not None for entry in entries)
 
     def tell(self, context: Context, facts: Sequence[Fact], *, lead: bool) -> None:
         """Takes in the places that a sentence tells of and where its facts are."""
@@ -144,3 +156,23 @@ def place_beside(context: Context, facts: Sequence[Fact]) -> Found[tuple[Term, .
     known = {term.id or term.surface for term in placed[0].where}
     named = {place.term.id or place.term.surface for place in places_told(context)}
     return Found(placed[0].where, placed[0].cues["where"]) if named <= known else None
+
+
+def with_ahead(context: Context, figure: Figure, fact: Fact, ahead: Fact | None) -> Found[tuple[Term, ...]] | None:
+    """The country set for the figure ahead in a sentence, where a share or rate goes on with that: rose 5%, up from 3%.
+
+    What somebody has is not: a country's orders, of which Karwa got 12%.
+    """
+    if ahead is None or not ahead.where or fact.where or fact.kind is not Kind.PERCENT:
+        return None
+    if fact.who and fact.indicator is None:
+        return None
+    cue, sentence = ahead.cues["where"], context.sentence
+    if cue.kind is not CueKind.WHERE_SETTING or not all(map(context.is_country, ahead.where)):
+        return None
+    known = {context.lexicon.territory_of(context.lexicon.find(term.id)) for term in ahead.where}
+    if is_nowhere(sentence, figure, fact) or sentence.cues["abroad"] or sentence.cues["worldwide"]:
+        return None
+    if not territories_here(context) <= known:
+        return None
+    return Found(ahead.where, cue)

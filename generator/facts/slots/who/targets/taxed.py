@@ -1,4 +1,4 @@
-"""Whose goods a tariff or a ban is on of which a figure tells how much: 25% tariffs | on Chinese goods, رسوم 25% | على السلع الصينية.
+"""Whose goods a tariff or a ban is on of which a figure tells how much: tariffs | on Chinese goods, رسوم 25% | على السلع الصينية.
 
 Those whom the preposition governs: a country, a body or people themselves (tariffs on Canada and Mexico), whose adjective or name
 stands beside the goods (على صادرات تونس), and where these come from (imports from China).
