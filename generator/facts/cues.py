@@ -44,6 +44,8 @@ class CueKind(StrEnum):
     TARGET_PUNISHED = "target_punished"
     TARGET_BOUGHT = "target_bought"
     TARGET_HELD = "target_held"
+    TARGET_AGREED = "target_agreed"
+    TARGET_TAXED = "target_taxed"
     WHERE_DISTANCE = "where_distance"
     WHERE_HOST = "where_host"
     WHERE_PARALLEL = "where_parallel"

@@ -85,7 +85,7 @@ def _parts(reading: Stated, lexicon: Lexicon) -> Iterator[tuple[str, Role]]:
         speaker = said.speaker if said is not None else None
         clauses = Clauses(sentence, figure, Antecedents(speaker))
         who = find_who(clauses, lexicon)
-        target = find_target(clauses, who)
+        target = find_target(clauses, who, lexicon)
         for role, found in ((Role.WHO, who), (Role.TARGET, target)):
             yield from ((term.id, role) for term in (found.value if found else ()) if term.id is not None)
         if speaker is not None and speaker.id is not None:

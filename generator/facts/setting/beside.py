@@ -35,8 +35,11 @@ def with_country_beside(context: Context, facts: Sequence[Fact]) -> Iterator[Fac
 def _may_be_there(sentence: ReadSentence, figure: Figure, fact: Fact, country: Sequence[Term]) -> bool:
     """Whether a figure can be in a country: an amount, or a count of what is somewhere (not of attempts, letters, times).
 
-    Where that acted itself, it may have done so abroad: it imports 600 cows.
+    Where that acted itself, it may have done so abroad: it imports 600 cows. What somebody has of it is not: Karwa got 12% of the
+    orders.
     """
+    if fact.kind is Kind.PERCENT and fact.who and fact.indicator is None:
+        return False
     acted = not {term.id for term in country}.isdisjoint(term.id for term in fact.who)
     unit = fact.unit if fact.kind is Kind.COUNT and not acted else None
     somewhere = fact.kind in AMOUNTS or (unit is not None and unit.id is not None and unit.dimension not in NOWHERE)

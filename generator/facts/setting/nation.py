@@ -2,7 +2,8 @@
 
 China's retail sales slowed. | Factory output grew 6 percent. The country is told right beside a statistic (inflation in China,
 الاقتصاد الصيني), else it is the only one of a headline. It places none where a sentence names another country or a place in it, nor
-what is no statistic of a nation: prices of the world, budgets and what companies earn, shares of the output (a debt of 60% of GDP).
+what is no statistic or growth of a nation: prices of the world, budgets and what companies earn, shares of the output (a debt of
+60% of GDP).
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ class SetNation:
         self._lexicon = lexicon
         self._country: str | None = None  # its ISO code
         self._found: Found[tuple[Term, ...]] | None = None
+        self._elsewhere = False  # whether the last sentence that tells of a country tells of others alone
 
     def of(self, context: Context, figure: Figure, fact: Fact) -> Found[tuple[Term, ...]] | None:
         """The country of a figure of the next sentence that tells a statistic, `None` where it tells none or of elsewhere."""
@@ -44,11 +46,25 @@ class SetNation:
             return set_in(sentence, country)
         named = any(not place.is_country for place in context.places.named)
         elsewhere = named or not territories(sentence, self._lexicon).keys() <= {self._country}
-        return self._found if told and not elsewhere else None
+        return self._found if (told or self._grows(sentence, figure, fact)) and not elsewhere else None
+
+    def _grows(self, sentence: ReadSentence, figure: Figure, fact: Fact) -> bool:
+        """Whether a rate is told of what only nations have, in no sentence on companies: had forecast | growth of 5.5 percent."""
+        rate = fact.kind is Kind.PERCENT and fact.unit is None and not fact.who
+        if self._elsewhere or not rate or sentence.cues["of_business"]:
+            return False
+        start = figure.tokens[0]
+        at = max((at for at in sentence.cue_starts("of_nation") if at < start), default=None)
+        return at is not None and not sentence.mark_between(at, start)
 
     def tell(self, context: Context) -> None:
+        """Takes in the countries that a sentence tells."""
+        self._tell_statistics(context.sentence)
+        here = territories(context.sentence, self._lexicon).keys()
+        self._elsewhere = self._country not in here if here else self._elsewhere
+
+    def _tell_statistics(self, sentence: ReadSentence) -> None:
         """Takes in the only country of the statistics that a sentence tells, or of a headline; none where those were of another."""
-        sentence = context.sentence
         owners = [owner_of(sentence, self._lexicon, statistic.tokens) for statistic in statistics(sentence)]
         countries = [owner for owner in owners if owner is not None]
         if not countries and sentence.sentence.part is Part.TITLE:

@@ -76,10 +76,21 @@ class SetPlace:
         return self._found if territories_here(context) <= known else None
 
     def holds(self, fact: Fact) -> bool:
-        """Whether what a figure counts is in the place: where a scene set it, those whom something befell."""
-        return fact.kind is not Kind.MONEY and (
-            not self._of_scene or fact.befell is not None or fact.part_of is not None
+        """Whether what a figure counts is in the place: where a scene set it, those whom something befell.
+
+        In a town is no share of what somebody has: Karwa moves to Sole. | It will see its share drop to 12%.
+        """
+        owned = fact.kind is Kind.PERCENT and bool(fact.who) and not self._is_country()
+        return (
+            not owned
+            and fact.kind is not Kind.MONEY
+            and (not self._of_scene or fact.befell is not None or fact.part_of is not None)
         )
+
+    def _is_country(self) -> bool:
+        """Whether the place is a country, or several."""
+        entries = [self._lexicon.find(term.id) for term in self._found.value] if self._found is not None else []
+        return all(entry is not None and entry.territory is not None for entry in entries)
 
     def tell(self, context: Context, facts: Sequence[Fact], *, lead: bool) -> None:
         """Takes in the places that a sentence tells of and where its facts are."""

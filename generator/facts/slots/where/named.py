@@ -3,8 +3,8 @@
 None are: a name with an article that the place does not bear (الحمص), one after a word that makes it a person or a party (عبد
 الجليل، حزب الكرامة) or that "and" joins to a definite noun that is no place (السير والجولان), one that is part of a longer name
 (the Levant Rights Monitor), of a dateline, of the figure (US$5 million, 12 لاجئا سوريا), nor one whose clock is told (8pm Singapore
-time), a capital that acts as its government (Ankara approved) or that is excepted (عدا دول الخليج). Nor is where those who speak
-are: see `speaking`.
+time), a capital that acts as its government (Ankara approved), one that is excepted (عدا دول الخليج) or to which another is only
+likened (Tunisia, like France, has). Nor is where those who speak are: see `speaking`.
 """
 
 from __future__ import annotations
@@ -109,7 +109,7 @@ def _is_place(sentence: ReadSentence, place: Name) -> bool:
         return False
     if place.entry is not None and (_has_strange_article(sentence, place) or _is_joined_to_a_noun(sentence, place)):
         return False
-    if start in acting_countries(sentence):
+    if start in acting_countries(sentence) or _is_likened(sentence, place):
         return False
     if _only_ranks(sentence, place) or _opens_organisation(sentence, place) or _tells_nationality(sentence, place):
         return False
@@ -117,6 +117,14 @@ def _is_place(sentence: ReadSentence, place: Name) -> bool:
     near = [at for at in (start - 1, start - 2) if at in sentence.beginning(*excepting)]
     near = [at for at in near if not is_near_outside(place) or not sentence.cue_at("place", at)]
     return not any(sentence.cue_at(cue, at) == start - at for cue in excepting for at in near)
+
+
+def _is_likened(sentence: ReadSentence, place: Name) -> bool:
+    """Whether commas set off that something is like a place: Tunisia, like | France, has; تونس، على غرار | فرنسا، شهدت."""
+    before, end = sentence.from_article(place.tokens[0]), place.tokens[1]
+    likened = next((at for at in range(max(0, before - 2), before) if at + sentence.cue_at("like", at) == before), None)
+    marked = likened is not None and likened > 0 and sentence.texts[likened - 1] in COMMAS
+    return marked and end < len(sentence.texts) and sentence.texts[end] in COMMAS
 
 
 def _is_government(sentence: ReadSentence, place: Name) -> bool:

@@ -1,4 +1,7 @@
-"""Who got the term that a court gave, so that they did nothing: Lee Maro got 12 years in prison; نال سامي كرو 12 سنة سجناً."""
+"""Who got the term that a court gave, so that they did nothing: Lee Maro got 12 years in prison; نال سامي كرو 12 سنة سجناً.
+
+So do those who face a term or a fine: Karwa Steel could face a fine of $12m; يواجه سامي كرو السجن 12 سنة.
+"""
 
 from __future__ import annotations
 
@@ -8,36 +11,50 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_subjects import find_clause_subject
 from generator.facts.slots.who.subjects import Clauses
+from generator.facts.slots.who.targets.ahead import subject_before
+from generator.facts.slots.who.targets.phrases import told_at
 from generator.values import Kind
 
+_VERBS = ("gets", "faces")
 _AHEAD, _BEHIND = 6, 4
-"""Tokens from the verb to a term, and from the term to what tells that it is one of prison."""
+"""Tokens from the verb to a term or fine, and from it to what tells that it is one."""
+_PENALTIES = {Kind.DURATION: "prison_term", Kind.MONEY: "fine"}
+"""The cue of what tells that a figure of a kind is a penalty."""
 
 
 def is_received(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a figure is a term in prison that the subject of its verb got."""
+    """Whether a figure is a penalty that the subject of its verb got or faces."""
     start, end = figure.tokens
-    if figure.kind is not Kind.DURATION or not sentence.cue_between("prison_term", start, end + _BEHIND):
+    got = _verb(sentence, start) if figure.kind in _PENALTIES else None
+    if got is None or start - got > _AHEAD or sentence.mark_between(got, start):
         return False
-    got = _verb(sentence, start)
-    return got is not None and start - got <= _AHEAD and not sentence.mark_between(got, start)
+    return sentence.cue_between(_PENALTIES[figure.kind], got, end + _BEHIND)
 
 
 def _verb(sentence: ReadSentence, before: int) -> int | None:
-    return max((at for at in sentence.cue_starts("gets") if at < before), default=None)
+    return max((at for at in sentence.beginning(*_VERBS) if at < before), default=None)
 
 
 def find_giver_of_term(clauses: Clauses) -> Who:
-    """The court told last, which gave it."""
+    """The court told last, which gave it; none of what somebody only faces."""
     got, court = _verb(clauses.sentence, clauses.figure.tokens[0]), clauses.told.court
-    if got is None or court is None:
+    if got is None or court is None or not clauses.sentence.cue_at("gets", got):
         return None
     cue = Cue(CueKind.WHO_GOES_ON, clauses.sentence.text_span(got, got + 1), origin=court.cue.span)
     return Found((court.value,), cue)
 
 
 def find_receiver(clauses: Clauses) -> Who:
-    """Who got it, where a figure is such a term."""
+    """Who got it, where a figure is such a penalty."""
     if not is_received(clauses.sentence, clauses.figure):
         return None
-    return clauses.subject or find_clause_subject(clauses)
+    return clauses.subject or find_clause_subject(clauses) or _beside_verb(clauses)
+
+
+def _beside_verb(clauses: Clauses) -> Who:
+    """Who stands right behind such a verb where verbs come first, else ahead of it as its subject."""
+    sentence, got = clauses.sentence, _verb(clauses.sentence, clauses.figure.tokens[0])
+    if got is None:
+        return None
+    told = told_at(clauses, got + 1) if sentence.language.words.verb_first else subject_before(clauses, got)
+    return Found(told.terms, Cue(CueKind.TARGET_PUNISHED, sentence.text_span(got, got + 1))) if told else None

@@ -3,7 +3,8 @@
 Cues: the organisation, people or army after "against" (ضد), of the figures listed before it or of the next one in the clause; after
 على, "on" right behind a counted deed (هجوم على …), "at" behind what is fired, also whose positions those are (على مواقع للتنظيم).
 A definite noun there (التنظيم, the group) means the organisation last named that is called so. People that somebody acted on are
-whose they belong to (مقاتل من …). Else the ways of `targets`: to whom it is given, who is punished with it, what it buys.
+whose they belong to (مقاتل من …). Else the ways of `targets`: to whom it is given, who is punished with it, what it buys,
+with whom it is agreed, whose goods are taxed.
 """
 
 from __future__ import annotations
@@ -20,20 +21,21 @@ from generator.facts.slots.who.targets.ahead import told_ahead
 from generator.facts.slots.who.targets.behind import told_behind
 from generator.facts.slots.who.targets.deeds import may_tell
 from generator.facts.slots.who.targets.phrases import told_at
+from generator.facts.slots.who.targets.taxed import find_taxed
 from generator.facts.slots.who.targets.ways import WAYS
-from generator.lexicon import Category
+from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
 _WINDOW = 5
 _DIRECT_WINDOW = 2
 
 
-def find_target(clauses: Clauses, who: Who) -> Who:
+def find_target(clauses: Clauses, who: Who, lexicon: Lexicon) -> Who:
     """Whom the counted action was done to that `who` did."""
     found = find_receiver(clauses) or _against(clauses, acted=who is not None)
     ways = [way for way in WAYS if may_tell(clauses.sentence, clauses.figure, way)] if found is None else []
     tries = (tell(clauses, way, who) for tell in (told_ahead, told_behind) for way in ways)
-    return found or next((one for one in tries if one is not None), None)
+    return found or next((one for one in tries if one is not None), None) or find_taxed(clauses, who, lexicon)
 
 
 def _against(clauses: Clauses, *, acted: bool) -> Who:

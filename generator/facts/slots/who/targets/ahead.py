@@ -17,17 +17,14 @@ from generator.facts.slots.who.clause_starts import starts_before
 from generator.facts.slots.who.meant_subjects import who_is_meant
 from generator.facts.slots.who.named_subjects import after_auxiliaries
 from generator.facts.slots.who.people_behind import is_plain
-from generator.facts.slots.who.subject_phrases import CAPITAL
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.targets.convicts import convict_at
 from generator.facts.slots.who.targets.deeds import deeds_ahead
-from generator.facts.slots.who.targets.phrases import led_at, told_at
+from generator.facts.slots.who.targets.phrases import capital_at, led_at, told_at
 from generator.facts.slots.who.targets.told import Told, are_those, is_country
 from generator.facts.slots.who.targets.ways import Way
 from generator.facts.slots.who.whoever import term_of
 from generator.facts.tokens import COMMAS
-from generator.lexicon import Category
-from generator.values import Kind
 
 _LONGEST_LINK = 5
 """Tokens from an object to the figure: a fine of."""
@@ -35,7 +32,7 @@ _LONGEST_THING = 3
 """Words of what a passive is of that is no person or body."""
 _LONGEST_OPENING = 12
 """Tokens of who opens a clause."""
-_AUXILIARIES = ("passive_auxiliary", "holding", "modal", "verb_marker")
+_AUXILIARIES = ("passive_auxiliary", "holding", "modal", "verb_marker", "now")
 
 
 def told_ahead(clauses: Clauses, way: Way, who: Who) -> Who:
@@ -68,7 +65,7 @@ def _object(clauses: Clauses, end: int, way: Way, who: Who) -> Told | None:
     sentence, start = clauses.sentence, clauses.figure.tokens[0]
     first = told_at(clauses, end)
     if not sentence.language.words.verb_first:
-        first = first or _capital(clauses, end)
+        first = first or capital_at(clauses, end)
         return first if first is not None and _leads_on(sentence, first.end, start, way) else None
     behind = first.end if first is not None else end + _is_doer(sentence, end)
     second = told_at(clauses, behind) if end < behind < start else None
@@ -76,13 +73,6 @@ def _object(clauses: Clauses, end: int, way: Way, who: Who) -> Told | None:
     if told is None or not _leads_on(sentence, told.end, start, way):
         return None
     return told if second is not None or who is not None or _has_subject(sentence, end - 1) else None
-
-
-def _capital(clauses: Clauses, at: int) -> Told | None:
-    """The capital that stands for its country as whom money is given: promised | Amman | $12m."""
-    places = clauses.sentence.of(Category.PLACES) if clauses.figure.kind is Kind.MONEY else ()
-    name = next((name for name in places if name.tokens[0] == at and name.dimension == CAPITAL), None)
-    return Told((name.term,), name.tokens[1]) if name is not None else None
 
 
 def _is_doer(sentence: ReadSentence, at: int) -> bool:
@@ -134,8 +124,13 @@ def _passive_subject(clauses: Clauses, deed: tuple[int, int], way: Way) -> Told 
         return _described_ahead(clauses, deed, way)
     if not _leads_on(sentence, _past_agent(clauses, deed[1]), figure.tokens[0], way):
         return None
-    end = _before_auxiliaries(sentence, at)
-    return next((told for told in _openings(clauses, end) if told.end == end), None) or _things(clauses, end, way)
+    return subject_before(clauses, at) or _things(clauses, _before_auxiliaries(sentence, at), way)
+
+
+def subject_before(clauses: Clauses, verb: int) -> Told | None:
+    """Who opens the clause of an English verb, with nothing but its auxiliaries between: Lena Kordt | could | face."""
+    end = _before_auxiliaries(clauses.sentence, verb)
+    return next((told for told in _openings(clauses, end) if told.end == end), None)
 
 
 def _things(clauses: Clauses, end: int, way: Way) -> Told | None:

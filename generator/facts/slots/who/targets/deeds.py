@@ -36,8 +36,13 @@ def may_tell(sentence: ReadSentence, figure: Figure, way: Way) -> bool:
     """Whether a figure of a sentence can be told so: none that counts people, and no part."""
     if way.deeds not in sentence.cues or figure.kind not in way.kinds:
         return False
-    people = figure.counts_people and figure.kind is Kind.COUNT
-    return figure.part_of is None and not people
+    if figure.part_of is not None:
+        return False
+    if figure.kind is not Kind.COUNT:
+        return True
+    if way.nouns:
+        return sentence.cue_between(way.deeds, figure.number_tokens[1], figure.tokens[1])
+    return not figure.counts_people
 
 
 def deeds_ahead(sentence: ReadSentence, figure: Figure, way: Way) -> Iterator[tuple[int, int]]:
@@ -48,6 +53,8 @@ def deeds_ahead(sentence: ReadSentence, figure: Figure, way: Way) -> Iterator[tu
         end = at + sentence.cue_at(way.deeds, at)
         if start - end > _FARTHEST_DEED or figure_between(sentence, end, start):
             return
+        if way.nouns and sentence.cue_at("to_do", at - 1):
+            continue  # to | deal with
         if end <= start and _reaches(sentence, at, end, figure) and not _is_of_another_noun(sentence, end, start, way):
             yield at, end
 

@@ -18,13 +18,15 @@ from generator.facts.slots.who.clause_openings import described_name
 from generator.facts.slots.who.named_persons import is_named
 from generator.facts.slots.who.people_behind import is_plain, people_span
 from generator.facts.slots.who.plain_subjects import BODY
-from generator.facts.slots.who.subject_phrases import subject_at
+from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.targets.told import Told
 from generator.facts.slots.who.whoever import term_of
 from generator.lexicon import Category
-from generator.values import Term
+from generator.values import Kind, Term
 
+_TO_WHOM = "to_whom"
+"""The cue of prepositions ahead of whom something is given."""
 _LONGEST_SORT = 3
 """Words ahead of an office that tell which one it is: former finance | minister."""
 _MOST_DESCRIBING = 2
@@ -52,8 +54,17 @@ def led_at(clauses: Clauses, at: int, led_by: str, attached: str) -> Told | None
     """Who stands behind a preposition of a cue at a token, or has one attached there."""
     length = clauses.sentence.cue_at(led_by, at)
     if length:
-        return told_at(clauses, at + length)
-    return told_at(clauses, at, attached) if attached and clauses.sentence.language.words.verb_first else None
+        return told_at(clauses, at + length) or (capital_at(clauses, at + length) if led_by == _TO_WHOM else None)
+    if not (attached and clauses.sentence.language.words.verb_first):
+        return None
+    return told_at(clauses, at, attached) or capital_at(clauses, at, attached)
+
+
+def capital_at(clauses: Clauses, at: int, attached: str = "") -> Told | None:
+    """The capital that stands for its country as whom money is given: promised | Amman | $12m, aid | to Amman, مساعدات | لعمان."""
+    places = clauses.sentence.of(Category.PLACES) if clauses.figure.kind is Kind.MONEY else ()
+    name = next((name for name in places if name.tokens[0] == at and name.dimension == CAPITAL), None)
+    return Told((name.term,), name.tokens[1]) if name is not None and name.prefix == attached else None
 
 
 def _each(clauses: Clauses, start: int, attached: str = "") -> Told | None:
@@ -181,6 +192,9 @@ def _capitals(clauses: Clauses, start: int) -> Told | None:
     named = named_by_capitals(sentence, first, end) if not sentence.reading.title_case else None
     if named is None or sentence.is_possessor((first, end)) or _goes_on(sentence, end):
         return None
+    of = sentence.words(end, end + 1) in sentence.language.words.times.of_words
+    if of and end_of_capitals(sentence, end + 1) > end + 1:
+        return None  # Banc | of America
     if first == 0 and end == 1 and not is_named(sentence, sentence.tokens[0].word):
         return None  # Talks were held for 12 hours
     return Told((term_of(clauses, named),), end)
@@ -191,6 +205,7 @@ def _goes_on(sentence: ReadSentence, at: int) -> bool:
     if at >= len(sentence.tokens) or sentence.language.is_adverb(sentence.texts[at]):
         return False
     past = (sentence.texts[at],) in sentence.language.words.cues["past_by_word"]
+    past = past or sentence.cue_at("giving_link", at) > 0  # a deal with Oman | worth $12m
     return (is_plain(sentence, at) or at in sentence.named) and not past and at not in sentence.verbs
 
 

@@ -3,6 +3,7 @@
 given: paid $12m to farmers, gave Oman 12 tanks, a $5bn loan to Oman; منحت الوزارة المزارعين 12 مليوناً، قرض بـ5 مليارات لعمان.
 punished: fined Karwa $12m, jailed Lee Maro for 12 years; غرمت المحكمة الشركة 12 مليوناً، حكمت على سامي كرو بالسجن 12 عاماً.
 bought: bought Karwa Steel for $12m; اشترت شركة كرو مقابل 12 مليوناً.
+agreed: a $5bn deal with Oman, 12 agreements with it; صفقة بـ5 مليارات مع عمان.
 invested: invested $12m in Karwa Steel, a 20% stake in it; استثمرت 12 مليوناً في شركة كرو، حصة 20% في شركة كرو.
 """
 
@@ -24,6 +25,7 @@ class Way:
     - `links`: the cue of what may lead on from them to the figure; `linked`: whether something has to.
     - `takes_object`: whether they can stand right behind the verb.
     - `in_countries`: whether a country can be whom it is done to, not only where.
+    - `nouns`: whether they are nouns alone, which no "to" leads.
     - `things`: whether what its passive is of may be no person or body.
     """
 
@@ -36,6 +38,7 @@ class Way:
     takes_object: bool = True
     linked: bool = False
     in_countries: bool = True
+    nouns: bool = False
     things: bool = False
 
 
@@ -90,5 +93,14 @@ WAYS = (
         links="giving_link",
         takes_object=False,
         in_countries=False,
+    ),
+    Way(
+        CueKind.TARGET_AGREED,
+        "agrees",
+        frozenset({Kind.MONEY, Kind.COUNT, Kind.MEASURE, Kind.DURATION}),
+        led_by="with_whom",
+        links="giving_link",
+        takes_object=False,
+        nouns=True,
     ),
 )
