@@ -74,7 +74,8 @@ def _company(sentence: ReadSentence, told: Topics, before: Topics) -> Term | Non
     """The company that the text is about behind a sentence: its subject, else the one before."""
     if told.body is None:
         return before.company
-    return told.body if not told.country and may_be_company(sentence, told.body) else None
+    named = told.body.id is not None or is_named(sentence, told.body.surface.split()[-1])  # not Initial figures
+    return told.body if named and not told.country and may_be_company(sentence, told.body) else None
 
 
 def _named_events(sentences: Sequence[ReadSentence]) -> frozenset[str]:
