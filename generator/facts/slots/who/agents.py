@@ -10,7 +10,8 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.no_speech import are_asked, is_no_speech
-from generator.facts.slots.actors import OUTLET, actors, listed_with
+from generator.facts.slots.actors import HOSTING, OUTLET, actors, listed_with
+from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.capitals import end_of_capitals
 from generator.facts.slots.clauses import acts_apart, figure_between, is_parted
 from generator.facts.slots.who.acting_terms import acting_terms
@@ -19,6 +20,7 @@ from generator.facts.slots.who.attacks.attack_clauses import is_of_most
 from generator.facts.slots.who.bodies import NO_ACTORS
 from generator.facts.slots.who.definite_subjects import end_of_definite
 from generator.facts.slots.who.people_behind import is_plain, people_behind
+from generator.facts.slots.who.plain_subjects import BODY
 from generator.facts.slots.who.subject_phrases import CAPITAL
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
@@ -58,7 +60,7 @@ def find_agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Na
             continue  # eight positions in areas controlled by the council
         near = 0 < end - last <= _OF_COUNTED
         acting = _acting_behind(sentence, end, named_before, capitals=near) or plain_agent(sentence, figure, end)
-        acting = acting or _unlisted_agent(sentence, end)
+        acting = acting or _unlisted_agent(sentence, end) or _counted_agents(sentence, end)
         if acting:
             return Found(acting, Cue(CueKind.WHO_AGENT, sentence.text_span(end - 1, end)))
     return None
@@ -172,6 +174,17 @@ def _unlisted_agent(sentence: ReadSentence, by: int) -> tuple[Term, ...]:
     end = end_of_definite(sentence, by) if sentence.language.words.verb_first else _end_of_capitals(sentence, by)
     taken = any(sentence.cue_at(cue, at) for cue in NO_ACTORS for at in range(by, end))
     return (sentence.own_words(by, end),) if end > by and not taken else ()
+
+
+def _counted_agents(sentence: ReadSentence, by: int) -> tuple[Term, ...]:
+    """The people or bodies counted themselves behind a "by" and a participle: actions conducted by | two law firms."""
+    figure = figures_beginning(sentence).get(by)
+    got = any(verb.tokens[0] == by - 2 and verb.dimension == HOSTING for verb in sentence.of(Category.DOING))
+    if figure is None or got or not sentence.language.may_be_participle(sentence.texts[by - 2]):
+        return ()  # 12 million received by 16 parties
+    people = figure.counts_people or (figure.unit is not None and figure.unit.dimension == BODY)
+    start, end = figure.number_tokens[1], figure.tokens[1]
+    return (sentence.own_words(start, end),) if people and figure.part_of is None and start < end else ()
 
 
 def _end_of_capitals(sentence: ReadSentence, by: int) -> int:

@@ -43,7 +43,7 @@ class Topics(NamedTuple):
     """Whom the sentences before one are about: the last person, and in the one right before a body or people.
 
     Capitals that no list knows may be either. `country`: whether the body is one; `passed`: sentences about others since the
-    person.
+    person; `company`: the last body, where that may be a company, kept past what others say and do.
     """
 
     person: Term | None = None
@@ -51,6 +51,7 @@ class Topics(NamedTuple):
     people: Term | None = None
     country: bool = False
     passed: int = 0
+    company: Term | None = None
 
 
 NO_TOPICS = Topics()

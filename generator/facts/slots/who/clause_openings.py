@@ -34,6 +34,8 @@ from generator.values import Term
 
 _LONGEST_DESCRIPTION = 6
 """Tokens among which the noun for what somebody is stands ahead of their name."""
+_COUNTRY = "country"
+"""The lexicon's id of countries that are counted, which act as bodies do: 12 nations | cut output by 3%."""
 _LONGEST_PEOPLE = 4
 """Plain words of people that open a clause: local rescue workers."""
 
@@ -179,13 +181,15 @@ def _counted(sentence: ReadSentence, start: int) -> Opening | None:
 
 
 def _counts_bodies(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether what is counted are groups, companies or teams."""
-    told = figure.unit is not None and figure.unit.dimension == BODY
+    """Whether what is counted are groups, companies, teams or countries."""
+    told = figure.unit is not None and (figure.unit.dimension == BODY or figure.unit.id == _COUNTRY)
     return told or sentence.cue_at("bodies", figure.tokens[1] - 1) > 0
 
 
 def _antecedent(sentence: ReadSentence, start: int) -> Opening | None:
     """Whom "who" or "which" right before a token means, a comma ahead of it or not: Lena Kordt, who | has 10 million followers."""
+    if sentence.cue_at("place_relative", start - 1):
+        return None  # Oman, where | most of its staff live
     end = start - 1 - (sentence.texts[start - 2] in COMMAS)
     for name in actors(sentence):
         if name.tokens[1] == end and not sentence.is_possessor(name.tokens):

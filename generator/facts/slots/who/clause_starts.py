@@ -34,6 +34,9 @@ def clause_starts(sentence: ReadSentence) -> Sequence[int]:
     said = (verb.tokens for verb in sentence.of(Category.SAYING))
     ahead = [told for cue in ("ahead_of_deed", "accused_of") for told in sentence.cues.get(cue, {}).items()]
     leads_on = {at for start, length in ahead for at in range(start, start + length)}  # announced plans to lend
+    behind |= {
+        at + 1 for at in (*sentence.cue_starts("now"), *sentence.cue_starts("other_matter")) if at == 0
+    }  # Now | Karwa has
     behind |= {end for at, end in said if not (at in leads_on or sentence.cue_at("to_do", end))}  # expects to lend
     return sorted(behind | {end for start in behind if (end := past_date(sentence, start)) is not None})
 
@@ -57,9 +60,14 @@ def past_date(sentence: ReadSentence, start: int) -> int | None:
     return at if at > start and at not in sentence.marks else None
 
 
+def is_contrasted(sentence: ReadSentence, start: int) -> bool:
+    """Whether "but" leads to a further verb of the same subject at a token: opens 12 shops but | also closes 3."""
+    return start > 0 and sentence.cue_at("contrast", start - 1) > 0 and sentence.cue_at("verb_marker", start) > 0
+
+
 def parts_clauses(sentence: ReadSentence, start: int) -> bool:
     """Whether what stands before the beginning of a clause is more than a comma or "and": its subject is nobody known."""
-    if start and start - 1 in sentence.dated:
+    if (start and start - 1 in sentence.dated) or is_contrasted(sentence, start):
         return False  # who on Thursday | won 12
     before = sentence.texts[start - 1] if start else ""
     return before not in COMMAS and before not in sentence.language.words.numbers.joiners

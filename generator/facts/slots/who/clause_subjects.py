@@ -33,7 +33,7 @@ from generator.facts.slots.who.counted_subjects import is_governed
 from generator.facts.slots.who.deeds import is_deed, is_loss
 from generator.facts.slots.who.governing import governs
 from generator.facts.slots.who.meant_subjects import is_impersonal, who_is_meant
-from generator.facts.slots.who.named_persons import is_body, may_be_body
+from generator.facts.slots.who.named_persons import may_be_company
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of
 from generator.lexicon import Category
@@ -105,9 +105,7 @@ def _may_be_company(sentence: ReadSentence, opening: Opening) -> bool:
     """Whether who opens a clause is a company, or capitals that are no person's: | Karwa Steel | expects sales to rise."""
     if isinstance(opening.who, Name):
         return opening.who.term.dimension == COMPANY or sentence.cue_at("companies", opening.end - 1) > 0
-    surface, companies = opening.who.surface, sentence.language.words.names.companies
-    called = not companies.isdisjoint(sentence.language.fold_word(surface).split()) or is_body(sentence, surface)
-    return surface[:1].isupper() and (called or may_be_body(sentence, surface))
+    return opening.who.surface[:1].isupper() and may_be_company(sentence, opening.who)
 
 
 def _is_lone(sentence: ReadSentence, opening: Opening) -> bool:

@@ -9,6 +9,7 @@ from generator.facts.slots.capitals import past_capitals
 from generator.facts.slots.who.beside_clauses import has_said_object, past_apposition
 from generator.facts.slots.who.bodies import COMPANY, deeds_of_bodies
 from generator.facts.slots.who.clause_openings import Opening
+from generator.facts.slots.who.clause_starts import is_contrasted
 from generator.facts.slots.who.named_persons import is_body, may_be_body
 from generator.facts.slots.who.no_subjects import is_done_by
 from generator.facts.slots.who.people_behind import is_plain
@@ -269,7 +270,8 @@ def has_object(sentence: ReadSentence, at: int, *, sure: bool = False) -> bool:
 
 def joined_verb(sentence: ReadSentence, start: int) -> int | None:
     """The verb that "and" joins at a token to one before it: Karwa was founded in Bara and | had 12 ships."""
-    if not start or sentence.texts[start - 1] not in sentence.language.words.numbers.joiners:
+    joined = start and sentence.texts[start - 1] in sentence.language.words.numbers.joiners
+    if not (joined or is_contrasted(sentence, start)):
         return None
     at = start + sentence.language.is_adverb(sentence.texts[start])
     at += sentence.cue_at("verb_marker", at) if not _is_having(sentence, at) else 0

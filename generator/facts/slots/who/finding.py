@@ -93,6 +93,7 @@ from generator.facts.slots.who.fronted import find_fronted
 from generator.facts.slots.who.gapped_subjects import gapped_subject
 from generator.facts.slots.who.holding.accompanied import find_accompanied, find_ranked
 from generator.facts.slots.who.holding.agreed import find_parties
+from generator.facts.slots.who.holding.bare_results import find_bare_result
 from generator.facts.slots.who.holding.gaining import find_gainer
 from generator.facts.slots.who.holding.givers import find_giver
 from generator.facts.slots.who.holding.holders import find_company, find_holder, find_owner, find_possessor
@@ -234,6 +235,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_announcing(sentence, figure, told.speaker)
         or find_holder(sentence, figure, told, lexicon)
         or find_owner(sentence, figure, told.named)
+        or find_bare_result(clauses)
         or find_company(sentence, figure, told.speaker, told.named)
         or find_own_people(clauses)
         or find_traded(clauses)

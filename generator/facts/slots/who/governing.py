@@ -48,7 +48,7 @@ def _begins_anew(sentence: ReadSentence, at: int) -> bool:
     text, words = sentence.texts[at], sentence.language.words
     if text in CLAUSE_MARKS:
         return text not in COMMAS or not sentence.language.is_adverbial_participle(sentence.words(at + 1, at + 2))
-    if _is_plan_of_others(sentence, at):
+    if _is_plan_of_others(sentence, at) or _is_modal(sentence, at):
         return True
     before = sentence.texts[at - 1]
     if sentence.cue_at("passive_auxiliary", at) or sentence.cue_at("progressive", at):
@@ -63,6 +63,12 @@ def _begins_anew(sentence: ReadSentence, at: int) -> bool:
     )  # and | faced | a fine of 12 dollars
     free = joined or before == "to" or sentence.language.is_adverbial_participle(text)
     return finite and not free and (at not in sentence.named or _has_own_subject(sentence, at))
+
+
+def _is_modal(sentence: ReadSentence, at: int) -> bool:
+    """Whether a modal verb that nothing joins stands at a token, with a subject of its own: was hoping this | would | rise."""
+    joined = sentence.texts[at - 1] in sentence.language.words.numbers.joiners
+    return sentence.cue_at("modal", at) > 0 and not (joined or sentence.tokens[at].capital)
 
 
 def _is_plan_of_others(sentence: ReadSentence, at: int) -> bool:

@@ -62,9 +62,11 @@ def whom_means(clauses: Clauses, at: int, ahead: Sequence[int], *, person: bool,
     opening = next((found for start in ahead if (found := subject_at(sentence, start)) is not None), None)
     if not body and _names_others(sentence, opening.end if opening is not None else 1, at):
         return None
+    if opening is None and body and any(sentence.is_possessor((one, one + 1)) for one in range(at)):
+        return None  # according to the zoo's website | it houses 11
     if opening is not None:
         who = _subject(clauses, opening, person=not body)
-    elif at > first_subject(sentence) and not _is_pronoun(sentence, first_subject(sentence)):
+    elif not (_is_pronoun(sentence, first_subject(sentence)) or _is_inside_subject(sentence, at)):
         return None  # of whom nobody knows: Sole have lost their last 12 games
     elif not body:
         who = topics.person
@@ -73,6 +75,16 @@ def whom_means(clauses: Clauses, at: int, ahead: Sequence[int], *, person: bool,
         who = topics.people or (None if single else topics.body) if person else topics.body
     fits = who is not None and sentence.language.can_mean(sentence.texts[at], who.surface, person=not body)
     return who if fits else None
+
+
+def _is_inside_subject(sentence: ReadSentence, at: int) -> bool:
+    """Whether no clause or other name begins ahead of a pronoun in the subject of its sentence: About 40% of | its | workers."""
+    start = first_subject(sentence)
+    clauses = sentence.beginning("said_that", "relative", "subclause", "bodies", "persons")
+    ahead = range(start + 1, at)
+    return at >= start and not any(
+        one in clauses or _is_finite(sentence, one) or sentence.is_capital(one) for one in ahead
+    )
 
 
 @once_a_sentence

@@ -6,6 +6,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.who.bodies import COMPANY
+from generator.values import Term
 
 _AROUND = '.,;:!?()[]"“”'
 """Marks that stand by a word."""
@@ -73,6 +75,15 @@ def _titled(text: str, titles: frozenset[str]) -> frozenset[str]:
 def may_be_body(sentence: ReadSentence, surface: str) -> bool:
     """Whether a word is never written behind another with a capital, as surnames are at least once: EuroDisney, not Kordt."""
     return " " not in surface and surface not in _behind_capitals(sentence.text) and not surface.islower()
+
+
+def may_be_company(sentence: ReadSentence, body: Term) -> bool:
+    """Whether a body is a company: a listed one, or a name that the article calls one or never writes behind capitals."""
+    if body.id is not None:
+        return body.dimension == COMPANY
+    words = sentence.language.fold_word(body.surface).split()
+    called = not sentence.language.words.names.companies.isdisjoint(words) or is_body(sentence, body.surface)
+    return (called or may_be_body(sentence, body.surface)) and not is_titled(sentence, body.surface)
 
 
 @lru_cache(maxsize=_ARTICLES)

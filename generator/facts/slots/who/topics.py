@@ -17,8 +17,9 @@ from generator.facts.slots.capitals import end_of_capitals
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import NO_TOPICS, Topics
 from generator.facts.slots.who.clause_openings import Opening
+from generator.facts.slots.who.holding.bare_results import bare_result
 from generator.facts.slots.who.meant_subjects import first_subject, goes_on, subject_at
-from generator.facts.slots.who.named_persons import is_body, is_named, is_titled
+from generator.facts.slots.who.named_persons import is_body, is_named, is_titled, may_be_body, may_be_company
 from generator.text.document import Part
 from generator.values import Term
 
@@ -39,20 +40,42 @@ def topics_told(
         yield NO_TOPICS if at in quoted else topics
         if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE:
             continue
-        opening = _opening(sentence) if at not in quoted else None
-        owner = _possessor(sentence) if opening is None and at not in quoted else None
-        if opening is not None and _last_word(opening) in events:
-            topics = NO_TOPICS
-        elif owner is not None:
-            topics = Topics(owner, owner)
-        elif opening is not None:
-            topics = _about(sentence, opening, named, persons, topics)
-        elif _is_about_people(sentence):
-            topics = Topics(topics.person, passed=topics.passed + 1)
-        elif attributions and attributions[-1].speaker is not None:
-            topics = _about_speaker(sentence, attributions[-1].speaker, persons, topics)
-        elif not goes_on(sentence):
-            topics = Topics(topics.person if topics.passed < _PERSISTS else None, passed=topics.passed + 1)
+        subject = _subject(sentence, named, persons, topics, events) if at not in quoted else None
+        told = subject or _without_subject(sentence, attributions, persons, topics)
+        topics = told._replace(company=_company(sentence, told, topics))
+
+
+def _subject(
+    sentence: ReadSentence, named: Sequence[Name], persons: Persons, before: Topics, events: Collection[str]
+) -> Topics | None:
+    """Whom the subject of a sentence tells the text to be about; `events`: what storms and the like are called."""
+    opening = _opening(sentence)
+    if opening is not None:
+        event = _last_word(opening) in events
+        return _about(sentence, opening, named, persons, before) if not event else NO_TOPICS
+    owner = _possessor(sentence)
+    if owner is not None:
+        return Topics(owner, owner)
+    return before if bare_result(sentence) is not None else None
+
+
+def _without_subject(sentence: ReadSentence, said: Sequence[Attribution], persons: Persons, before: Topics) -> Topics:
+    """Whom the text is about behind a sentence whose subject tells nobody."""
+    if _is_about_people(sentence):
+        return Topics(before.person, passed=before.passed + 1)
+    if said and said[-1].speaker is not None:
+        return _about_speaker(sentence, said[-1].speaker, persons, before)
+    if goes_on(sentence):
+        return before
+    return Topics(before.person if before.passed < _PERSISTS else None, passed=before.passed + 1)
+
+
+def _company(sentence: ReadSentence, told: Topics, before: Topics) -> Term | None:
+    """The company that the text is about behind a sentence: its subject, else the one before."""
+    if told.body is None:
+        return before.company
+    named = told.body.id is not None or is_named(sentence, told.body.surface.split()[-1])  # not Initial figures
+    return told.body if named and not told.country and may_be_company(sentence, told.body) else None
 
 
 def _named_events(sentences: Sequence[ReadSentence]) -> frozenset[str]:
@@ -110,7 +133,7 @@ def _about(sentence: ReadSentence, opening: Opening, named: Sequence[Name], pers
         return Topics(who)
     body = _is_body(sentence, who, opening.end)
     if not body and " " not in who.surface and is_named(sentence, who.surface):
-        return Topics(who)  # a surname
+        return Topics(who, who if may_be_body(sentence, who.surface) else None)  # a surname
     return Topics(before.person, who, passed=before.passed + 1) if body else Topics(who, who)
 
 

@@ -10,7 +10,7 @@ from generator.facts.slots.actors import INSTITUTION, actors
 from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.people_behind import is_plain, people_behind
-from generator.facts.slots.who.plain_subjects import subject_of
+from generator.facts.slots.who.plain_subjects import plain_subject, subject_of
 from generator.lexicon import Category
 from generator.values import Term
 
@@ -40,7 +40,16 @@ def _striker(sentence: ReadSentence, attack: int, named_before: Sequence[Name]) 
             named = subject_of(sentence, verb, named_before)
             follows = sentence.language.words.verb_first and verb.tokens[1] + 1 not in sentence.named
             return people_behind(sentence, verb.tokens[1]) if named is None and follows else named
-    return None
+    return _ramming(sentence, attack)
+
+
+def _ramming(sentence: ReadSentence, attack: int) -> Term | None:
+    """Who attacks in words of more than a verb of the lexicon: killed when a man | ploughed a lorry into a crowd."""
+    language = sentence.language
+    verb = next((at for at in attack_starts(sentence, attack) if language.may_be_verb(sentence.texts[at])), None)
+    if language.words.verb_first or verb is None or is_passive(sentence, verb):
+        return None
+    return plain_subject(sentence, verb)
 
 
 def is_passive(sentence: ReadSentence, verb: int) -> bool:

@@ -71,7 +71,7 @@ def find_polled(clauses: Clauses) -> Who:
     sentence, figure = clauses.sentence, clauses.figure
     if sentence.language.words.verb_first or figure.kind not in {Kind.PERCENT, Kind.COUNT}:
         return None
-    led = _leader(clauses)
+    led = _leader(clauses) or _pollster(clauses)
     if led is not None:
         return led
     if figure.kind is Kind.COUNT:
@@ -86,6 +86,19 @@ def find_polled(clauses: Clauses) -> Who:
     if start == end or not any(sentence.cue_at("share_verb", at) for at in near):
         return None
     return _labelled(clauses, start, end)
+
+
+def _pollster(clauses: Clauses) -> Who:
+    """Whose poll those were asked in whom it is of: the | Karwa Institute | survey of 5,000 households."""
+    sentence, figure = clauses.sentence, clauses.figure
+    of = figure.tokens[0] - 1
+    asked = figure.kind is Kind.COUNT and sentence.words(of, of + 1) in sentence.language.words.times.of_words
+    if not asked or not sentence.cue_at("called_poll", of - 1):
+        return None
+    end = of - 1
+    start = start_of_capitals(sentence, end, _LONGEST_NAME)
+    who = whoever_stands(clauses, start, end) if start < end else None
+    return one_found(sentence, who, CueKind.WHO_HOLDER, of - 1, of) if who is not None else None
 
 
 def _leader(clauses: Clauses) -> Who:

@@ -68,7 +68,7 @@ def _ends(sentence: ReadSentence, figure: Figure) -> Iterator[int]:
     places = figure.unit is not None and figure.unit.dimension == PLACE
     if not (kin or places):
         yield from past_adjectives(sentence, start, _ADJECTIVES, "which_of_several")
-    if not figure.counts_people:
+    if not figure.counts_people or figure.kind is Kind.PERCENT:
         yield from _of_own(sentence, figure)
     if figure.kind not in AMOUNTS:
         return
@@ -140,8 +140,12 @@ def owner_before(clauses: Clauses, end: int, *, countries: bool = False, alone: 
     if sentence.cue_at("possessive", end - 1):
         person, body = (sentence.cue_at(cue, end - 1) > 0 for cue in ("of_person", "of_body"))
         ahead = [start for start in clause_starts(sentence) if start < end]
-        return whom_means(clauses, end - 1, ahead, person=person, body=body) if person or body else None
+        meant = whom_means(clauses, end - 1, ahead, person=person, body=body) if person or body else None
+        return meant or (_body_speaking(clauses, end - 1) if body and not person else None)
     last = end - (sentence.texts[end - 1] in APOSTROPHES)
+    described = _described(clauses, end)
+    if described is not None:
+        return described
     name = actor_before(sentence, last)
     if name is not None:
         told = (name.is_country and not countries) or name.term.dimension == OUTLET
@@ -161,6 +165,25 @@ def owner_before(clauses: Clauses, end: int, *, countries: bool = False, alone: 
 def _owns_result(sentence: ReadSentence, end: int) -> bool:
     """Whether a company's result is what a possessive owns that ends at a token: Karwa's | profits, its net | sales."""
     return any(sentence.cue_between(cue, end, end + _OF_RESULT) for cue in ("company_figure", "stock"))
+
+
+def _body_speaking(clauses: Clauses, its: int) -> Term | None:
+    """The body that the "it" which speaks means ahead of a pronoun in its own words: it stressed that most of | its | staff."""
+    sentence, speaker = clauses.sentence, clauses.told.speaker
+    said = [verb.tokens[0] for verb in sentence.of(Category.SAYING) if verb.tokens[0] < its]
+    own = bool(said) and sentence.cue_at("group_pronoun", said[0] - 1) > 0
+    return speaker if own and speaker is not None and speaker.dimension != OUTLET else None
+
+
+def _described(clauses: Clauses, end: int) -> Term | None:
+    """The body whom a definite noun ahead of the end of a possessive means: more than 90% of | the airline's | staff."""
+    sentence, noun = clauses.sentence, end - 1
+    definite = noun > 0 and sentence.texts[noun - 1] in sentence.language.words.definite_articles
+    bare = without_possessive(sentence.own_words(noun, end))
+    topics = clauses.told.topics
+    if not definite or (sentence.language.fold_word(bare.surface),) not in sentence.language.words.cues["companies"]:
+        return None
+    return (topics.body if not topics.country else None) or topics.company or bare
 
 
 def _of_town(sentence: ReadSentence, start: int, end: int) -> Term | None:
