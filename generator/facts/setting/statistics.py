@@ -26,6 +26,8 @@ from generator.values import DateRange, Kind, Precision, Term
 
 _CHANGE = 6
 """Tokens from a word of change to a bare number: unemployment fell | by 20,500."""
+_AFTER = 4
+"""Tokens from "after" to an amount: بعد | انخفاض بنسبة 3 في المئة."""
 _CLOSE, _FAR = 1, 3
 """Sentences without a date between statistics and what changed then, and an indicator that did: Analysts forecast 3 percent."""
 
@@ -115,8 +117,10 @@ def _is_beside(context: Context) -> bool:
 
 
 def _was_before(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a figure is what an amount changed from or is set against: fell from | $12 billion | in May."""
+    """Whether a figure is what an amount changed from, came after or is set against: from $12 billion, after a 2 percent fall."""
     start = figure.tokens[0]
+    if sentence.cue_between("after_which", max(0, start - _AFTER), start):
+        return True
     changed = start > 0 and sentence.texts[start - 1] in sentence.language.words.change_from
     return changed or _is_set_against(sentence, figure)
 
@@ -163,4 +167,10 @@ def _days_of_change(context: Context) -> Found[DateRange] | None:
 def _tells_change(sentence: ReadSentence) -> bool:
     """Whether a sentence tells how something changed in a time that is over."""
     apart = sentence.cue_at("other_matter", 0) or sentence.cues["ongoing"] or sentence.cues["future"]
-    return bool(sentence.cues["change"]) and not apart and narrates(sentence)
+    return bool(sentence.cues["change"]) and not apart and (narrates(sentence) or _tells_of_this(sentence))
+
+
+def _tells_of_this(sentence: ReadSentence) -> bool:
+    """Whether the subject of a sentence, behind its verb, is what was just told: ويغطي هذا التطور ارتفاعاً."""
+    holds = any(sentence.cues[cue] for cue in ("up_to_now", "average"))
+    return sentence.language.words.verb_first and sentence.cue_at("pointing", 1) > 0 and not holds
