@@ -9,7 +9,7 @@ from datetime import date
 from generator.facts.dates.point import is_year
 from generator.facts.dates.points import PointReader
 from generator.facts.dates.ranges import in_one_calendar, opened_range, range_or_single, with_own_months
-from generator.facts.dates.reader import Told
+from generator.facts.dates.reader import OWN_DAY, UNRESOLVED, Told
 from generator.facts.parts import Moment
 from generator.facts.reader import Reading
 from generator.values import Precision
@@ -20,6 +20,8 @@ _PARTS = frozenset({"date:quarter", "date:half"})
 """The rules of the parts of a year that a match has as well."""
 _MONTH = "month"
 """The unit of time that a month's noun tells."""
+_SHORTER = frozenset({"day", "week", "month"})
+"""Units of time that a year has many of."""
 _TO_CONTRACT = 6
 """Tokens from contracts to the month that they are for: العقود | الآجلة لخام برنت لشهر."""
 _OPENING = 1
@@ -35,7 +37,13 @@ def find_moments(reading: Reading, published: date | None, told: Told | None = N
     starts = [at for at, word in words if word.starts_date and (not word.date_needs or _goes_on(reading, at))]
     if not starts or reading.crowded:
         return ()
-    return tuple(_moments(PointReader(reading, published, told or Told()), starts))
+    told = told or Told()
+    return tuple(_moments(PointReader(reading, _own_day(told) or published, told), starts))
+
+
+def _own_day(told: Told) -> date | None:
+    """The day that a text calls its own, if it does so of another than that of publication."""
+    return told.own_day.start if told.own_day is not None else None
 
 
 def _goes_on(reading: Reading, at: int) -> bool:
@@ -56,10 +64,38 @@ def _moments(reader: PointReader, starts: Sequence[int]) -> Iterator[Moment]:
         end = found.tokens[1]
         if _is_of_a_match(reader, found):
             yield replace(found, range=None, rules=(_OF_MATCH,), reasons=())
+        elif _is_of_some_months(reader, found):
+            yield replace(found, range=None, reasons=(UNRESOLVED,))
         elif not _is_of_a_law(reader, found) and not _is_of_a_name(reader, found):
+            if _is_own_day(reader, found):
+                found = replace(found, rules=(*found.rules, OWN_DAY))
             yield found
             reader.year = reader.year or _opening_year(found)
             reader.told, reader.here = reader.told.then(found), found.range or reader.here
+            reader.published = _own_day(reader.told) or reader.published
+
+
+def _is_of_some_months(reader: PointReader, moment: Moment) -> bool:
+    """Whether a year is that of some of its months, weeks or days: the last few months of 2004, الأشهر الأخيرة من عام 2004."""
+    at = moment.tokens[0]
+    if (
+        moment.range is None
+        or moment.range.precision is not Precision.YEAR
+        or reader.text(at - 1) not in reader.times.of_words
+    ):
+        return False
+    ranked = reader.text(at - 2) in reader.times.first_words | reader.times.last_words
+    units = reader.stemmed_phrase(reader.times.unit_plurals, max(0, at - 2 - ranked))
+    return units is not None and units[0] in _SHORTER
+
+
+def _is_own_day(reader: PointReader, moment: Moment) -> bool:
+    """Whether an article tells which day its "today" is, and that is not when it was published: اليوم الجمعة 4 يناير 2019."""
+    today = reader.stemmed_phrase(reader.times.day_words, moment.tokens[0])
+    if today is None or today[0] or moment.range is None or not moment.range.single:
+        return False
+    named = any(reader.stemmed_phrase(reader.times.weekdays, at) for at in range(*moment.tokens))
+    return named and moment.range.start != reader.published
 
 
 def _opening_year(moment: Moment) -> int | None:

@@ -63,6 +63,8 @@ def read_part_of_year(reader: DateReader, at: int) -> Point | None:
     fiscal = _fiscal_year_of(reader, end)
     if fiscal is not None:
         return Point(at, fiscal.end, fiscal.rule, unit=FISCAL)
+    if _is_fiscal_part(reader, at, end):
+        return Point(at, year_clause(reader, end)[2], FISCAL_YEAR, unit=FISCAL)
     short = short_year(reader, end)
     year, of_year, after = (short[0], None, short[1]) if short else year_clause(reader, end)
     if year is not None and not short and closing_year(reader, year, after):
@@ -150,12 +152,18 @@ def _numbered_part(reader: DateReader, at: int) -> tuple[str, int, int] | None:
             return _in_year(unit, *ordinal)
     ordinal = reader.ordinal(at)
     end = ordinal[1] if ordinal is not None else at + 1
+    end += reader.phrase(reader.times.fiscal, end)  # the third fiscal quarter
     unit = reader.times.parts_of_year.get(reader.text(end))
     if unit is None:
         return None
     if ordinal is not None:
         return _in_year(unit, ordinal[0], end + 1)
     return (unit, MOST_PARTS[unit], end + 1) if reader.text(at) in reader.times.last_words else None
+
+
+def _is_fiscal_part(reader: DateReader, at: int, end: int) -> bool:
+    """Whether a part of a year is one of a year of accounts, by a word in it or right ahead: the fiscal third quarter."""
+    return any(reader.phrase(reader.times.fiscal, word) for word in (at - 1, *range(at, end)))
 
 
 def _part_unit(reader: DateReader, at: int) -> str | None:

@@ -31,6 +31,8 @@ _SINGLE_DAYS = frozenset({WEEKDAY, DAY_WORD})
 _PARTS_OF_YEAR = frozenset({"period:months", "date:quarter", "date:half"})
 """The rules of months of a year, and of its quarters and halves."""
 _WEEK, _MONTHS = 7, 12
+_MONTH = "month"
+"""The unit of time that a month's noun tells."""
 _NIGHT_WINDOW = 2
 
 
@@ -216,14 +218,14 @@ def _follow(first: Point, second: Point) -> bool:
 
 
 def _pair_of_years(reader: PointReader, at: int) -> Moment | None:
-    """2025-2026, 2024/25: two years that count nothing, from the first day to the last."""
+    """2025-2026, 2024/25, 2003-4: two years that count nothing, from the first day to the last."""
     first, last = reader.text(at), reader.text(at + 2)
     if reader.text(at + 1) not in DASHES_AND_SLASH or not is_year(first) or not last.isdecimal():
         return None
     season = len(last) == len("22") and int(last) == int(first[2:]) + 1  # the 2021-22 crop year
     if reader.counts(at + 3) and not season:
         return None
-    last = first[:2] + last if len(last) == 2 else last
+    last = first[: -len(last)] + last
     if not is_year(last) or not 0 < int(last) - int(first) <= _LONGEST_PLAN or fiscal_year_end(reader, at + 3):
         return None
     found = DateRange(date(int(first), 1, 1), date(int(last), 12, 31), Precision.YEAR)
@@ -240,7 +242,7 @@ def _length_up_to(reader: PointReader, at: int) -> Moment | None:
         return None
     unit, count, end = length
     closer = reader.phrase(reader.times.ended, end)
-    last = reader.point(end + closer) if closer else None
+    last = _last_of_length(reader, end + closer) if closer else None
     if last is None or last.anaphoric or last.unit is not None:
         return None
     day = reader.resolve(last)
@@ -248,6 +250,11 @@ def _length_up_to(reader: PointReader, at: int) -> Moment | None:
     if day is not None and day.end is not None:
         found = DateRange(first_day(day.end, unit, count), day.end, day.precision)
     return reader.moment(at, last.end, found, ("period:up-to", last.rule))
+
+
+def _last_of_length(reader: PointReader, at: int) -> Point | None:
+    """The date up to which so many months go, past the noun of its month: الأشهر الثلاثة حتى شهر نيسان."""
+    return reader.point(at + (reader.unit_at(at) == (_MONTH, 1) and read_month(reader, at + 1) is not None))
 
 
 def _second_end(reader: PointReader, first: Point) -> Point | None:

@@ -21,6 +21,8 @@ ANOTHER_WEEKDAY = "another_weekday"
 
 
 SAME_PERIOD, TOLD = "period:same", "date:told"
+OWN_DAY = "date:own-day"
+"""The rule of a day that an article calls its own, which is not the day of publication: اليوم الاثنين of a Tuesday."""
 _WEEK = timedelta(days=6)
 """From the first day of a week to its last."""
 _LATE = timedelta(days=2)
@@ -31,10 +33,14 @@ _COUNTED = frozenset({TOLD, SAME_PERIOD})
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a text has told last: its last date ("the same month"), its last period of more than a day ("the same period")."""
+    """What a text has told last: its last date ("the same month"), its last period of more than a day ("the same period").
+
+    `own_day`: the day that it calls its own, from which it counts the others, where that is not the day of publication.
+    """
 
     date: DateRange | None = None
     period: DateRange | None = None
+    own_day: DateRange | None = None
 
     def then(self, moment: Moment) -> Told:
         """What it has told last after a further date; one not resolved, or told only by how far back it is, tells nothing.
@@ -45,7 +51,7 @@ class Told:
         if found is None or (self.date is not None and _leads_back(moment, self.date)):
             return self
         longer = found.start is None or found.end is None or found.start < found.end
-        return Told(found, found if longer else self.period)
+        return Told(found, found if longer else self.period, found if OWN_DAY in moment.rules else self.own_day)
 
 
 def _leads_back(moment: Moment, told: DateRange) -> bool:

@@ -68,7 +68,7 @@ def _is_closed(when: DateRange) -> bool:
 
 def _took_place(context: Context, figure: Figure, fact: Fact) -> bool:
     """Whether a figure counts what took place at a time that is over."""
-    if not narrates(context.sentence) or _is_of_long(context.sentence, figure):
+    if not narrates(context.sentence) or is_of_long(context.sentence, figure):
         return False
     if is_penalty(context.sentence, figure):
         return True
@@ -76,7 +76,7 @@ def _took_place(context: Context, figure: Figure, fact: Fact) -> bool:
     return came and figure.kind is Kind.COUNT and not context.dates.stands_apart(figure)
 
 
-def _is_of_long(sentence: ReadSentence, figure: Figure) -> bool:
+def is_of_long(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether "since" stands behind a figure in its clause: 4 million were vaccinated since the beginning of the campaign."""
     since, words = sentence.language.words.times.ever_since.first_words, sentence.reading.words
     start = figure.tokens[1]

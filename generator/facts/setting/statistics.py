@@ -3,7 +3,8 @@
 So does what changed in a period that a sentence tells without a figure: Exports fell again in May. Imports rose by 4 percent.
 
 Amounts that a sentence tells to have changed are of the period of those in the sentence before, from the same source,
-if those are all of one (not so: exports reached $12 billion in May and $13 billion in June). What they changed from and are set
+if those are all of one (not so: exports reached $12 billion in May and $13 billion in June), or of an indicator where nobody is
+told to say so. A sentence of what was expected may stand between. What they changed from and are set
 against is of another (slower than the 5.9 percent recorded in March).
 """
 
@@ -17,6 +18,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
 from generator.facts.parts import AMOUNTS, Figure, Moment
 from generator.facts.sentence import ReadSentence
+from generator.facts.setting.event import is_of_long
 from generator.facts.slots.when.another import is_of_a_cause
 from generator.facts.slots.when.others import speaking_beside
 from generator.facts.slots.when.report import is_covered_period, narrates, tells_trading, tells_whole_year
@@ -24,8 +26,10 @@ from generator.values import DateRange, Kind, Precision, Term
 
 _CHANGE = 6
 """Tokens from a word of change to a bare number: unemployment fell | by 20,500."""
-_CLOSE = 1
-"""Sentences without a figure or a date between statistics and those that go on with them."""
+_AFTER = 4
+"""Tokens from "after" to an amount: بعد | انخفاض بنسبة 3 في المئة."""
+_CLOSE, _FAR = 1, 3
+"""Sentences without a date between statistics and what changed then, and an indicator that did: Analysts forecast 3 percent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +53,14 @@ class SetStatistics:
         told = self._told
         if told is None or not _is_changed(context.sentence, figure) or context.dates.stands_apart(figure):
             return None
-        if not (told.by_anybody or told.said == fact.according_to) or not _tells_change(context.sentence):
+        if not (told.by_anybody or told.said == fact.according_to or _is_of_no_other(fact)):
             return None
+        if not _tells_change(context.sentence) or is_of_long(context.sentence, figure):
+            return None
+        if self._passed > _CLOSE and fact.indicator is None:
+            return None
+        if figure.kind is Kind.PERCENT and figure.unit is not None and figure.unit.id is None:
+            return None  # consumers' spending, which makes up two thirds of the economy, fell
         when = told.days.value
         if when.precision is Precision.YEAR and tells_trading(context.sentence, figure):
             return None  # revenues fell in 2004. Shares fell 2 percent
@@ -74,7 +84,7 @@ class SetStatistics:
         if days is not None:
             self._told, self._passed = _Told(days, None, by_anybody=True), 0
             return
-        if self._passed <= _CLOSE and not (sentence.moments or facts or sentence.cue_at("other_matter", 0)):
+        if self._passed <= _FAR and _is_beside(context):
             return  # exports fell 3 percent in May. "We had a hard time." Imports rose by 4 percent
         dated = [
             (figure, fact)
@@ -92,9 +102,25 @@ class SetStatistics:
             self._told = _Told(days, last.according_to)
 
 
+def _is_of_no_other(fact: Fact) -> bool:
+    """Whether an amount of an indicator is nobody else's: exports rose 3 percent, the data showed. Imports rose 4 percent."""
+    return fact.according_to is None and fact.indicator is not None
+
+
+def _is_beside(context: Context) -> bool:
+    """Whether a sentence only stands between statistics: it tells no time but to compare with, and no figure but expected ones."""
+    sentence, words = context.sentence, context.sentence.language.words.measuring
+    if sentence.cue_at("other_matter", 0) or not all(map(context.dates.is_compared, sentence.moments)):
+        return False
+    expected = any((word[sentence.and_attached(at) :],) in words.expected for at, word in enumerate(sentence.texts))
+    return not sentence.figures or expected
+
+
 def _was_before(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a figure is what an amount changed from or is set against: fell from | $12 billion | in May."""
+    """Whether a figure is what an amount changed from, came after or is set against: from $12 billion, after a 2 percent fall."""
     start = figure.tokens[0]
+    if sentence.cue_between("after_which", max(0, start - _AFTER), start):
+        return True
     changed = start > 0 and sentence.texts[start - 1] in sentence.language.words.change_from
     return changed or _is_set_against(sentence, figure)
 
@@ -141,4 +167,10 @@ def _days_of_change(context: Context) -> Found[DateRange] | None:
 def _tells_change(sentence: ReadSentence) -> bool:
     """Whether a sentence tells how something changed in a time that is over."""
     apart = sentence.cue_at("other_matter", 0) or sentence.cues["ongoing"] or sentence.cues["future"]
-    return bool(sentence.cues["change"]) and not apart and narrates(sentence)
+    return bool(sentence.cues["change"]) and not apart and (narrates(sentence) or _tells_of_this(sentence))
+
+
+def _tells_of_this(sentence: ReadSentence) -> bool:
+    """Whether the subject of a sentence, behind its verb, is what was just told: ويغطي هذا التطور ارتفاعاً."""
+    holds = any(sentence.cues[cue] for cue in ("up_to_now", "average"))
+    return sentence.language.words.verb_first and sentence.cue_at("pointing", 1) > 0 and not holds

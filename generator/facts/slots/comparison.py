@@ -38,6 +38,8 @@ _CHANGING = ("change", "comparative", "up_or_down")
 """Cues of words that tell by themselves that something is compared."""
 _CHANGE = 12
 """Tokens between a word of change and "from"."""
+_DATED_AGAIN = DATED
+"""Tokens from the end of a clause about a compared date to where the date is told again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +130,17 @@ def _has_grown(sentence: ReadSentence, at: int, figure_ends: Set[int]) -> bool:
 
 
 def _is_earlier(sentence: ReadSentence, at: int) -> bool:
-    """Whether a time to compare with is told at a token: no day (up on Monday), and none gone by (over the past year)."""
+    """Whether a time to compare with is told at a token: no day (up on Monday), and none gone by (over the past year).
+
+    So far back is one as well: up 12 percent on a year ago.
+    """
     for moment in sentence.moments:
         start, rule = moment.tokens[0], moment.rules[0]
         counted = rule in {TOLD, SAME_PERIOD}
         whole = moment.range is None or moment.range.start != moment.range.end
         if (start == at or (start == at + 1 and counted)) and (counted or whole) and _DAYS.isdisjoint(moment.rules):
-            return sentence.language.words.verb_first or rule not in _GONE_BY
+            ago = moment.range is not None and moment.range.single
+            return sentence.language.words.verb_first or ago or rule not in _GONE_BY
     return False
 
 
@@ -197,16 +203,15 @@ def _side(sentence: ReadSentence, moments: Sequence[Moment], start: int) -> Comp
         figure is None or leading.tokens[1] < figure.tokens[0] + _tells_by(sentence, figure.tokens[0])
     ):
         end = _past_its_figure(sentence, leading.tokens[1])
-        return Compared(
-            start, _with_its_clause(sentence, end)
-        )  # from 2018 to 11 percent; compared with 2018, 40 people
+        end = _with_its_clause(sentence, end, moments, leading)
+        return Compared(start, end)  # from 2018 to 11 percent; compared with 2018, 40 people
     reach = (figure.tokens[1] if figure is not None else start) + DATED
     if figure is not None and figure.tokens[1] == limit < len(tokens) and tokens[limit].text in COMMAS:
         limit = reach = limit + 1 + _PAST_COMMA  # …, in the first half of last year
     dates = (moment for moment in moments if start <= moment.tokens[0] < min(limit, reach))
     moment = next((moment for moment in dates if figure is None or moment.tokens[0] >= figure.tokens[1]), None)
     if moment is not None:
-        return Compared(start, _with_its_clause(sentence, moment.tokens[1]))
+        return Compared(start, _with_its_clause(sentence, moment.tokens[1], moments, moment))
     return Compared(start, figure.tokens[1]) if figure is not None else None
 
 
@@ -226,15 +231,18 @@ def _past_its_figure(sentence: ReadSentence, end: int) -> int:
     return figure.tokens[1] + 1 if figure is not None and bracketed else end
 
 
-def _with_its_clause(sentence: ReadSentence, end: int) -> int:
-    """Where a clause ends that tells more of a date which ends at a token, else the token.
+def _with_its_clause(sentence: ReadSentence, end: int, moments: Sequence[Moment], date: Moment) -> int:
+    """Where a clause ends that tells more of a compared date, which its side up to a token ends with, else the token.
 
-    مقارنة بتموز، الذي شهد 28 حالة; مقارنة بعام 2021 حيث بلغ 920 طناً.
+    مقارنة بتموز، الذي شهد 28 حالة; مقارنة بعام 2021 حيث بلغ 920 طناً. One that tells the date again tells more than that:
+    مقارنة بعام 2021، حيث بلغ 31 طناً مقابل 48 عام 2021.
     """
     at = end + (sentence.words(end, end + 1) in COMMAS)
     if not (sentence.cue_at("relative", at) or sentence.cue_at("place_relative", at)):
         return end
-    return sentence.clause_end(at + 1)
+    clause = sentence.clause_end(at + 1)
+    again = any(one.range == date.range for one in moments if at < one.tokens[0] <= clause + _DATED_AGAIN)
+    return end if again else clause
 
 
 def _dated_amount(sentence: ReadSentence, moments: Sequence[Moment], start: int, limit: int) -> Figure | None:

@@ -20,6 +20,8 @@ _CALLED = {Precision.YEAR: "the_year", Precision.QUARTER: "the_quarter", Precisi
 """The cues of words for a period that was told."""
 _WEEK = frozenset(timedelta(days=days) for days in (4, 5, 6))
 """From the first to the last day of a week: Monday to Friday, or up to Sunday."""
+_SHARE_PRICE = "share_price"
+"""The indicator that moves day by day."""
 _HAPPENS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 """Figures that tell what came about; a rate holds at one time or another of the period."""
 _SHORTEST_PERIOD = timedelta(days=2)
@@ -76,6 +78,8 @@ def tells_trading(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether something traded stands ahead of a figure, which moves day by day: shares fell 2 percent; not: oil exports fell."""
     measured = (range(*name.tokens) for name in sentence.indicators)
     inside = {at for run in measured for at in (*run, run.start - 1) if len(run) > 1 or at < run.start}
+    if any(name.term.id == _SHARE_PRICE and name.tokens[0] < figure.tokens[0] for name in sentence.indicators):
+        return True
     return any(at < figure.tokens[0] and at not in inside for at in sentence.cue_starts("traded"))
 
 

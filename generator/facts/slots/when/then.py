@@ -16,8 +16,14 @@ THEN = "date:then"
 
 
 def dates_of_then(sentence: ReadSentence, moments: Sequence[Moment]) -> Iterator[Moment]:
-    """For each date that "when" follows the date itself, where "when" stands; of "since" a date that one."""
+    """For each date that "when" follows the date itself, where "when" stands; of "since" a date that one.
+
+    One told again behind it tells itself what it dates: مقارنة بعام 2015، حيث بلغ 31 طناً مقابل 48 عام 2015.
+    """
+    last = {moment.range: moment.tokens for moment in moments}
     for moment in moments:
+        if last[moment.range] != moment.tokens:
+            continue
         at = moment.tokens[1]
         at += at < len(sentence.tokens) and sentence.texts[at] in COMMAS
         start = moment.range.start if moment.range is not None else None
