@@ -19,18 +19,28 @@ from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
 from generator.values import Term
 
+_THEN = "ف"
+"""Joins what somebody says to what they did: فيرى."""
+
 
 def acting_before(sentence: ReadSentence, verb: Name) -> Name | Term | None:
     """Who acts in the last clause ahead of a verb that only its subject leaves open, where they can be that."""
-    start, end = verb.tokens
-    meant = sentence.cue_at("relative", start - 1) > 0  # المركز الذي | قال إن
-    joined = is_joined_on(sentence, start) or sentence.cue_at("with_pronoun", end) > 0
-    if not sentence.language.words.verb_first or meant or not joined:
+    if not goes_on_acting(sentence, verb):
         return None
-    if not leads_to_speech(sentence, end + sentence.cue_at("with_pronoun", end)):
-        return None
+    start = verb.tokens[0]
     clauses = [clause for clause in told_clauses(sentence) if clause.end <= start and _can_say(sentence, verb, clause)]
     return clauses[-1].who if clauses else None
+
+
+def goes_on_acting(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a verb that tells something goes on with what its subject, which it leaves out, does in the clause ahead of it."""
+    start, end = verb.tokens
+    meant = sentence.cue_at("relative", start - 1) > 0  # المركز الذي | قال إن
+    pronoun = sentence.cue_at("with_pronoun", end)
+    joined = pronoun > 0 or is_joined_on(sentence, start) or verb.prefix == _THEN
+    joined = joined or start in sentence.cue_ends("came_upon")  # بعدما كشفت
+    told = sentence.language.words.verb_first and joined and not meant
+    return told and leads_to_speech(sentence, end + pronoun)
 
 
 def _can_say(sentence: ReadSentence, verb: Name, clause: Clause) -> bool:

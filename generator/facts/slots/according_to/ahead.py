@@ -16,6 +16,8 @@ from generator.lexicon import Category
 
 SPEAKING = (Category.SPEAKERS, Category.ORGANISATIONS)
 """The categories of names that can speak."""
+_LONGEST_CALL = 3
+"""Nouns ahead of the noun for who speaks that tell which."""
 _LONGEST_ASKED = 14
 """Tokens from a poll to its verb, of whom it asked and for whom."""
 _RELATIVE = 2
@@ -38,7 +40,7 @@ def holder(sentence: ReadSentence, body: Name) -> Name | None:
 
 def last_before(sentence: ReadSentence, at: int) -> Name | None:
     """The subject that stands before its verb: the nearest name of the clause, which an article may open."""
-    opening = opener_before(sentence, at) or _relative_of(sentence, at) or poll_before(sentence, at)
+    opening = opener_before(sentence, at) or _relative_of(sentence, at) or document_before(sentence, at)
     if opening is not None:
         return opening
     found = None
@@ -58,16 +60,20 @@ def last_before(sentence: ReadSentence, at: int) -> Name | None:
     return found
 
 
-def poll_before(sentence: ReadSentence, at: int) -> Name | None:
-    """The poll that speaks by a verb, past whom it asked and for whom: a survey | of 2,000 adults for the bank | suggests."""
+def document_before(sentence: ReadSentence, at: int) -> Name | None:
+    """The document that speaks by a verb, past a figure of what it is on, or whom a poll asked and for whom.
+
+    A report | on the 20 biggest projects | says; a survey | of 2,000 adults for the bank | suggests.
+    """
     words = sentence.language.words
-    for poll in reversed(documents(sentence)):
-        end = poll.tokens[1]
-        told = poll.term.id in POLLS and end < at <= end + _LONGEST_ASKED and not sentence.mark_between(end, at)
+    for document in reversed(documents(sentence)):
+        end = document.tokens[1]
+        far = document.term.id in POLLS or sentence.cue_at("written_on", end) > 0
+        told = far and end < at <= end + _LONGEST_ASKED and not sentence.mark_between(end, at)
         tied = told and sentence.texts[end] in words.names.prepositions and figure_between(sentence, end, at)
         acts = any(inside in sentence.verbs and not sentence.cue_at("issued", inside) for inside in range(end, at))
-        if tied and not acts and not governed_by_preposition(sentence, poll):
-            return poll
+        if tied and not acts and not governed_by_preposition(sentence, document):
+            return document
     return None
 
 
@@ -131,16 +137,34 @@ def _set_off(sentence: ReadSentence, name: Name, verb: int) -> bool:
 
 @once_a_sentence
 def _openers(sentence: ReadSentence) -> Sequence[Name]:
-    """Who can speak, of whom nothing but a date, a comma and one word of grammar stands ahead, or a quotation: "…," the letter."""
+    """Who can speak, of whom nothing but a date, a comma and one word of grammar stands ahead, or a quotation: "…," the letter.
+
+    So does what only calls them by a name: the Mori | poll, Karwa's fisheries | department.
+    """
     told = (at for at, text in enumerate(sentence.texts) if at not in sentence.dated and text not in COMMAS)
     last = next(told, 0)
     last = next(told, last) if _is_light(sentence, last) else last
     names = (
         name
         for name in sentence.of(*SPEAKING)
-        if name.tokens[0] <= last or _follows_quotation(sentence, name.tokens[0])
+        if name.tokens[0] <= last
+        or _follows_quotation(sentence, name.tokens[0])
+        or _is_called_ahead(sentence, name.tokens[0])
     )
     return [holder(sentence, name) or name for name in names if not sentence.is_possessor(name.tokens)]
+
+
+def _is_called_ahead(sentence: ReadSentence, at: int) -> bool:
+    """Whether nothing but an article and few nouns stand between the beginning of a sentence and a name."""
+    words, start = sentence.language.words, sentence.past_article(0)
+    taken = sentence.dated | sentence.verbs | sentence.counted
+
+    def is_noun(one: int) -> bool:
+        text = sentence.texts[one]
+        grammar = text in words.names.prepositions or text in words.stop_words or not text[0].isalpha()
+        return one not in taken and not grammar and not sentence.language.may_be_verb(text)
+
+    return not words.verb_first and at - start <= _LONGEST_CALL and all(map(is_noun, range(start, at)))
 
 
 def _follows_quotation(sentence: ReadSentence, at: int) -> bool:
@@ -176,7 +200,9 @@ def _is_set_off_from(sentence: ReadSentence, name: Name, verb: int) -> bool:
 def _is_renamed(sentence: ReadSentence, name: Name, verb: int) -> bool:
     """Whether words complete a name, and an organisation set off names whom they mean: the UN migration agency, the IOM, said."""
     end = name.tokens[1]
-    if sentence.language.words.verb_first or end >= len(sentence.tokens) or sentence.texts[end] in COMMAS:
+    if sentence.language.words.verb_first or end >= len(sentence.tokens):
+        return False
+    if sentence.texts[end] in COMMAS and name.category is Category.ORGANISATIONS:
         return False
     others = (other for other in sentence.of(Category.ORGANISATIONS) if other is not name)
     return any(_set_off(sentence, other, verb) for other in others)

@@ -2,18 +2,21 @@
 
 A Karwa poll found that 51% would vote. | Of respondents, 46% supported the plan. | Twelve percent had no opinion. A sentence is of
 the poll told last that tells of those asked (respondents, المستطلعة آراؤهم), or that stands behind one of the poll and tells but
-shares; none where somebody else speaks in it. The poll keeps its own name where a later sentence only calls it "the poll".
+shares; none where somebody else speaks in it. The poll keeps its own name where a later sentence only calls it "the poll". Where no
+poll is told, a report may rest on one: the report says they search a lot. | Half of those questioned trust what they find.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from generator.facts.cues import CueKind
+from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.around import spoken_by
 from generator.facts.slots.according_to.attribution import Attribution, is_same_speaker
 from generator.facts.slots.according_to.documents import POLLS, documents
+from generator.facts.slots.according_to.reports import REPORT
 
 _ASKED = "respondent"
 """The lexicon's id of somebody asked."""
@@ -24,12 +27,14 @@ def with_answers(
 ) -> Iterator[tuple[Attribution, ...]]:
     """Who speaks in each sentence, the poll in those of answers in which nobody is found to."""
     poll: Attribution | None = None
+    report: Attribution | None = None  # that may rest on a poll
     behind = False  # whether the sentence before is of the poll
     for sentence, speaking in zip(sentences, found, strict=True):
         asking = next((said for said in reversed(speaking) if _is_poll(sentence, said, poll)), None)
         if asking is not None and (poll is None or not _is_bare(asking)):
             poll = asking
-        answered = poll if not speaking and _answers(sentence, behind=behind) else None
+        report = next((said for said in reversed(speaking) if _is_of(sentence, said, _is_report)), report)
+        answered = (poll or report) if not speaking and _answers(sentence, behind=behind) else None
         yield speaking if answered is None else (spoken_by(answered, sentence, CueKind.SAID_REPORT),)
         silent = behind and not speaking and not sentence.figures
         behind = asking is not None or answered is not None or silent
@@ -39,8 +44,17 @@ def _is_poll(sentence: ReadSentence, said: Attribution, told: Attribution | None
     """Whether who speaks is a poll that the sentence names, or the one `told` before."""
     if told is not None and is_same_speaker(said.speaker, told.speaker):
         return True
+    return _is_of(sentence, said, lambda name: name.term.id in POLLS)
+
+
+def _is_report(name: Name) -> bool:
+    return name.dimension == REPORT
+
+
+def _is_of(sentence: ReadSentence, said: Attribution, is_meant: Callable[[Name], bool]) -> bool:
+    """Whether who speaks is a document of a kind that the sentence names."""
     surface = said.speaker.surface if said.speaker is not None else ""
-    return any(name.term.id in POLLS and sentence.surface(*name.tokens) in surface for name in documents(sentence))
+    return any(is_meant(name) and sentence.surface(*name.tokens) in surface for name in documents(sentence))
 
 
 def _is_bare(said: Attribution) -> bool:

@@ -25,6 +25,7 @@ from generator.facts.quotations import is_mostly_quoted
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution, attributed, is_same_speaker, is_secondary
 from generator.facts.slots.according_to.content import content, turns_away
+from generator.facts.slots.according_to.foretold import is_foretold
 from generator.facts.slots.according_to.outside import is_beside
 from generator.facts.slots.actors import OFFICE, OUTLET
 from generator.facts.tokens import BULLETS
@@ -119,6 +120,7 @@ def _taken_on(sentences: Sequence[ReadSentence], told: Sequence[Attributions], a
     if beside and (further := gone_on(sentence, before, told[spoke])):
         return further
     adds = beside and (_is_of_figure(sentence, said) or _adds_of_same(sentence, before))
+    adds = adds or (beside and is_foretold(sentence, before, said))
     return (spoken_by(said, sentence),) if _governs_on(said) and (adds or _adds_on(sentence, said)) else ()
 
 

@@ -57,6 +57,8 @@ def set_off_person(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
         return None
     comma = _mark_before(sentence, end)
     further = comma is not None and sentence.cue_at("subclause", comma + 1) > 0
+    if comma is not None and not further and _is_predicate(sentence, comma + 1, end):
+        return None
     if comma is not None and further and texts[comma] in COMMAS:
         end, comma = comma, _mark_before(sentence, comma)  # spokesman for the district, where it happened, said
     start = start_of_name(sentence, end)
@@ -77,6 +79,12 @@ def set_off_person(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
         return None
     held = _held_before(sentence, comma)
     return (held, end) if held < comma else (comma + 1, end)  # one of the farmers, Amal Haddad, said
+
+
+def _is_predicate(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether what stands up to a comma ends a clause: Amal Haddad, a nurse, | and two boys were killed, | said the ministry."""
+    auxiliary = next((at for at in range(start, end) if sentence.cue_at("passive_auxiliary", at)), None)
+    return auxiliary is not None and not sentence.cue_between("subclause", start, auxiliary)
 
 
 def relative_person(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:

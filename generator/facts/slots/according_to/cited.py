@@ -255,4 +255,4 @@ def is_within_clause(sentence: ReadSentence, end: int) -> bool:
     opened = at in sentence.cue_ends("said_that") or any(
         at in sentence.cue_ends(cue) for cue in ("clause_opener", "subclause")
     )
-    return at > 0 and sentence.texts[at - 1] not in CLAUSE_MARKS and not opened
+    return at > 0 and sentence.texts[at - 1] not in CLAUSE_MARKS | DASHES and not opened

@@ -32,7 +32,7 @@ from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import Name
 from generator.facts.quotations import quoted_tokens
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.acting import acting_before, acts_ahead, is_said_by
+from generator.facts.slots.according_to.acting import acting_before, acts_ahead, goes_on_acting, is_said_by
 from generator.facts.slots.according_to.announcing import announcing
 from generator.facts.slots.according_to.asides import is_quoted_ahead
 from generator.facts.slots.according_to.attribution import Attribution, is_secondary
@@ -271,6 +271,8 @@ class _Finder:
     def _acting(self, verb: Name) -> Term | None:
         """Who acts ahead of a verb that leaves its subject out: زار الوزير المخيم، وقال إن."""
         who = acting_before(self._sentence, verb)
+        if who is None and goes_on_acting(self._sentence, verb):
+            return self._speakers.acting_first(verb.tokens[0], None)
         if not isinstance(who, Name):
             return who and self._speakers.remembered(who)
         meant = self._speakers.meant_by(who)

@@ -1,4 +1,7 @@
-"""Who acts first in a sentence, by a name or a plural that no lexicon need hold: Mr Brown | attacked the plan, saying."""
+"""Who acts first in a sentence, by a name or a plural that no lexicon need hold: Mr Brown | attacked the plan, saying.
+
+Where verbs come first, a verb of saying that goes on with what they did tells that too: وتسمي | كارفا | القاعدة الجديدة وتقول إن.
+"""
 
 from __future__ import annotations
 
@@ -12,18 +15,18 @@ _LONGEST = 3
 """Words of a name behind its verb, where verbs come first."""
 
 
-def first_actors(sentence: ReadSentence, participle: int) -> Iterator[tuple[int, int]]:
-    """The words that can be who acts first in a sentence in which a comma parts a participle from what they do."""
-    if participle < 2 or sentence.texts[participle - 1] not in COMMAS:
+def first_actors(sentence: ReadSentence, saying: int) -> Iterator[tuple[int, int]]:
+    """The words that can be who acts first, where a comma parts a participle from what they do or a verb goes on with it."""
+    if saying < 2 or (sentence.texts[saying - 1] not in COMMAS and saying not in sentence.verbs):
         return
     if sentence.language.words.verb_first:
-        limit = min(_LONGEST, participle - 2)
+        limit = min(_LONGEST, saying - 2)
         yield from ((1, 1 + length) for length in range(limit, 0, -1))
         return
     start = sentence.cue_at("clause_opener", 0)
     end = max(past_capitals(sentence, start), start + is_several(sentence, start, start + 1))
-    acts = end < participle and sentence.language.may_be_verb(sentence.texts[end]) and not sentence.tokens[end].capital
-    if acts and end > start and not sentence.mark_between(start, participle - 1):
+    acts = end < saying and sentence.language.may_be_verb(sentence.texts[end]) and not sentence.tokens[end].capital
+    if acts and end > start and not sentence.mark_between(start, saying - 1):
         yield start, end
 
 

@@ -224,9 +224,13 @@ class Speakers:
         return next(named, None) or self._persons.meant(name, language) or term
 
     def _is_of(self, surface: str, body: str) -> bool:
-        """Whether who speaks is only of the body whose name opens their words: SpaceX | officials, no Haddad of the ministry."""
-        after = surface.removeprefix(body).split() if surface.startswith(f"{body} ") else []
-        return bool(after) and after[0].islower() and after[0] not in self._sentence.language.words.names.prepositions
+        """Whether who speaks is only of the body named in their words: SpaceX | officials; Sami Haddad, SpaceX | chief economist.
+
+        A small word behind it tells what they are there; no Haddad of the ministry.
+        """
+        before, named, behind = f" {surface} ".partition(f" {body} ")
+        small = behind.split()[:1] if (named and not before.strip()) or before.endswith(",") else []
+        return any(word.islower() and word not in self._sentence.language.words.names.prepositions for word in small)
 
     def told_by(self, term: Term, start: int, end: int) -> Term:
         """Who is told by the words between two tokens: told before, called again by what they are, or the words themselves."""
@@ -256,14 +260,14 @@ class Speakers:
         told = self.remembered(term)
         return told if told is not term else None
 
-    def acting_first(self, participle: int, name: Name | None) -> Term | None:
+    def acting_first(self, saying: int, name: Name | None) -> Term | None:
         """Who acts first in a sentence that a participle of speaking ends, where they stand ahead of a name that can speak.
 
         Mr Brown attacked the ministry, | saying; Critics attacked it, | saying. By one word, or behind its verb where that comes
-        first, only somebody told before: هاجم كروم الخطة، | قائلا.
+        first, only somebody told before or introduced: هاجم كروم الخطة، | قائلا.
         """
         sentence = self._sentence
-        for start, end in first_actors(sentence, participle):
+        for start, end in first_actors(sentence, saying):
             if name is not None and name.tokens[0] < end:
                 return None
             term = unknown_term(sentence, start, end)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.asides import set_off_words
+from generator.facts.slots.according_to.asides import set_off_words, subject_end
 from generator.facts.slots.according_to.behind import SPEECH_ONLY, can_be_subject
 from generator.facts.slots.according_to.cited import issuer_of_cited
 from generator.facts.slots.according_to.documents import documents, is_document
@@ -21,10 +21,11 @@ from generator.facts.slots.according_to.saying import (
     first_name,
 )
 from generator.facts.slots.according_to.speakers import Speakers
-from generator.facts.slots.according_to.unnamed import joined_noun, unknown_subject
+from generator.facts.slots.according_to.unnamed import is_noun_of_saying, joined_noun, unknown_subject
 from generator.facts.slots.according_to.up_to_speech import closely_leads, past_place, tells_about, until_that
 from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, is_definite
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.capitals import start_of_name
+from generator.facts.slots.clauses import before_verb, figure_between
 from generator.facts.slots.offices import apposition_end, office_end, unknown_term
 from generator.facts.tokens import COMMAS, DASHES
 from generator.lexicon import Category
@@ -32,6 +33,8 @@ from generator.values import Term
 
 _ISSUED_WINDOW = 10
 """Tokens between a document and the verb that tells what it says."""
+_LONGEST_POST = 3
+"""Words for what somebody is at a body, ahead of the name."""
 _QUOTED = 2
 """Tokens from where who is quoted begins to the name."""
 
@@ -70,9 +73,10 @@ def is_bare(body: Name, meant: Term) -> bool:
 def _nearer(sentence: ReadSentence, verb: Name, name: Name) -> tuple[int, int] | None:
     """The words that tell who speaks better than a known name: it only begins them, or is of the clause before.
 
-    The army has left and rights groups | say; قالت | نيويورك تايمز إن; بعد وصول التقارير الطبية قال | كروم: …
+    The army has left and rights groups | say; SpaceX engineer | Sami Haddad | said; قالت | نيويورك تايمز إن;
+    بعد وصول التقارير الطبية قال | كروم: …
     """
-    behind = _behind_dash(sentence, verb, name)
+    behind = _behind_dash(sentence, verb, name) or _behind_post(sentence, verb, name)
     if behind is not None:
         return behind
     ahead = name.tokens[1] < verb.tokens[0] and verb.term.id in SPEECH_ONLY and sentence.language.words.verb_first
@@ -91,6 +95,26 @@ def _behind_dash(sentence: ReadSentence, verb: Name, name: Name) -> tuple[int, i
     opens = name.term.dimension == OUTLET and name.tokens[0] == 0 and sentence.texts[dash] in DASHES
     named = opens and dash + 1 < at and all(map(sentence.is_capital, range(dash + 1, at)))
     return (dash + 1, at) if named else None
+
+
+def _behind_post(sentence: ReadSentence, verb: Name, name: Name) -> tuple[int, int] | None:
+    """The person in capitals right before a verb, behind small words for what they are at a body: SpaceX engineer | Sami Haddad."""
+    if sentence.language.words.verb_first or name.category is not Category.ORGANISATIONS:
+        return None
+    end = before_verb(sentence, subject_end(sentence, verb))
+    start = start_of_name(sentence, end)
+    post = range(name.tokens[1], start)
+    small = all(
+        sentence.texts[at].isalpha() and not sentence.is_capital(at) and not _is_grammar(sentence, at) for at in post
+    )
+    person = start < end - 1 and sentence.proper.isdisjoint(range(start, end))
+    return (start, end) if person and small and 0 < len(post) <= _LONGEST_POST else None
+
+
+def _is_grammar(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word of grammar, a preposition or a verb stands at a token."""
+    words, text = sentence.language.words, sentence.texts[at]
+    return text in words.stop_words or text in words.names.prepositions or at in sentence.verbs
 
 
 def quoted_source(sentence: ReadSentence, speakers: Speakers, at: int) -> Term | None:
@@ -117,7 +141,8 @@ def _unknown_subject(sentence: ReadSentence, speakers: Speakers, verb: Name) -> 
     found = unknown_subject(sentence, verb)
     if found is not None and _shows_trait(sentence, verb, found):
         return None
-    thing = found is not None and verb.term.id != STIPULATE and sentence.cue_at("no_actor", _head(sentence, *found))
+    head = _head(sentence, *found) if found is not None else 0
+    thing = verb.term.id != STIPULATE and sentence.cue_at("no_actor", head) and not is_noun_of_saying(sentence, head)
     if found is None or thing:
         return None  # imports added up to
     issuer = issuer_of_cited(sentence, found[0]) if sentence.language.words.verb_first else None

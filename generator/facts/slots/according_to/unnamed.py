@@ -121,9 +121,16 @@ def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     opens = _opens_clause(sentence, owner) if owner < start else _opens_told(sentence, start, number, bool(governed))
     pronoun = not {verb.tokens[0], end}.isdisjoint(sentence.cue_ends("speaking_pronoun"))
     dated = any(moment.tokens[0] < end and start < moment.tokens[1] for moment in sentence.moments)
-    acts = start in sentence.verbs or figure_between(sentence, start, verb.tokens[1])  # published five reports
+    acts = start in sentence.verbs and not is_noun_of_saying(sentence, start)
+    acts = acts or figure_between(sentence, start, verb.tokens[1])  # published five reports
     named = opens and 1 <= noun_end - start <= _LONGEST_NOUN
     return (owner, end) if named and not (dated or pronoun or acts) else None
+
+
+def is_noun_of_saying(sentence: ReadSentence, at: int) -> bool:
+    """Whether a plural that is spelt as a verb of saying stands right before one: reports | say, initial estimates | suggest."""
+    told = {verb.tokens[0] for verb in sentence.of(Category.SAYING)}
+    return {at, at + 1} <= told and not sentence.language.words.verb_first
 
 
 def _noun_behind(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
