@@ -28,10 +28,10 @@ _FAR = 12
 def find_ranked_body(clauses: Clauses, lexicon: Lexicon) -> Who:
     """Who has a rank or rises or falls by so many."""
     sentence, figure = clauses.sentence, clauses.figure
-    if not sentence.language.words.verb_first or not (_is_rank(figure) or _counts_ranks(sentence, figure)):
+    if not sentence.language.words.verb_first or not (_is_rank(sentence, figure) or _counts_ranks(sentence, figure)):
         return None
     start = figure.tokens[0]
-    beside = _beside(sentence, start) if _is_rank(figure) else None
+    beside = _beside(sentence, start) if _is_rank(sentence, figure) else None
     if beside is not None:
         return Found(acting_in(clauses, beside, lexicon), Cue(CueKind.WHO_SUBJECT, sentence.text_span(*beside.tokens)))
     verb = _verb_ahead(sentence, start)
@@ -41,8 +41,9 @@ def find_ranked_body(clauses: Clauses, lexicon: Lexicon) -> Who:
     return Found(acting_in(clauses, who, lexicon), Cue(CueKind.WHO_SUBJECT, sentence.text_span(verb, verb + 1)))
 
 
-def _is_rank(figure: Figure) -> bool:
-    return figure.kind is Kind.ORDINAL
+def _is_rank(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure is a place in an order by a noun for ranks: المرتبة 12, not ثاني أكبر."""
+    return figure.kind is Kind.ORDINAL and sentence.cue_at("rank", figure.tokens[0]) > 0
 
 
 def _counts_ranks(sentence: ReadSentence, figure: Figure) -> bool:
