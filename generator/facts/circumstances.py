@@ -29,7 +29,7 @@ from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.target import find_target
 from generator.facts.slots.who.told_apart import is_told_apart
 from generator.lexicon import Lexicon
-from generator.values import DateRange, Term
+from generator.values import DateRange, Kind, Term
 
 SPEAKER_UNCLEAR = "speaker_unclear"
 """A verb of saying, but nobody to whom it could belong."""
@@ -100,7 +100,7 @@ def find_circumstances(context: Context, figure: Figure, whole: Fact | None) -> 
         who=who or (_of_whole(whole, whole.who, "who") if whole and not is_told_apart(sentence, figure) else None),
         action=action,
         befell=befell,
-        target=find_target(clauses, who, context.lexicon),
+        target=find_target(clauses, who),
         where=_where(context, figure, () if clauses.is_planned else acting, whole),
         when=_when(context, figure, moment, whole, happened=befell is not None),
         according_to=Found(speaker, said.cue) if said is not None and speaker is not None else None,
@@ -129,10 +129,17 @@ def _gapped(context: Context, figure: Figure, who: _Terms) -> _Terms:
     return Found((label.term,), Cue(CueKind.WHO_SUBJECT, who.cue.span))
 
 
+def ranks_countries(context: Context, figure: Figure, acting: Sequence[Term]) -> bool:
+    """Whether a figure is the rank that countries have, which they have in no other: وكينيا في المركز الخامس."""
+    return figure.kind is Kind.ORDINAL and bool(acting) and all(map(context.is_country, acting))
+
+
 def _where(context: Context, figure: Figure, acting: Sequence[Term], whole: Fact | None) -> _Terms:
     if whole is not None and whole.where:
         return context.places.of_part(figure) or _of_whole(whole, whole.where, "where")
-    return context.places.of(figure, acting) if not is_of_world(context.sentence, figure) else None
+    found = context.places.of(figure, acting) if not is_of_world(context.sentence, figure) else None
+    inside = found is not None and all(map(context.is_country, found.value))
+    return found if not (inside and ranks_countries(context, figure, acting)) else None
 
 
 def _when(

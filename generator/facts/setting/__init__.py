@@ -23,7 +23,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from generator.facts.circumstances import Context
+from generator.facts.circumstances import Context, ranks_countries
 from generator.facts.cues import Found
 from generator.facts.fact import Fact
 from generator.facts.parts import Figure
@@ -138,7 +138,8 @@ class Setting:
 
     def _where(self, context: Context, figure: Figure, fact: Fact, around: _Around) -> _Places:
         """Where a figure is that nothing places."""
-        if fact.where or is_nowhere(context.sentence, figure, fact):
+        ranked = ranks_countries(context, figure, fact.who)
+        if fact.where or ranked or is_nowhere(context.sentence, figure, fact):
             return None
         before = around.before if around.before and self._place.holds(fact) else None
         country = around.country if around.country and self._country.holds(context, fact) else None

@@ -43,7 +43,8 @@ Cues, in this order:
    verbs come first whoever stands beside the nearest verb of a clause that reaches the figure (ضخ البنك 12 مليوناً، أن الدولة
    استعدت وجندت 12 ألفاً، معلناً الحداد ليوم واحد), whom a pronoun right before the figure means (لديها 12): `verbal_clauses.py`.
 10. A suicide bomber whom no name tells (`bombers.py`), and to whom things belong (12 ships belonging to the UN).
-Ahead of 6, those of a list whose verb is told once, or never, beside their votes (A won 23% of the votes, B 13%: `gaining.py`).
+Ahead of 6, those of a list whose verb is told once, or never, beside their votes (A won 23% of the votes, B 13%: `gaining.py`), and
+where verbs come first who has a rank (حل الأردن في الرتبة 57: `ranked.py`).
 People right between a verb and the counted do it (خطف مسلحون 20 طالباً).
 A figure that leaves out the verb of another is of the same (12 were held by the army in Homs and 3 in Hama), as is a part of an
 amount (88 مليوناً، منها 46: `left_out.py`). What a spokesman's "it" does is the deed of the body (`spoken_for.py`).
@@ -100,6 +101,7 @@ from generator.facts.slots.who.holding.holders import find_company, find_holder,
 from generator.facts.slots.who.holding.own_people import find_own_people
 from generator.facts.slots.who.holding.polled import find_beaten, find_polled, is_second_of_score
 from generator.facts.slots.who.holding.possessors import find_own_share, find_possessed
+from generator.facts.slots.who.holding.ranked import find_ranked_body
 from generator.facts.slots.who.holding.rivals import find_rival, is_rivals
 from generator.facts.slots.who.holding.states import find_donor, find_levier
 from generator.facts.slots.who.holding.traded import find_traded
@@ -229,6 +231,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_levier(clauses, lexicon)
         or find_own_share(clauses)
         or find_polled(clauses)
+        or find_ranked_body(clauses, lexicon)
         or find_gainer(sentence, figure)
         or find_raider(sentence, figure, told.named)
         or (clauses.subject if not (is_told_apart(sentence, figure) or is_overtaken(clauses)) else None)

@@ -11,6 +11,7 @@ from generator.facts.slots.actors import actors, is_definite, one_found
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.named_subjects import OWNING
+from generator.facts.slots.who.verbal_subjects import is_of_object, told_clauses
 from generator.values import Term
 
 _OBJECT = 2
@@ -26,15 +27,24 @@ def find_operator(sentence: ReadSentence, figure: Figure, told: Antecedents) -> 
     if led is None or not sentence.cues.get("operation") or not _is_led_to(sentence, figure, led):
         return None
     for at in sentence.cue_starts("operation"):
+        conductor = _conductor(sentence, at, led)
         first = led < at if sentence.language.words.verb_first else at < led
-        if not first and sentence.mark_between(at, led):
+        if conductor is None and not first and sentence.mark_between(at, led):
             continue
-        owner = _owner(sentence, at, told.named)
+        owner = conductor or _owner(sentence, at, told.named)
         if owner is not None:
             return one_found(sentence, owner, CueKind.WHO_SUBJECT, at, at + 1)
         if told.doers is not None and is_definite(sentence, at):
             cue = Cue(CueKind.WHO_GOES_ON, sentence.text_span(at, at + 1), origin=told.doers.cue.span)
             return Found(told.doers.value, cue)
+    return None
+
+
+def _conductor(sentence: ReadSentence, operation: int, led: int) -> Term | None:
+    """Who carries out an operation that "which" tells more of, ahead of what it led to: عملية، التي | يباشرها المكتب، أسفرت."""
+    for clause in told_clauses(sentence):
+        if operation < clause.verb < clause.end <= led and is_of_object(sentence, clause.verb):
+            return clause.who.term if isinstance(clause.who, Name) else clause.who
     return None
 
 

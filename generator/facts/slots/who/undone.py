@@ -21,6 +21,8 @@ _STRIKING = frozenset(
     {"attack_verb", "bomb_verb", "burn_verb", "destroy_verb", "fire_verb", "raid_verb", "shoot_down_verb"}
 )
 """The lexicon's verbs of striking something with whatever is in it."""
+_SAVING = frozenset({"rescue_verb", "intercept_verb", "hold"})
+"""The lexicon's verbs of what is done to those whom something holds as well."""
 _OF_WHOLE = 2
 """Words of "of the" and the like."""
 
@@ -35,6 +37,7 @@ def is_undone(sentence: ReadSentence, figure: Figure) -> bool:
         or _is_asked(sentence, figure)
         or is_whole(sentence, figure)
         or _is_carried(sentence, figure)
+        or _is_aboard(sentence, figure)
         or _is_setting(sentence, figure)
         or (figure.kind is Kind.DURATION and figure.tokens[0] in sentence.cue_ends("before_or_after"))
     )
@@ -99,6 +102,17 @@ def _is_carried(sentence: ReadSentence, figure: Figure) -> bool:
     attacks = [at for at in (*sentence.beginning("attack", "striking_verb"), *struck) if at < holding - 1]
     noun = holding > 0 and sentence.texts[holding - 1].isalpha()
     return noun and bool(attacks) and not sentence.mark_between(max(attacks), start)
+
+
+def _is_aboard(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether "and" joins a clause with no verb on what something held: عثر الحرس على حطام طائرة، | وعلى متنها | 22."""
+    inside = next(
+        (at for at, length in sentence.cues.get("inside_it", {}).items() if at + length == figure.tokens[0]), None
+    )
+    if inside is None or not sentence.and_attached(inside):
+        return False
+    verbs = [verb.term.id for verb in sentence.of(Category.DOING) if verb.tokens[0] < inside]
+    return not verbs or verbs[-1] not in _SAVING
 
 
 def _is_setting(sentence: ReadSentence, figure: Figure) -> bool:

@@ -22,10 +22,20 @@ def may_be_verb(sentence: ReadSentence, at: int) -> bool:
     if len(bare) < _SHORTEST or not bare.isalpha():
         return False
     grammar = (language.words.stop_words, language.words.names.prepositions)
-    if language.is_definite(bare) or any(word in light for light in grammar for word in (sentence.texts[at], bare)):
+    if (language.is_definite(bare) and not _has_pronoun_of_which(sentence, at)) or any(
+        word in light for light in grammar for word in (sentence.texts[at], bare)
+    ):
         return False
     noun = language.may_be_verbal_noun(bare) or language.is_indefinite(sentence.tokens[at].word)
     return not noun and at not in sentence.beginning(*_NO_VERB)
+
+
+def _has_pronoun_of_which(sentence: ReadSentence, at: int) -> bool:
+    """Whether a verb behind "which" ends in the pronoun of that, as nouns do in that of an owner: العملية التي | يباشرها المكتب."""
+    if at < 1 or sentence.cue_at("relative", at - 1) != 1:
+        return False
+    bare = sentence.language.without_object(sentence.texts[at])
+    return bare is not None and sentence.language.may_be_present(bare)
 
 
 def bare_word(sentence: ReadSentence, at: int) -> str:

@@ -17,7 +17,7 @@ from generator.facts.slots.who.plain_subjects import those_acting
 from generator.facts.slots.who.subject_phrases import may_describe, subject_at
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.verbal_clauses import acting_in
-from generator.facts.tokens import DASHES
+from generator.facts.tokens import COMMAS, DASHES
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
@@ -111,13 +111,21 @@ def _past_more(sentence: ReadSentence, at: int, start: int) -> int:
     """The token past dates, adjectives, who joins somebody and what dashes set off: كرو | الشيعي وحلفائه -ومنهم لورن- | على 71."""
     definite = sentence.language.is_definite(sentence.words(at - 1, at))
     while at < start:
-        dash = sentence.texts[at] in DASHES
-        closing = next((end for end in range(at + 1, start) if sentence.texts[end] in DASHES), None) if dash else at
+        aside = sentence.texts[at] in DASHES or (
+            sentence.texts[at] in COMMAS and sentence.cue_at("among_them", at + 1) > 0
+        )
+        closing = _closing(sentence, at, start) if aside else at
         described = definite and may_describe(sentence, at) and sentence.language.is_definite(sentence.texts[at])
-        if closing is None or not (dash or described or at in sentence.dated or _joins(sentence, at)):
+        if closing is None or not (aside or described or at in sentence.dated or _joins(sentence, at)):
             break
         at = closing + 1
     return at
+
+
+def _closing(sentence: ReadSentence, opening: int, start: int) -> int | None:
+    """The last mark ahead of a figure that closes what the like of it opens."""
+    marks = DASHES if sentence.texts[opening] in DASHES else COMMAS
+    return next((end for end in range(start - 1, opening, -1) if sentence.texts[end] in marks), None)
 
 
 def _joins(sentence: ReadSentence, at: int) -> bool:
@@ -131,13 +139,18 @@ def _doer_of_carrying_out(sentence: ReadSentence, figure: Figure, named_before: 
     nouns = [at for at in sentence.cue_starts("carrying_out") if at < start]
     if not nouns:
         return None
-    subject = _subject(sentence, nouns[-1] + 1, named_before)
+    subject = _subject(sentence, nouns[-1] + 1, named_before) or _body(sentence, nouns[-1] + 1)
     if subject is None:
         return None
     term, end = subject
+    while end in sentence.dated:
+        end += 1  # قيام المكتب | منذ عام 2018 | بإعادة تقييم 56
     told = ((at, at + length) for cue in _ACTS for at, length in sentence.cues.get(cue, {}).items())
     led = end + (sentence.words(end, end + 1) in sentence.language.words.names.prepositions)  # تمكن الشرطة من | حجز 5
     deed = next((last for at, last in told if at in (end, led) and last <= start), None)
+    deed = deed or (
+        end + 1 if nouns[-1] in sentence.beginning("bringing_about") and _is_led_noun(sentence, end) else None
+    )
     if (
         deed is None
         or start - deed > _OBJECT
@@ -146,6 +159,20 @@ def _doer_of_carrying_out(sentence: ReadSentence, figure: Figure, named_before: 
     ):
         return None
     return one_found(sentence, term, CueKind.WHO_SUBJECT, nouns[-1], nouns[-1] + 1)
+
+
+def _body(sentence: ReadSentence, at: int) -> tuple[Term, int] | None:
+    """The body that no list knows at a token behind what brings a deed about, with the token after: قيام | المكتب الوطني."""
+    beside = subject_at(sentence, at) if at - 1 in sentence.beginning("bringing_about") else None
+    if beside is None:
+        return None
+    who, end = beside
+    return (who.term if isinstance(who, Name) else who), end
+
+
+def _is_led_noun(sentence: ReadSentence, at: int) -> bool:
+    """Whether a preposition is attached to a noun, which tells a deed there: قيام المكتب | بإعادة تقييم 56 مادة."""
+    return at < len(sentence.tokens) and any(prefix for prefix, _ in sentence.reading.words[at].stems)
 
 
 def _party(sentence: ReadSentence, at: int, figure: Figure) -> tuple[Term, int] | None:

@@ -31,7 +31,8 @@ _NEAR = 2
 
 def governs(sentence: ReadSentence, clause: Clause, figure: int) -> bool:
     """Whether no other clause begins between a verb with its subject and a figure."""
-    if is_of_object(sentence, clause.verb) and figure - clause.end > _NEAR:
+    valued = figure in sentence.cue_ends("worth")  # الاتفاقيات التي أبرمتها مصر مع قطر | بقيمة 12
+    if is_of_object(sentence, clause.verb) and figure - clause.end > _NEAR and not valued:
         return False  # الوباء الذي واجهته كينيا أخطر من غيره وأصاب 12
     if sentence.cue_at("describing", clause.end):
         return False  # وجد الطلاب البالغ عددهم 12

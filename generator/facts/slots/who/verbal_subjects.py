@@ -20,10 +20,11 @@ from generator.facts.slots.who.named_subjects import OWNING
 from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
 from generator.facts.slots.who.unknown_names import end_of_unknown
 from generator.facts.slots.who.verb_places import Clause, is_object, past_dates, verb_at
-from generator.facts.slots.who.verb_shapes import agrees, has_shape, is_participle, may_be_verb
+from generator.facts.slots.who.verb_shapes import agrees, bare_word, can_do, has_shape, is_participle, may_be_verb
 from generator.facts.slots.who.verbal_continuing import going_on
 from generator.facts.tokens import COMMAS, QUOTES, STOPS
 from generator.text.document import Part
+from generator.values import Term
 
 _OPENING = ("besides", "verb_marker", "clause_opener", "new_scene", "came_upon", "so")
 """Cues of words right behind which a verb opens its clause."""
@@ -55,7 +56,7 @@ def _behind_verbs(sentence: ReadSentence) -> Iterator[Clause]:
             continue
         at = past_dates(sentence, verb + 1)
         subject = subject_at(sentence, at)
-        if subject is None or not agrees(sentence, verb, subject[0]):
+        if subject is None or not (agrees(sentence, verb, subject[0]) or _agrees_aside(sentence, verb, subject[0])):
             continue
         doubtful = sentence.texts[at] in QUOTES or (isinstance(subject[0], Name) and subject[0].dimension == CAPITAL)
         if not doubtful or has_shape(sentence, verb):  # وعاء “الطبخ”
@@ -251,6 +252,12 @@ def _opens_clause(sentence: ReadSentence, at: int) -> bool:
 def is_of_object(sentence: ReadSentence, verb: int) -> bool:
     """Whether a verb acts on what "which" means: التمويل الذي | قدمه البنك; without its pronoun that can act: التي تتبع الوزارة."""
     return verb > 0 and sentence.cue_at("relative", verb - 1) == 1 and _has_pronoun(sentence, verb)
+
+
+def _agrees_aside(sentence: ReadSentence, verb: int, who: Name | Term) -> bool:
+    """Whether a verb agrees with somebody, the pronoun of what "which" means aside: العملية التي | نفذتها | الشرطة."""
+    bare = sentence.language.without_object(bare_word(sentence, verb))
+    return bare is not None and is_of_object(sentence, verb) and can_do(sentence, bare, who)
 
 
 @once_a_sentence
