@@ -100,7 +100,7 @@ def find_circumstances(context: Context, figure: Figure, whole: Fact | None) -> 
         who=who or (_of_whole(whole, whole.who, "who") if whole and not is_told_apart(sentence, figure) else None),
         action=action,
         befell=befell,
-        target=find_target(clauses, who),
+        target=find_target(clauses, who, context.lexicon),
         where=_where(context, figure, () if clauses.is_planned else acting, whole),
         when=_when(context, figure, moment, whole, happened=befell is not None),
         according_to=Found(speaker, said.cue) if said is not None and speaker is not None else None,
