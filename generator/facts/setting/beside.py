@@ -1,8 +1,8 @@
 """The country that the setting gives some figures of a sentence: the others of it that nothing places are there, too.
 
 Inflation was 7.2%, with growth of 2.6%, the bank said: what one sentence tells in one breath is of one setting, though each of its
-figures by itself would not show that it is of the country. Not where the sentence names another country or any place but that, nor
-what is in no place.
+figures by itself would not show that it is of the country. Not where the sentence names another country or any place but that, or
+counts countries, nor what is in no place.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from generator.facts.parts import AMOUNTS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.country import NOWHERE
 from generator.facts.setting.state import may_be_there
-from generator.facts.slots.where.nowhere import is_nowhere
+from generator.facts.slots.where.nowhere import counts_countries, is_nowhere
 from generator.facts.territories import territories
 from generator.values import Kind, Term
 
@@ -49,7 +49,12 @@ def _may_be_there(sentence: ReadSentence, figure: Figure, fact: Fact, country: S
 def _set_in_country(context: Context, facts: Sequence[Fact]) -> Fact | None:
     """The first fact that is set in a country, if all that have a place are there and the sentence names no other."""
     sentence, placed = context.sentence, [fact for fact in facts if fact.where]
-    if not placed or len(placed) == len(facts) or sentence.cues["abroad"]:
+    if (
+        not placed
+        or len(placed) == len(facts)
+        or sentence.cues["abroad"]
+        or any(map(counts_countries, sentence.figures))
+    ):
         return None
     model = next((fact for fact in placed if fact.cues["where"].kind is CueKind.WHERE_SETTING), None)
     if model is None or len(model.where) != 1 or any(fact.where[0].id != model.where[0].id for fact in placed):

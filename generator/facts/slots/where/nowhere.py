@@ -39,10 +39,14 @@ def is_of_world(sentence: ReadSentence, figure: Figure) -> bool:
 
 def is_nowhere(sentence: ReadSentence, figure: Figure, fact: Fact) -> bool:
     """Whether a figure tells what no other sentence places: how long something lasts, how far places lie apart, a view."""
-    counts_countries = figure.unit is not None and figure.unit.id in _COUNTRIES
     views = is_of_world(sentence, figure) or (fact.indicator is None and _views(sentence, figure))
     duration = figure.kind is Kind.DURATION and (bool(sentence.cues["future"]) or not lasts(sentence, figure))
-    return duration or counts_countries or is_distance(sentence, figure) or views
+    return duration or counts_countries(figure) or is_distance(sentence, figure) or views
+
+
+def counts_countries(figure: Figure) -> bool:
+    """Whether a figure tells how many countries."""
+    return figure.unit is not None and figure.unit.id in _COUNTRIES
 
 
 def _views(sentence: ReadSentence, figure: Figure) -> bool:
