@@ -20,7 +20,7 @@ from generator.facts.slots.when.changes import at_end_of_change
 from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.when.report import came_about, period_gone_on_with, report_period
 from generator.facts.slots.where.finding import Places
-from generator.facts.slots.where.nowhere import is_of_world
+from generator.facts.slots.where.nowhere import counts_countries, is_of_world
 from generator.facts.slots.who.action import find_action
 from generator.facts.slots.who.antecedents import Antecedents
 from generator.facts.slots.who.finding import find_who
@@ -139,7 +139,7 @@ def _where(context: Context, figure: Figure, acting: Sequence[Term], whole: Fact
         return context.places.of_part(figure) or _of_whole(whole, whole.where, "where")
     found = context.places.of(figure, acting) if not is_of_world(context.sentence, figure) else None
     inside = found is not None and all(map(context.is_country, found.value))
-    return found if not (inside and ranks_countries(context, figure, acting)) else None
+    return found if not (inside and (counts_countries(figure) or ranks_countries(context, figure, acting))) else None
 
 
 def _when(
