@@ -28,6 +28,7 @@ from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.where.following import leads_to_facility
 from generator.facts.slots.who.told_apart import has_own_clause
 from generator.facts.slots.who.undone import is_of_independents
+from generator.facts.tokens import SEMICOLONS
 from generator.lexicon import Category
 from generator.values import Kind
 
@@ -108,7 +109,8 @@ def _given_back(sentence: ReadSentence, number: int, fact: Fact, link: Via) -> t
     if link is not Via.PART:
         apart = {"who": acts_between, "where": _is_carried_off(sentence, before, figure, fact)}
         return tuple(slot for slot in _SLOTS[link] if not apart.get(slot, False))
-    return () if has_own_clause(sentence, figure) else _past_a_mark(sentence, figure, fact)
+    parted = not SEMICOLONS.isdisjoint(sentence.texts[before.tokens[1] : figure.tokens[0]])  # …; of these, 40 in Karwa
+    return () if parted or has_own_clause(sentence, figure) else _past_a_mark(sentence, figure, fact)
 
 
 def _is_carried_off(sentence: ReadSentence, before: Figure, figure: Figure, fact: Fact) -> bool:
