@@ -37,7 +37,10 @@ def is_head(word: str, names: NameWords, stems: Stems) -> bool:
     """Whether a word is the head of an organisation, of a place or of several."""
     if counts_places(word, names, stems):
         return True
-    return _organisation_prefix(word, names, stems) is not None or _place_head(word, names, stems) is not None
+    district = any(stem in names.districts for _, stem in stems(word))
+    return (
+        district or _organisation_prefix(word, names, stems) is not None or _place_head(word, names, stems) is not None
+    )
 
 
 def organisation_end(words: Sequence[NameWord], at: int, names: NameWords, stems: Stems) -> int:
@@ -204,9 +207,8 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
     if first.closed or first.place or first.nationality or not named or first.text in names.organisation_ends:
         return None
     described = at + 2 < len(words) and _is_definite(words[at + 2])
-    if _may_be_adjective(head, first, names, stems, described=described) and not _is_located(
-        words, at + 2, names, stems
-    ):
+    told = _is_located(words, at + 2, names, stems) or _is_district(words, at, names, stems)
+    if _may_be_adjective(head, first, names, stems, described=described) and not told:
         return None  # بلدة صغيرة, حي سكني
     end = at + 2
     if first.text in names.first_parts:
@@ -289,8 +291,9 @@ def _is_district(words: Sequence[NameWord], at: int, names: NameWords, stems: St
     heads = {stem: prefix for prefix, stem in stems(words[at].text) if stem in names.districts}
     if not heads or at + 2 >= len(words):
         return False
-    placed = "ب" in heads.values() or (at > 0 and words[at - 1].text.removeprefix("و") in _WITHIN)
     name, end = words[at + 1], at + 2
+    placed = "ب" in heads.values() or (at > 0 and words[at - 1].text.removeprefix("و") in _WITHIN)
+    placed = placed or (not _is_definite(name) and _is_located(words, end, names, stems))  # مديرية حيس بمحافظة الحديدة
     field = name.text.startswith("ال") and name.text.endswith("ه")  # مديرية الصحة
     if not placed or field:
         return False

@@ -10,75 +10,31 @@ from collections.abc import Sequence
 
 from generator.language.base import NameWord
 from generator.language.english_names import LAST_LINKS, bare, in_run
+from generator.language.english_place_words import (
+    COMPASS,
+    COMPOUNDS,
+    DIVISIONS,
+    HEADS,
+    ITS_NOUNS,
+    MOVED,
+    NUMBERED,
+    ONE_OF_THEM,
+    OWNED,
+    PARTICLES,
+    PARTS,
+    REPORTED,
+    SHELLED,
+    SITES,
+    STAFF,
+    STRIKING,
+    WITH_NUMBER,
+)
 from generator.language.words import NameWords
 
 _LONGEST_PLACE = 4
 _LONGEST_LIST = 60
 _SHORTEST = 3
-_HEADS = frozenset({"lake", "mount", "mountain", "wadi", "jabal", "jebel", "camp", "fort"})
-"""What stands before the name of a place, in capitals as a part of it."""
-_NUMBERED = frozenset({"week", "day", "month", "quarter", "year", "phase", "stage", "round", "grade", "level"})
-"""What is told by its number, and is no place: in Week 39, in Phase 3."""
-_WITH_NUMBER = frozenset(
-    {
-        *("game", "number", "aisle", "season", "episode", "chapter", "volume", "lap", "match", "race", "tier"),
-        *("type", "table", "figure"),
-    }
-)
-"""What is so where a number follows: in Game 7, at Number 10, but: in Game Reserve."""
-_COMPOUNDS = frozenset(
-    {"controlled", "held", "led", "run", "backed", "based", "affiliated", "occupied", "administered", "aligned"}
-)
-"""Last parts of adjectives that begin with a name: SDF-controlled areas."""
 _MOST_ADJECTIVES = 2
-_STRIKING = frozenset({"struck", "hit", "rocked", "shook"})
-"""What an earthquake, a storm or a missile does to the place behind."""
-_SHELLED = frozenset({"airstrike", "airstrikes", "strikes", "raids", "shelling", "bombardment", "bombing"})
-"""What is done to a place behind "on" or "of"."""
-_OWNED = frozenset(
-    {
-        *("shares", "stake", "stakes", "holding", "holdings", "confidence", "trust", "faith", "believe"),
-        *("believes", "investment", "investments", "invest", "invested", "investors", "shareholders"),
-        *("shareholder", "investor"),
-    }
-)
-"""What one has in a company or a person, or who has it: shares in Karwa, no place."""
-_STAFF = frozenset(
-    {
-        *("director", "directors", "executive", "executives", "boss", "bosses", "chief", "leader", "manager"),
-        *("managers", "analyst", "analysts", "economist", "economists", "strategist", "strategists", "trader"),
-        *("traders", "partner", "profit", "profits", "losses", "earnings", "revenue", "revenues", "turnover"),
-        *("sales", "errors", "fraud"),
-    }
-)
-"""Who works at a company and what it makes: analysts at Karwa, profits at Loren, no places."""
-_ITS_NOUNS = frozenset(
-    {
-        *("production", "stock", "stocks", "shares", "sales", "prices", "economies", "history", "case", "view"),
-        *("opinion", "rival", "rivals", "futures", "bonds", "trading", "fashion", "style"),
-    }
-)
-"""Nouns that a name in front of them tells apart, which no place is in: in Karwa stock, in Sami's view."""
-_REPORTED = frozenset({"reported", "recorded", "confirmed", "arrived"})
-"""What cases or goods do that are from a place."""
-_MOVED = frozenset(
-    {"transferred", "evacuated", "airlifted", "relocated", "deported", "repatriated", "fled", "headed", "sailed"}
-)
-"""What people are or do who then are at the place behind "to" or "for"."""
-_PARTICLES = frozenset({"de", "del", "da", "do", "dos", "di"})
-"""Words in small letters inside the names of places."""
-_COMPASS = frozenset({"north", "south", "east", "west", "central"})
-"""What regions of a country are called by: in the North East."""
-_PARTS = frozenset(
-    {
-        *("northern", "southern", "eastern", "western", "central", "northeastern", "northwestern"),
-        *("southeastern", "southwestern", "north-eastern", "north-western", "south-eastern", "south-western"),
-        *("north-central", "south-central", "northeast", "northwest", "southeast", "southwest", "rural"),
-    }
-)
-"""What tells which part of a place is meant, ahead of its name and kind: in northern Karwa state."""
-_ONE_OF_THEM = frozenset({"a", "an", "one", "another"})
-"""What stands before one of several that share a name."""
 _LISTING = LAST_LINKS | {",", "the", "both", "of"}
 
 
@@ -94,30 +50,28 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
     if _is_no_place(words, at, end, names):
         return None
     sorts = names.facilities | names.place_kinds
-    if after is not None and at and words[at - 1].text in _ONE_OF_THEM and after.text in sorts:
+    if after is not None and at and words[at - 1].text in ONE_OF_THEM and after.text in sorts:
         return None  # a Shiite mosque, a Taliban area
     if after is not None and after.text in names.place_kinds:
         return at, end + 1
-    if _is_of_kind_in_brackets(words, end, names) or _is_of_two_places(words, end, names):
-        return at, end
-    if _is_natural_name(words[at:end], names) or _is_compass_region(words, at, end, names):
+    if _is_told_by_kind(words, at, end, names):
         return at, end
     of_a_sort = after is not None and after.text in names.facility_sorts and end + 1 < len(words)
-    if of_a_sort and words[end + 1].text in names.facilities & names.place_kinds:
+    if of_a_sort and words[end + 1].text in (names.facilities & names.place_kinds) | SITES:
         return at, end + 2  # Karwa refugee camp
     if any(bare(word) in names.organisation_heads for word in words[at:end]):
         return None
     if end - at == 1 and len(words[at].text) < _SHORTEST:
         return None
-    reported = at > 1 and words[at - 1].text == "from" and words[at - 2].text in _REPORTED
-    reported = reported or (at > 1 and words[at - 1].text in {"to", "for"} and words[at - 2].text in _MOVED)
+    reported = at > 1 and words[at - 1].text == "from" and words[at - 2].text in REPORTED
+    reported = reported or (at > 1 and words[at - 1].text in {"to", "for"} and words[at - 2].text in MOVED)
     reported = reported or _is_shelled(words, at)
     opened = at > 0 and words[at - 1].text in names.place_openers and not _is_firm(words, at)
     opened = opened or _is_part_opened(words, at, end, names)
     governed = (opened or reported) and not _opens_title(words, end, names)
     settled = at > 1 and words[at - 1].text == "of" and _singular(words[at - 2].text, names) in names.settlements
     told = _is_called(words, end, names) or (
-        at > 0 and words[at - 1].text in _STRIKING and _is_within(words, end, names)
+        at > 0 and words[at - 1].text in STRIKING and _is_within(words, end, names)
     )
     return (at, end) if governed or settled or told or _is_listed(words, at, names) else None
 
@@ -129,23 +83,21 @@ def _is_no_place(words: Sequence[NameWord], at: int, end: int, names: NameWords)
 
     Two or more are one's whose noun in small letters is of no place: in Real Karwa Polling's | average, in Sami Haddad's | office.
     """
-    compound = any(word.text.rpartition("-")[2] in _COMPOUNDS for word in words[at : end + 1])
+    compound = any(word.text.rpartition("-")[2] in COMPOUNDS for word in words[at : end + 1])
     sorts = names.of_place | names.facilities
     owns = end - at > 1 and words[end - 1].text.endswith("'s") and not (end < len(words) and words[end].capital)
     placed = any(_singular(word.text, names) in sorts for word in words[end : end + 1 + _MOST_ADJECTIVES])
-    told = {words[at].text} & _WITH_NUMBER | {
-        bare(words[end - 1]).removesuffix("s")
-    } & _NUMBERED  # at Key Stages 1 and 3
+    told = {words[at].text} & WITH_NUMBER | {bare(words[end - 1]).removesuffix("s")} & NUMBERED  # at Key Stages 1 and 3
     numbered = end < len(words) and words[end].text.isdecimal() and bool(told)
-    apart = end < len(words) and words[end].text in _ITS_NOUNS
-    return words[at].text in _NUMBERED or numbered or compound or apart or (owns and not placed)
+    apart = end < len(words) and words[end].text in ITS_NOUNS
+    return words[at].text in NUMBERED or numbered or compound or apart or (owns and not placed)
 
 
 def _is_part_opened(words: Sequence[NameWord], at: int, end: int, names: NameWords) -> bool:
     """Whether "in" and its kind stand around a name, with which part or whose: in northern Karwa state, in Malwa's Sole State."""
     if at < 2 or words[at - 2].text not in names.place_openers:
         return False
-    told = words[at - 1].text in _PARTS or (words[at - 1].place > 0 and words[at - 1].text.endswith("'s"))
+    told = words[at - 1].text in PARTS or (words[at - 1].place > 0 and words[at - 1].text.endswith("'s"))
     kinds = [bare(words[end - 1])] if end - at > 1 else []
     kinds += [words[end].text] if end < len(words) else []
     return told and not names.settlements.isdisjoint(kinds)
@@ -154,7 +106,14 @@ def _is_part_opened(words: Sequence[NameWord], at: int, end: int, names: NameWor
 def _is_firm(words: Sequence[NameWord], at: int) -> bool:
     """Whether capitals behind "in" or "at" are those of a firm by what stands before: shares in Karwa, analysts at Loren."""
     before = words[max(0, at - 2)].text
-    return before in _OWNED or (words[at - 1].text == "at" and before in _STAFF)
+    return before in OWNED or (words[at - 1].text == "at" and before in STAFF)
+
+
+def _is_told_by_kind(words: Sequence[NameWord], at: int, end: int, names: NameWords) -> bool:
+    """Whether the words of a name, or those around it, tell what kind of place it is."""
+    beside = _is_of_kind_in_brackets(words, end, names) or _is_of_two_places(words, end, names)
+    beside = beside or _is_of_several(words, at, end) or _is_sector(words, end)
+    return beside or _is_natural_name(words[at:end], names) or _is_compass_region(words, at, end, names)
 
 
 def _is_of_kind_in_brackets(words: Sequence[NameWord], end: int, names: NameWords) -> bool:
@@ -172,11 +131,31 @@ def _is_of_two_places(words: Sequence[NameWord], end: int, names: NameWords) -> 
     return last < len(words) and words[last].text in names.places_of_several
 
 
+def _is_of_several(words: Sequence[NameWord], at: int, end: int) -> bool:
+    """Whether a name is one of two of which the plural of their kind is told: to Karwa and Loren townships."""
+    if end < len(words) and words[end].text in DIVISIONS:
+        return at > 1 and words[at - 1].text in LAST_LINKS and in_run(words, at - 2)
+    if end + 1 >= len(words) or words[end].text not in LAST_LINKS or not in_run(words, end + 1):
+        return False
+    last = _capitals_end(words, end + 1)
+    return last < len(words) and words[last].text in DIVISIONS
+
+
+def _is_sector(words: Sequence[NameWord], end: int) -> bool:
+    """Whether a name is that of a sector of a known place: in the Karwa sector of Malwa."""
+    return (
+        end + 2 < len(words)
+        and words[end].text == "sector"
+        and words[end + 1].text == "of"
+        and words[end + 2].place > 0
+    )
+
+
 def _is_natural_name(capitals: Sequence[NameWord], names: NameWords) -> bool:
     """Whether the first or the last of capitals says what kind of place they name: Lake Kariba, Karwa Region, Loren Dam."""
     kind = bare(capitals[-1])
     named = kind in names.place_kinds and kind not in names.organisation_heads | names.facilities
-    return len(capitals) > 1 and (named or capitals[0].text in _HEADS)
+    return len(capitals) > 1 and (named or capitals[0].text in HEADS)
 
 
 def _is_compass_region(words: Sequence[NameWord], at: int, end: int, names: NameWords) -> bool:
@@ -186,7 +165,7 @@ def _is_compass_region(words: Sequence[NameWord], at: int, end: int, names: Name
     ends = after is None or after.closed or not after.text.isalpha()
     opener = at - 1 - (at > 0 and words[at - 1].text == "the")
     opened = opener >= 0 and words[opener].text in names.place_openers
-    return opened and ends and len(told) > 1 and _COMPASS.issuperset(told)
+    return opened and ends and len(told) > 1 and COMPASS.issuperset(told)
 
 
 def _directions(word: str) -> Sequence[str]:
@@ -230,7 +209,7 @@ def _is_called(words: Sequence[NameWord], end: int, names: NameWords) -> bool:
 def _capitals_end(words: Sequence[NameWord], at: int) -> int:
     end = at
     while end < min(at + _LONGEST_PLACE, len(words)):
-        particle = end > at and words[end].text in _PARTICLES and end + 1 < len(words) and in_run(words, end + 1)
+        particle = end > at and words[end].text in PARTICLES and end + 1 < len(words) and in_run(words, end + 1)
         if not (particle or in_run(words, end)):
             break
         end += 1 + particle  # Davao del Sur
@@ -272,7 +251,7 @@ def _is_listed(words: Sequence[NameWord], at: int, names: NameWords) -> bool:
 
 def _is_shelled(words: Sequence[NameWord], at: int) -> bool:
     """Whether what shells or bombs a place leads to a word: air strikes on Karwa, the shelling of Loren."""
-    return 1 < at < len(words) and words[at - 1].text in {"on", "of"} and words[at - 2].text in _SHELLED
+    return 1 < at < len(words) and words[at - 1].text in {"on", "of"} and words[at - 2].text in SHELLED
 
 
 def _is_introduced(words: Sequence[NameWord], start: int, names: NameWords) -> bool:

@@ -177,10 +177,12 @@ class _Finder:
         return Name(entry.category, term, (at, end), match.prefix, entry)
 
     def _facility(self, entry: Entry | None, at: int) -> Name | None:
-        """What a noun that can speak is a part of the name of, as a place: استقبل | مستشفى ناصر."""
+        """What a noun that can speak is a part of the name of, as a place, or places: استقبل | مستشفى ناصر, ببلدية | كروة."""
         speaks = entry is not None and entry.category is Category.SPEAKERS and self._language.words.verb_first
         place = self._unknown_place(at) if speaks else None
-        return place if place is not None and place.tokens[0] == at else None
+        districts = self._language.words.names.districts
+        placed = any("ب" in prefix and stem in districts for prefix, stem in self._vocabulary[at].stems)
+        return place if place is not None and (placed or place.tokens[0] == at) else None
 
     def _of_country(self, entry: Entry, match: Match, at: int) -> Name | None:
         """A country's own body called like one of the world: الصليب الأحمر الألماني, German Red Cross, Armenia's Security Council.

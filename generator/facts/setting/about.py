@@ -69,9 +69,10 @@ def of_headline(
     """
     sentence = context.sentence
     titled = sentence.sentence.part is Part.TITLE
-    if not all(fact.where for fact in facts):
+    opens = [place for place in places if titled and place.tokens[0] == 0]
+    if not all(fact.where for fact in facts) and (not opens or any(fact.where for fact in facts)):
         return None
     placed = {place.tokens for place in placed_names(sentence, places)}
-    opening = (place for place in places if place.tokens in placed or (titled and place.tokens[0] == 0))
+    opening = (place for place in places if place.tokens in placed or place in opens)
     known = (place for place in opening if titled or place.key in headline)
     return next((place for place in known if place.entry is not None), None)

@@ -98,11 +98,15 @@ class SetArticle:
         self._fresh = before is None and self._found is not None
 
     def _told_in(self, context: Context) -> Found[tuple[Term, ...]] | None:
-        """The country, where a sentence tells something to be in it or of it, or a headline opens with it (Sudan: …)."""
+        """The country, where a sentence tells something to be in it or of it, or a headline opens with it (Sudan: …).
+
+        The title of a report on a country names it anywhere: Sudan Situation Report, الموجز القطري للسودان.
+        """
         sentence = context.sentence
         still = {place.tokens for place in staying(context, places_told(context))}
         if sentence.sentence.part is Part.TITLE:
-            still |= {place.tokens for place in sentence.of(Category.PLACES) if place.tokens[0] == 0}
+            report = bool(sentence.cues["report_title"])
+            still |= {place.tokens for place in sentence.of(Category.PLACES) if report or place.tokens[0] == 0}
         away = {place.tokens for place in sentence.of(Category.PLACES)} - still
         told = (one for one in nations(sentence, self._lexicon) if not one.aside and one.tokens not in away)
         nation = next((one for one in told if one.code == self._country), None)

@@ -16,6 +16,7 @@ from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.when.penalties import is_penalty
 from generator.facts.slots.when.report import came_about, is_covered_period, narrates
+from generator.lexicon import Lexicon
 from generator.values import DateRange, Kind, Term
 
 _CLOSE = 2
@@ -40,7 +41,11 @@ class SetEvent:
             or not context.dates.goes_on_in(told.when, figure)
         ):
             return None
-        if sentence.cue_at("other_matter", 0) or not may_go_on(told, fact) or not _took_place(context, figure, fact):
+        if (
+            sentence.cue_at("other_matter", 0)
+            or not may_go_on(told, fact, context.lexicon)
+            or not _took_place(context, figure, fact)
+        ):
             return None
         return Found(told.when, Cue(CueKind.WHEN_EVENT, told.cues["when"].span))
 
@@ -51,7 +56,7 @@ class SetEvent:
         self._passed += 1
         for figure, fact in zip(context.sentence.figures, facts, strict=True):
             if fact.when is None and self._told is not None and fact.kind is Kind.COUNT:
-                self._told = self._told if may_go_on(self._told, fact) else None
+                self._told = self._told if may_go_on(self._told, fact, context.lexicon) else None
             if fact.when is None or context.dates.stands_apart(figure):
                 continue
             if lead and not self._dated and _is_closed(fact.when) and _took_place(context, figure, fact):
@@ -83,12 +88,13 @@ def is_of_long(sentence: ReadSentence, figure: Figure) -> bool:
     return any(not words[at].rests.isdisjoint(since) for at in range(start, sentence.clause_end(start)))
 
 
-def may_go_on(event: Fact, fact: Fact) -> bool:
+def may_go_on(event: Fact, fact: Fact, lexicon: Lexicon) -> bool:
     """Whether a figure can be of an event: in no other place, or done by the same, or in one that may lie where the event was.
 
     A place that no list knows may lie in another: three died in Homs, one of them near the market of Karwa.
     """
     places, here = _names(event.where), _names(fact.where)
+    here |= {around for term in fact.where if term.id is not None for around in lexicon.containing(term.id)}
     if not places or not here or places & here:
         return True
     doers, doing = _names(event.who), _names(fact.who)

@@ -58,17 +58,22 @@ class SetIncident:
             return None  # its own rules say whose it is
         if not _is_harm(sentence, figure, fact) or not came_about(sentence, figure, happened=True):
             return None
-        return told.day if self._is_told(sentence, told, fact) else None
+        return told.day if self._is_told(context, told, fact) else None
 
-    def _is_told(self, sentence: ReadSentence, told: Incident, fact: Fact) -> bool:
+    def _is_told(self, context: Context, told: Incident, fact: Fact) -> bool:
         """Whether a sentence tells of the incident: it calls it again, or only tells what it did, close behind."""
+        sentence = context.sentence
         events = incidents_of(sentence)
         if any(told.is_called(sentence, at) and (self._ahead or is_known(sentence, at)) for at in events):
             return self._ahead or self._passed < _CLOSE
         casualties = fact.befell.id in _CASUALTIES if fact.befell is not None else fact.part_of is None
         apart = sentence.cue_at("other_matter", 0) or any(sentence.cues[cue] for cue in _APART)
         apart = apart or any(name.dimension == REPORT for name in sentence.of(Category.SPEAKERS))
-        only = casualties and not (events or apart) and (self._first is None or may_go_on(self._first, fact))
+        only = (
+            casualties
+            and not (events or apart)
+            and (self._first is None or may_go_on(self._first, fact, context.lexicon))
+        )
         return only and (self._ahead or (self._passed < _GOES_ON and narrates(sentence)))
 
     def tell(self, context: Context, facts: Sequence[Fact]) -> None:
@@ -87,13 +92,14 @@ class SetIncident:
             self._told, self._ahead = None, False
         elif self._told is not None and _calls(sentence, self._told):
             self._passed = 0
-        elif self._leaves(sentence, counts):
+        elif self._leaves(context, counts):
             self._told = None
 
-    def _leaves(self, sentence: ReadSentence, counts: Sequence[Fact]) -> bool:
+    def _leaves(self, context: Context, counts: Sequence[Fact]) -> bool:
         """Whether a sentence with these counts tells of something else: elsewhere, another matter, an incident told anew."""
-        if self._first is not None and not all(may_go_on(self._first, fact) for fact in counts):
+        if self._first is not None and not all(may_go_on(self._first, fact, context.lexicon) for fact in counts):
             return True
+        sentence = context.sentence
         return not self._ahead and (sentence.cue_at("other_matter", 0) > 0 or _tells_anew(sentence))
 
     def _tell(self, incident: Incident, counts: Sequence[Fact]) -> None:

@@ -28,6 +28,7 @@ from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.where.following import leads_to_facility
 from generator.facts.slots.who.told_apart import has_own_clause
 from generator.facts.slots.who.undone import is_of_independents
+from generator.facts.tokens import SEMICOLONS
 from generator.lexicon import Category
 from generator.values import Kind
 
@@ -108,7 +109,8 @@ def _given_back(sentence: ReadSentence, number: int, fact: Fact, link: Via) -> t
     if link is not Via.PART:
         apart = {"who": acts_between, "where": _is_carried_off(sentence, before, figure, fact)}
         return tuple(slot for slot in _SLOTS[link] if not apart.get(slot, False))
-    return () if has_own_clause(sentence, figure) else _past_a_mark(sentence, figure, fact)
+    parted = not SEMICOLONS.isdisjoint(sentence.texts[before.tokens[1] : figure.tokens[0]])  # …; of these, 40 in Karwa
+    return () if parted or has_own_clause(sentence, figure) else _past_a_mark(sentence, figure, fact)
 
 
 def _is_carried_off(sentence: ReadSentence, before: Figure, figure: Figure, fact: Fact) -> bool:
@@ -155,14 +157,20 @@ def completed(fact: Fact, other: Fact, via: Via, slots: Sequence[str] = CIRCUMST
 def _past_a_mark(sentence: ReadSentence, part: Figure, fact: Fact) -> tuple[str, ...]:
     """The slots of a part that a mark parts from it: they are told of its whole as well, but in its own clause (10 who fled)."""
     end = part.tokens[1]
-    own = sentence.cue_at("relative", end) > 0
+    relative = sentence.cue_at("relative", end) > 0
     end += sentence.cue_at("part_pronoun", end) if end < len(sentence.tokens) else 0
+    led = end < len(sentence.texts) and sentence.texts[end] in sentence.language.words.names.prepositions
+    led = led and part.is_number_alone  # 12 of them from jails in Karwa
     surfaces = {term.surface for term in fact.where}
     apart = [
         slot
-        for slot, stands in (
-            ("when", [moment.tokens[0] for moment in sentence.moments if moment.range == fact.when]),
-            ("where", [name.tokens[0] for name in sentence.of(Category.PLACES) if name.term.surface in surfaces]),
+        for slot, own, stands in (
+            ("when", relative, [moment.tokens[0] for moment in sentence.moments if moment.range == fact.when]),
+            (
+                "where",
+                relative or led,
+                [name.tokens[0] for name in sentence.of(Category.PLACES) if name.term.surface in surfaces],
+            ),
         )
         if stands
         and all((at > end + _DIRECT and not own) or (at >= end and sentence.mark_between(end, at)) for at in stands)

@@ -95,7 +95,7 @@ class NameWords:
     @cached_property
     def heads(self) -> frozenset[str]:
         """The nouns that open the names of organisations and places."""
-        return self.organisation_heads | self.of_place | self.facilities
+        return self.organisation_heads | self.of_place | self.facilities | self.districts
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.asides import past_aside
 from generator.facts.slots.clauses import one_event_between
 from generator.facts.slots.where.extents import are_joined
-from generator.facts.slots.where.fronted import PLACELESS, counts_between, is_fronted
+from generator.facts.slots.where.fronted import counts_between, is_fronted, may_be_placed
 from generator.facts.slots.where.placing import governing
 from generator.facts.tokens import COMMAS, DASHES, SEMICOLONS
 from generator.lexicon import Category
@@ -33,7 +33,7 @@ def next_figure(sentence: ReadSentence, figure: Figure) -> int:
     aside = range(figure.tokens[1], past_aside(sentence, figure))  # 45,000 people, half of them children, in Homs
     told = (one for one in sentence.figures if not (one.part_of and one.is_share and one.tokens[0] in aside))
     apart = (one for one in told if one.part_of is None or _is_bare(one) or not one.counts_people)
-    starts = (other.tokens[0] for other in apart if other.kind not in PLACELESS)
+    starts = (other.tokens[0] for other in apart if may_be_placed(other))
     return next((start for start in starts if start >= _end_of(sentence, figure)), len(sentence.tokens))
 
 
@@ -208,7 +208,7 @@ def _is_of_next(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
     joined = joined or (
         governing(sentence, place.tokens[0]) == marks[-1] + 1 and _leads_to_first(sentence, place, later)
     )
-    return own and joined and any(other.part_of is None and other.kind not in PLACELESS for other in later)
+    return own and joined and any(other.part_of is None and may_be_placed(other) for other in later)
 
 
 def _leads_to_first(sentence: ReadSentence, place: Name, later: Sequence[Figure]) -> bool:
@@ -219,10 +219,19 @@ def _leads_to_first(sentence: ReadSentence, place: Name, later: Sequence[Figure]
 
 
 def _is_a_parts(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
-    """Whether a place stands right behind a bare number that is a part of a figure: 20 injured, 12 of them in Karwa."""
-    at = place.tokens[0]
-    ends = _ends_of_parts(sentence)
-    return bool(ends) and figure.tokens[0] in (ends.get(at), ends.get(governing(sentence, at)))
+    """Whether a place stands behind a bare number that is a part of a figure, and what leads to it: 20 hurt, 12 of them in Karwa.
+
+    A preposition right behind the number opens words that are the part's: 20 freed, 12 of them from two jails in Karwa and Loren.
+    """
+    at, ends = place.tokens[0], _ends_of_parts(sentence)
+    own = {ends.get(at), ends.get(governing(sentence, at))} if ends else set[int | None]()
+    prepositions = sentence.language.words.names.prepositions
+    own |= {
+        whole
+        for end, whole in ends.items()
+        if end < at and sentence.texts[end] in prepositions and not sentence.mark_between(end, at)
+    }
+    return figure.tokens[0] in own
 
 
 @once_a_sentence

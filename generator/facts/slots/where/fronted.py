@@ -14,8 +14,10 @@ from generator.facts.slots.where.placing import governing, stands_free
 from generator.facts.tokens import COMMAS
 from generator.values import Kind
 
-PLACELESS = frozenset({Kind.DURATION, Kind.ORDINAL})
+_PLACELESS = frozenset({Kind.DURATION, Kind.ORDINAL})
 """Kinds of figures that keep no place from another one: 5,000 fled within 16 days from Idlib."""
+_MAGNITUDE = "magnitude"
+"""The dimension of how strong an earthquake was, which does not either: 13 died as a 6.5-magnitude quake hit Karwa."""
 
 _MOST_PLACES = 256
 """Places of the sentences at hand whose answers are kept: each figure asks for each place."""
@@ -43,7 +45,13 @@ def _opens_clause(sentence: ReadSentence, start: int, end: int) -> bool:
 
 def counts_between(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a figure that has a place of its own begins among the tokens from `start` up to `end`."""
-    return any(start <= other.tokens[0] < end and other.kind not in PLACELESS for other in sentence.figures)
+    return any(start <= other.tokens[0] < end and may_be_placed(other) for other in sentence.figures)
+
+
+def may_be_placed(figure: Figure) -> bool:
+    """Whether a figure can have a place of its own, which it then keeps from others."""
+    magnitude = figure.unit is not None and figure.unit.dimension == _MAGNITUDE
+    return figure.kind not in _PLACELESS and not magnitude
 
 
 def of_last_clause(sentence: ReadSentence, places: Sequence[Name]) -> list[Name]:

@@ -92,7 +92,8 @@ def _labelled(sentence: ReadSentence, place: Name) -> int | None:
         if number is None or figure is None or figure.part_of is not None or is_distance(sentence, figure):
             continue  # قرب بلدة بادوش 30 كلم شمال الموصل
         words = set(sentence.texts[end:start])
-        labels = words in ({"("}, {"(", "-"}, {":"}, set()) or _leads_to_amount(sentence, end, start)
+        labels = words in ({"("}, {"(", "-"}, {":"}, set())
+        labels = labels or (_leads_to_amount(sentence, end, start) and not _closes_clause(sentence, place, number))
         labels = (
             labels or (start == end + 1 and (words <= DASHES or words <= QUOTES)) or _leads_by(sentence, end, start)
         )
@@ -113,6 +114,13 @@ def _is_item(sentence: ReadSentence, place: Name, figure: Figure) -> bool:
     before -= before > 0 and sentence.texts[before] in sentence.language.words.numbers.joiners
     opens = before >= 0 and sentence.texts[before] in SEMICOLONS
     return opens or (after < len(sentence.tokens) and sentence.texts[after] in SEMICOLONS)
+
+
+def _closes_clause(sentence: ReadSentence, place: Name, number: int) -> bool:
+    """Whether a preposition ties a place to what its clause counts ahead of it: reached 300 people in Sole | with two clinics."""
+    if sentence.language.words.verb_first or not number or stands_free(sentence, place):
+        return False
+    return not sentence.mark_between(sentence.figures[number - 1].tokens[1], place.tokens[0])
 
 
 def _leads_to_amount(sentence: ReadSentence, at: int, figure: int) -> bool:

@@ -3,9 +3,10 @@
 A told place is of the kinds that its name or the word before it tells (مخيم العريشة، Djibo village، بلدة سرجة). "The country"
 is the country that the last sentence to tell one is about, or the only one that it tells, no country that something goes to or
 comes from, nor one told in passing beside another that is told again and again; a noun that says a form of state ("the kingdom",
-السلطنة) means one with that in its names. "The city", "the town" and "the village" are also the last place told that is no country,
-of no kind told or known and told by a part of it (سوق الفاشر), and around no other (المكلا، عاصمة حضرموت). A noun with an adjective
-or a name of its own (المدينة القديمة، the city of) means no told place. "There" (هناك) is whatever place was told last.
+السلطنة) means one with that in its names. "The capital" is also the last one told. "The city", "the town" and "the village" are
+also the last place told that is no country, of no kind told or known and told by a part of it (سوق الفاشر), and around no other
+(المكلا، عاصمة حضرموت). A noun with an adjective or a name of its own (المدينة القديمة، the city of) means no told place. "There"
+(هناك) is whatever place was told last.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import before_article
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.where.extents import Extents
+from generator.facts.slots.who.subject_phrases import CAPITAL
 from generator.facts.territories import country_words
 from generator.lexicon import Category, Lexicon
 
@@ -245,6 +247,8 @@ def _of_body(sentence: ReadSentence, noun: int, lexicon: Lexicon) -> Name | None
 
 def _last_of(sentence: ReadSentence, told: Sequence[Told], kind: str) -> Name | None:
     same = next((one.place for one in reversed(told) if kind in one.kinds), None)
+    if same is None and (kind,) in sentence.language.words.cues["capital_of_country"]:
+        return next((one.place for one in reversed(told) if one.place.dimension == CAPITAL), None)
     if same is not None or (kind,) not in sentence.language.words.cues["towns"]:
         return same
     return next((one.place for one in reversed(told) if _may_be_town(sentence, one)), None)
