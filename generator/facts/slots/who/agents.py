@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.no_speech import are_asked, is_no_speech
 from generator.facts.slots.actors import HOSTING, OUTLET, actors, listed_with
@@ -16,6 +15,7 @@ from generator.facts.slots.capitals import end_of_capitals
 from generator.facts.slots.clauses import acts_apart, figure_between, is_parted
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.asides import past_asides
 from generator.facts.slots.who.attacks.attack_clauses import is_of_most
 from generator.facts.slots.who.bodies import NO_ACTORS
 from generator.facts.slots.who.definite_subjects import end_of_definite
@@ -43,7 +43,7 @@ def find_agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Na
     """Who acts by an agent phrase behind a figure: "by …", من قبل; by the level of a number also ahead of it."""
     if figure.kind is Kind.DURATION or _is_whole_ahead(sentence, figure):
         return None
-    last = _past_brackets(sentence, figure.tokens[1])
+    last = past_asides(sentence, figure)
     for end in sorted(sentence.cue_ends("agent")):
         ahead = _is_level_of(sentence, figure, end) or _is_of_passive_ahead(sentence, figure, end)
         if not ahead and (end <= last or _is_apart(sentence, last, end)):
@@ -87,21 +87,6 @@ def _only_tells(sentence: ReadSentence, figure: Figure, by: int) -> bool:
         return False
     beside = done >= figure.number_tokens[1] and _are_light(sentence, figure.tokens[1], done)
     return not (beside and sentence.cue_at("made_by", done))
-
-
-def _past_brackets(sentence: ReadSentence, end: int) -> int:
-    """The token after the brackets that open behind a figure, or that it stands in: 90 people (60 men, 30 women) | were freed."""
-    brackets, texts = _brackets(sentence), sentence.texts
-    at = bisect_left(brackets, end)
-    at += at < len(brackets) and brackets[at] == end and texts[end] == "("
-    closing = brackets[at] if at < len(brackets) and texts[brackets[at]] == ")" else None
-    return end if closing is None or sentence.cue_between("agent", end, closing) else closing + 1
-
-
-@once_a_sentence
-def _brackets(sentence: ReadSentence) -> Sequence[int]:
-    """The tokens that are brackets."""
-    return [at for at, text in enumerate(sentence.texts) if text in {"(", ")"}]
 
 
 def _is_level_of(sentence: ReadSentence, figure: Figure, by: int) -> bool:
