@@ -158,7 +158,25 @@ def _unlisted_agent(sentence: ReadSentence, by: int) -> tuple[Term, ...]:
     """
     end = end_of_definite(sentence, by) if sentence.language.words.verb_first else _end_of_capitals(sentence, by)
     taken = any(sentence.cue_at(cue, at) for cue in NO_ACTORS for at in range(by, end))
-    return (sentence.own_words(by, end),) if end > by and not taken else ()
+    if end == by or taken:
+        return ()
+    joined = () if sentence.language.words.verb_first else _joined_capitals(sentence, end)
+    return (sentence.own_words(by, end), *joined)
+
+
+def _joined_capitals(sentence: ReadSentence, end: int) -> tuple[Term, ...]:
+    """Whom a list whose last "and" joins goes on with in capitals: by Karwa | , Maro Steel and Loren; none with a verb behind."""
+    texts, joiners, found = sentence.texts, sentence.language.words.numbers.joiners, list[Term]()
+    while end < len(texts) and texts[end] in COMMAS | joiners:
+        last = texts[end] in joiners or texts[end + 1] in joiners
+        start = sentence.past_article(end + 1 + (texts[end] in COMMAS and last))
+        end = end_of_capitals(sentence, start)
+        if end == start or end in sentence.verbs or sentence.language.may_be_verb(sentence.words(end, end + 1)):
+            break
+        found.append(sentence.own_words(start, end))
+        if last:
+            return tuple(found)
+    return ()
 
 
 def _counted_agents(sentence: ReadSentence, by: int) -> tuple[Term, ...]:
@@ -236,14 +254,15 @@ def _is_of_another_verb(sentence: ReadSentence, start: int, by: int) -> bool:
 def _is_of_purpose(sentence: ReadSentence, start: int, by: int) -> bool:
     """Whether "by" is of a participle in what a figure is only for, no auxiliary ahead: paid 12 to settle a suit | filed by Lee.
 
-    So is 30% more for gas | supplied by Oman.
+    So is 30% more for gas | supplied by Oman, 12 tonnes sent through a scheme | run by Oman.
     """
     if sentence.language.words.verb_first or sentence.cue_at("agent", by - 1) != 1:
         return False
     done = by - _ISSUED
     reduced = done > start and not any(sentence.cue_at(cue, done - 1) for cue in _LIGHT)
     purpose = range(start, max(start, done - 1))
-    told = any(sentence.cue_at("for_whom", at) or _is_infinitive(sentence, at) for at in purpose)
+    leads = sentence.beginning("for_whom", "by_way_of")
+    told = any(at in leads or _is_infinitive(sentence, at) for at in purpose)
     return reduced and told and sentence.language.may_be_participle(sentence.texts[done])
 
 

@@ -12,7 +12,6 @@ from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.tokens import COMMAS
 
-
 _LONGEST = 14
 """Tokens that commas set off."""
 
