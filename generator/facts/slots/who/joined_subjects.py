@@ -84,7 +84,9 @@ def _ends_in_purpose(sentence: ReadSentence, tokens: tuple[int, int]) -> bool:
 
 
 def _joined_ahead(sentence: ReadSentence, start: int, told: Antecedents) -> Term | None:
-    """Who opens the clause right ahead of "and": | police | and customs officers."""
+    """Who opens the clause right ahead of "and": | police | and customs officers, | the agency | and 62 partners."""
+    while start - 1 in sentence.counted:
+        start -= 1
     joint = sentence.from_article(start) - 1
     if joint < 1 or sentence.texts[joint] not in sentence.language.words.numbers.joiners:
         return None
