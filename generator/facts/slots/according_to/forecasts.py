@@ -20,8 +20,8 @@ _NEAR = 5
 """Tokens from such a verb, or its subject behind it, to the number that it tells anew."""
 _BEHIND = 2
 """Tokens from a verb to its subject, where verbs come first."""
-_FIGURE = 3
-"""Tokens from "at" to the end of a number, its qualifier with it."""
+_FIGURE = 4
+"""Tokens from "at" to a number, its qualifier ahead of it: at | a record 12."""
 
 
 def forecasters(sentence: ReadSentence) -> Iterator[tuple[Name, int]]:

@@ -123,7 +123,8 @@ def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     dated = any(moment.tokens[0] < end and start < moment.tokens[1] for moment in sentence.moments)
     acts = start in sentence.verbs and not is_noun_of_saying(sentence, start)
     acts = acts or figure_between(sentence, start, verb.tokens[1])  # published five reports
-    named = opens and 1 <= noun_end - start <= _LONGEST_NOUN
+    definite = sentence.from_article(start) < start  # the | national food security office | said
+    named = opens and 1 <= noun_end - start <= _LONGEST_NOUN + definite
     return (owner, end) if named and not (dated or pronoun or acts) else None
 
 

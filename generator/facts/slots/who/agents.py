@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.no_speech import are_asked, is_no_speech
 from generator.facts.slots.actors import HOSTING, OUTLET, actors, listed_with
@@ -16,6 +15,7 @@ from generator.facts.slots.capitals import end_of_capitals
 from generator.facts.slots.clauses import acts_apart, figure_between, is_parted
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.asides import past_asides
 from generator.facts.slots.who.attacks.attack_clauses import is_of_most
 from generator.facts.slots.who.bodies import NO_ACTORS
 from generator.facts.slots.who.definite_subjects import end_of_definite
@@ -43,7 +43,7 @@ def find_agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Na
     """Who acts by an agent phrase behind a figure: "by …", من قبل; by the level of a number also ahead of it."""
     if figure.kind is Kind.DURATION or _is_whole_ahead(sentence, figure):
         return None
-    last = _past_brackets(sentence, figure.tokens[1])
+    last = past_asides(sentence, figure)
     for end in sorted(sentence.cue_ends("agent")):
         ahead = _is_level_of(sentence, figure, end) or _is_of_passive_ahead(sentence, figure, end)
         if not ahead and (end <= last or _is_apart(sentence, last, end)):
@@ -87,21 +87,6 @@ def _only_tells(sentence: ReadSentence, figure: Figure, by: int) -> bool:
         return False
     beside = done >= figure.number_tokens[1] and _are_light(sentence, figure.tokens[1], done)
     return not (beside and sentence.cue_at("made_by", done))
-
-
-def _past_brackets(sentence: ReadSentence, end: int) -> int:
-    """The token after the brackets that open behind a figure, or that it stands in: 90 people (60 men, 30 women) | were freed."""
-    brackets, texts = _brackets(sentence), sentence.texts
-    at = bisect_left(brackets, end)
-    at += at < len(brackets) and brackets[at] == end and texts[end] == "("
-    closing = brackets[at] if at < len(brackets) and texts[brackets[at]] == ")" else None
-    return end if closing is None or sentence.cue_between("agent", end, closing) else closing + 1
-
-
-@once_a_sentence
-def _brackets(sentence: ReadSentence) -> Sequence[int]:
-    """The tokens that are brackets."""
-    return [at for at, text in enumerate(sentence.texts) if text in {"(", ")"}]
 
 
 def _is_level_of(sentence: ReadSentence, figure: Figure, by: int) -> bool:
@@ -173,7 +158,25 @@ def _unlisted_agent(sentence: ReadSentence, by: int) -> tuple[Term, ...]:
     """
     end = end_of_definite(sentence, by) if sentence.language.words.verb_first else _end_of_capitals(sentence, by)
     taken = any(sentence.cue_at(cue, at) for cue in NO_ACTORS for at in range(by, end))
-    return (sentence.own_words(by, end),) if end > by and not taken else ()
+    if end == by or taken:
+        return ()
+    joined = () if sentence.language.words.verb_first else _joined_capitals(sentence, end)
+    return (sentence.own_words(by, end), *joined)
+
+
+def _joined_capitals(sentence: ReadSentence, end: int) -> tuple[Term, ...]:
+    """Whom a list whose last "and" joins goes on with in capitals: by Karwa | , Maro Steel and Loren; none with a verb behind."""
+    texts, joiners, found = sentence.texts, sentence.language.words.numbers.joiners, list[Term]()
+    while end < len(texts) and texts[end] in COMMAS | joiners:
+        last = texts[end] in joiners or texts[end + 1] in joiners
+        start = sentence.past_article(end + 1 + (texts[end] in COMMAS and last))
+        end = end_of_capitals(sentence, start)
+        if end == start or end in sentence.verbs or sentence.language.may_be_verb(sentence.words(end, end + 1)):
+            break
+        found.append(sentence.own_words(start, end))
+        if last:
+            return tuple(found)
+    return ()
 
 
 def _counted_agents(sentence: ReadSentence, by: int) -> tuple[Term, ...]:
@@ -251,14 +254,15 @@ def _is_of_another_verb(sentence: ReadSentence, start: int, by: int) -> bool:
 def _is_of_purpose(sentence: ReadSentence, start: int, by: int) -> bool:
     """Whether "by" is of a participle in what a figure is only for, no auxiliary ahead: paid 12 to settle a suit | filed by Lee.
 
-    So is 30% more for gas | supplied by Oman.
+    So is 30% more for gas | supplied by Oman, 12 tonnes sent through a scheme | run by Oman.
     """
     if sentence.language.words.verb_first or sentence.cue_at("agent", by - 1) != 1:
         return False
     done = by - _ISSUED
     reduced = done > start and not any(sentence.cue_at(cue, done - 1) for cue in _LIGHT)
     purpose = range(start, max(start, done - 1))
-    told = any(sentence.cue_at("for_whom", at) or _is_infinitive(sentence, at) for at in purpose)
+    leads = sentence.beginning("for_whom", "by_way_of")
+    told = any(at in leads or _is_infinitive(sentence, at) for at in purpose)
     return reduced and told and sentence.language.may_be_participle(sentence.texts[done])
 
 

@@ -40,10 +40,14 @@ def tells_of_speaker(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
 
 
 def only_restates(sentence: ReadSentence, found: Found[tuple[Term, ...]]) -> bool:
-    """Whether the verb of who was found only tells a number anew: the ministry | revised the number of jobs to 139,000."""
-    if found.cue.kind is not CueKind.WHO_SUBJECT or not sentence.cues.get("restates"):
+    """Whether the verb of who was found only tells a number, anew or not: the ministry | revised the number of jobs to 139,000.
+
+    The survey | put the depth at 12 km.
+    """
+    restating = sentence.beginning("restates", "puts")
+    if found.cue.kind is not CueKind.WHO_SUBJECT or not restating:
         return False
-    telling = (name for name, verb in forecasters(sentence) if sentence.cue_at("restates", verb))
+    telling = (name for name, verb in forecasters(sentence) if verb in restating)
     return any(name.term.surface == found.value[0].surface for name in telling)
 
 

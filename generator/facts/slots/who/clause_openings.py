@@ -64,7 +64,8 @@ def who_opens(sentence: ReadSentence, start: int) -> Opening | None:
         told = name.term.dimension == OUTLET or sentence.is_possessor(name.tokens)  # (AFP) air raids killed 29
         told = told or (sentence.is_joined(start) and governed_by_preposition(sentence, name))  # across Karwa and Loren
         told = told or is_second_of_two(sentence, start)  # clashes between rebels and the army
-        return None if told else Opening(name, name.tokens[1], sure=False)
+        counted = _counted(sentence, name.tokens[1]) if sentence.is_possessor(name.tokens) else None
+        return counted if told else Opening(name, name.tokens[1], sure=False)  # Oman's | two opposition parties
     called = _team(sentence, start) or _counted(sentence, start)
     return called or _capitals(sentence, sentence.past_article(start)) or _people(sentence, start)
 
@@ -272,6 +273,8 @@ def tells_people(sentence: ReadSentence, at: int) -> bool:
     """Whether a noun tells people in the plural, by the lexicon or as those who act: rebels, voters, crews."""
     if at in sentence.beginning("troops", "plain_agents"):
         return True
+    if sentence.cue_at("acting_for", at) and sentence.language.may_be_counted(sentence.texts[at]):
+        return True  # units of the central region
     plural = sentence.language.may_be_counted(sentence.texts[at])
     return plural and (people_noun(sentence, at) is not None or _is_people(sentence, at))
 

@@ -87,6 +87,13 @@ def _has_own_subject(sentence: ReadSentence, verb: int) -> bool:
 
 
 def _only_describes(sentence: ReadSentence, at: int) -> bool:
-    """Whether a participle only says more of the noun ahead of it: attendants | based in Oman, a suit | filed by Lee Maro."""
+    """Whether a participle only says more of the noun ahead of it: attendants | based in Oman, a suit | filed by Lee Maro.
+
+    So does one of what is left as it was: kept its rate | unchanged.
+    """
     noun = is_plain(sentence, at - 1)
-    return noun and (sentence.cue_at("reduced_participle", at) > 0 or sentence.cue_at("agent", at + 1) > 0)
+    return noun and (
+        sentence.cue_at("left_so", at) > 0
+        or sentence.cue_at("reduced_participle", at) > 0
+        or sentence.cue_at("agent", at + 1) > 0
+    )

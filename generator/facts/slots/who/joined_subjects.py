@@ -14,6 +14,8 @@ from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Antecedents
 from generator.facts.slots.who.clause_starts import plain_starts
 from generator.facts.slots.who.named_subjects import before_auxiliaries_and_aside
+from generator.facts.slots.who.plain_subjects import BODY
+from generator.lexicon import Category
 from generator.values import Term
 
 _AND = "و"
@@ -34,8 +36,10 @@ def with_name(
     first = _start_of(sentence, noun, verb) if noun is not None else None
     if noun is not None and first is not None and name.tokens[1] < first:
         joint = sentence.from_article(first) - 1
+        joint -= sentence.cue_at("possessive", joint)  # the agency and | its partners
         joined = sentence.texts[joint] in sentence.language.words.numbers.joiners
-        return (who, noun) if name.tokens[1] == joint else ((noun,) if joined else (who,))
+        together = name.tokens[1] == joint or _tells_bodies(sentence, name, joint)
+        return (who, noun) if together else ((noun,) if joined else (who,))
     end = name.tokens[1]
     return _with_joined(sentence, who, (max(0, end - len(who.surface.split())), end), figure, told)
 
@@ -46,6 +50,11 @@ def with_noun(sentence: ReadSentence, who: Term, verb: int, figure: Figure, told
     if first is None:
         return (who,)
     return _with_joined(sentence, who, (first, first + len(who.surface.split())), figure, told)
+
+
+def _tells_bodies(sentence: ReadSentence, name: Name, end: int) -> bool:
+    """Whether a name tells whose the bodies are that "and" joins to others: government | agencies | and private traders."""
+    return name.tokens[1] == end - 1 and _opens(sentence, name.tokens[0]) and _tells_people(sentence, end - 1)
 
 
 def _start_of(sentence: ReadSentence, noun: Term, verb: int) -> int | None:
@@ -75,7 +84,9 @@ def _ends_in_purpose(sentence: ReadSentence, tokens: tuple[int, int]) -> bool:
 
 
 def _joined_ahead(sentence: ReadSentence, start: int, told: Antecedents) -> Term | None:
-    """Who opens the clause right ahead of "and": | police | and customs officers."""
+    """Who opens the clause right ahead of "and": | police | and customs officers, | the agency | and 62 partners."""
+    while start - 1 in sentence.counted:
+        start -= 1
     joint = sentence.from_article(start) - 1
     if joint < 1 or sentence.texts[joint] not in sentence.language.words.numbers.joiners:
         return None
@@ -95,7 +106,9 @@ def _opens(sentence: ReadSentence, at: int) -> bool:
 
 
 def _tells_people(sentence: ReadSentence, at: int) -> bool:
-    return people_noun(sentence, at) is not None or at in sentence.beginning("troops", "plain_agents")
+    noun = sentence.entry(at, Category.MEASURES)
+    bodies = noun is not None and noun.dimension == BODY
+    return bodies or people_noun(sentence, at) is not None or at in sentence.beginning("troops", "plain_agents")
 
 
 def _joined_behind(sentence: ReadSentence, at: int, figure: Figure) -> Term | None:

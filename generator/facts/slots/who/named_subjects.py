@@ -33,6 +33,8 @@ def after_auxiliaries(sentence: ReadSentence, at: int) -> int:
     at = _before_date(sentence, at, auxiliaries)
     while at and (at - 1 in sentence.dated or at in auxiliaries or _is_quote(sentence, at - 1)):
         at = auxiliaries.get(at, at - 1)
+        led = at in sentence.dated and sentence.words(at - 1, at) in sentence.language.words.names.prepositions
+        at -= led and not sentence.language.words.verb_first
     return at
 
 

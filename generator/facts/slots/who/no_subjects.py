@@ -14,6 +14,8 @@ _MEASURE = 2
 """Tokens behind "by" among which a figure begins that it measures."""
 _EVENT = (2, 3)
 """Tokens from an event back from the country where it is, an article between: the war in | the | Gambia."""
+_MADE_BY_OTHERS = frozenset({"complaint", "application", "petition", "appeal"})
+"""The lexicon's ids of what others turn to somebody with."""
 _LONGEST_PAIR = 6
 """Words of the first of two between whom something is."""
 
@@ -71,8 +73,12 @@ def is_of_body(sentence: ReadSentence, name: Name) -> bool:
 
 
 def only_takes_in(sentence: ReadSentence, figure: Figure, name: Name, dimension: str) -> bool:
-    """Whether a verb of a sort only tells which hospital took in people who were harmed: that is where, not who.
+    """Whether a verb of a sort only tells which hospital took in people who were harmed, or whom others turned to with something.
 
-    Its own patients and what it does for them are the hospital's: استقبل المستشفى 1500 مراجع، وأجرى 320 عملية.
+    A hospital's own patients and what it does for them are its own: استقبل المستشفى 1500 مراجع، وأجرى 320 عملية. Complaints and
+    requests are of those who make them: the commission received 46 complaints; تلقت اللجنة 46 شكوى.
     """
-    return is_facility(sentence, name) and dimension == HOSTING and is_harmed(sentence, figure)
+    if dimension != HOSTING:
+        return False
+    made = figure.unit is not None and figure.unit.id in _MADE_BY_OTHERS
+    return made or (is_facility(sentence, name) and is_harmed(sentence, figure))

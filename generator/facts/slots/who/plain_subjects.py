@@ -80,8 +80,9 @@ def plain_subject(sentence: ReadSentence, verb: int) -> Term | None:
         "infinitive", max(0, start - _INFINITIVE_WINDOW), start
     ):
         return None  # to locate and eliminate terrorists holding 42
-    if before in words.definite_articles | words.numbers.articles:
-        before = tokens[start - 2].text if start > 1 else ""
+    theirs = sentence.cue_at("possessive", start - 1) > 0 and sentence.texts[start - 2] in words.numbers.joiners
+    if before in words.definite_articles | words.numbers.articles or (start > 1 and theirs):
+        before = tokens[start - 2].text if start > 1 else ""  # the agency and | its partners
     opens = not before or before in CLAUSE_MARKS or (before,) in words.cues["clause_start"]
     opens = opens or start == dateline_end(sentence)
     start += start < head and sentence.cue_at("other_matter", start) == 1  # Meanwhile moderate groups took

@@ -26,9 +26,25 @@ def is_received(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a figure is a penalty that the subject of its verb got or faces."""
     start, end = figure.tokens
     got = _verb(sentence, start) if figure.kind in _PENALTIES else None
+    joined = _joined_to(sentence, figure) if got is not None and figure.kind is Kind.MONEY else None
+    if joined is not None and is_received(sentence, joined):
+        return True
     if got is None or start - got > _AHEAD or sentence.mark_between(got, start):
         return False
     return sentence.cue_between(_PENALTIES[figure.kind], got, end + _BEHIND)
+
+
+def _joined_to(sentence: ReadSentence, figure: Figure) -> Figure | None:
+    """The penalty to which "and" joins a fine, or "or" does: faces | 15 years in prison | and a fine of $12m."""
+    fine = max((at for at in sentence.cue_starts("fine") if at < figure.tokens[0]), default=None)
+    ahead = next((one for one in reversed(sentence.figures) if fine is not None and one.tokens[1] <= fine), None)
+    if fine is None or ahead is None or ahead.kind is not Kind.DURATION or figure.tokens[0] - fine > _BEHIND:
+        return None
+    words, end = sentence.language.words.numbers, ahead.tokens[1]
+    joint = sentence.from_article(fine) - 1
+    joint -= sentence.texts[joint] in words.articles
+    near = joint - end <= _BEHIND and not sentence.mark_between(end, joint)
+    return ahead if near and sentence.texts[joint] in words.joiners else None
 
 
 def _verb(sentence: ReadSentence, before: int) -> int | None:

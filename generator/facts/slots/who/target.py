@@ -28,14 +28,32 @@ from generator.values import Kind, Term
 
 _WINDOW = 5
 _DIRECT_WINDOW = 2
+_JOINED_VERB = 2
+"""Tokens from "and" with its verb to the object."""
 
 
 def find_target(clauses: Clauses, who: Who, lexicon: Lexicon) -> Who:
     """Whom the counted action was done to that `who` did."""
     found = find_receiver(clauses) or _against(clauses, acted=who is not None)
-    ways = [way for way in WAYS if may_tell(clauses.sentence, clauses.figure, way)] if found is None else []
+    return found or _told(clauses, who) or _meant(clauses, who) or find_taxed(clauses, who, lexicon)
+
+
+def _told(clauses: Clauses, who: Who) -> Who:
+    """Whom one of the ways of telling it names, ahead of the figure or behind it."""
+    ways = [way for way in WAYS if may_tell(clauses.sentence, clauses.figure, way)]
     tries = (tell(clauses, way, who) for tell in (told_ahead, told_behind) for way in ways)
-    return found or next((one for one in tries if one is not None), None) or find_taxed(clauses, who, lexicon)
+    return next((one for one in tries if one is not None), None)
+
+
+def _meant(clauses: Clauses, who: Who) -> Who:
+    """Whom a pronoun between a joined verb and its figure means: sentenced Lee Maro to ten years and fined | him | $12m."""
+    sentence, at = clauses.sentence, clauses.figure.tokens[0] - 1
+    if at < _JOINED_VERB or not sentence.cue_at("cited_pronoun", at) or sentence.language.words.verb_first:
+        return None
+    deed = any(sentence.cue_at(way.deeds, at - 1) for way in WAYS)
+    joined = sentence.texts[at - _JOINED_VERB] in sentence.language.words.numbers.joiners
+    ahead = next((one for one in reversed(sentence.figures) if one.tokens[1] < at), None) if deed and joined else None
+    return _told(Clauses(sentence, ahead, clauses.told), who) if ahead is not None else None
 
 
 def _against(clauses: Clauses, *, acted: bool) -> Who:

@@ -14,6 +14,7 @@ from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.named_subjects import name_after, name_before
 from generator.facts.slots.who.people_behind import people_behind
+from generator.facts.slots.who.plain_subjects import plain_subject
 from generator.lexicon import Category
 from generator.values import Kind
 
@@ -32,7 +33,8 @@ _TO_CLAIM = 5
 def find_responsible(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
     """Who answers for what is counted: regime forces were responsible for the deaths of 61 civilians."""
     start = figure.tokens[0]
-    for end in sentence.cue_ends("responsible"):
+    for at, length in sentence.cues.get("responsible", {}).items():
+        end = at + length
         if figure.kind is not Kind.COUNT or not end <= start or figure_between(sentence, end, start):
             continue
         before = [
@@ -44,6 +46,10 @@ def find_responsible(sentence: ReadSentence, figure: Figure, named_before: Seque
             return one_found(
                 sentence, actor_term(sentence, before[-1], named_before), CueKind.WHO_SUBJECT, end - 1, end
             )
+        verb = at - (sentence.cue_at("passive_auxiliary", at - 1) == 1)
+        people = plain_subject(sentence, verb) if not (before or sentence.language.words.verb_first) else None
+        if people is not None and _goes_on(sentence, end, start):
+            return one_found(sentence, people, CueKind.WHO_SUBJECT, end - 1, end)  # Rebels | were behind 12 attacks
     return None
 
 
