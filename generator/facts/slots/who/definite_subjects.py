@@ -29,7 +29,8 @@ def definite_subject(sentence: ReadSentence, end: int, verb: int, figure: Figure
     """The definite words between "that", or the beginning of a headline, and what ends before a token: أن الفرق الهندسية انتزعت.
 
     Those that the speaker owns (وحداتها, أرباحها) are the speaker. A feminine one is as often a thing, unless only bodies do what
-    the `verb` tells: أن الناقلة الوطنية قد | خصصت. What is counted does nothing to its number: أن الوظائف تقلصت من 12 وظيفة.
+    the `verb` tells (أن الناقلة الوطنية قد | خصصت), or it is a plural, which people alone have (أن الجنود | خربوا). What is counted
+    does nothing to its number: أن الوظائف تقلصت من 12 وظيفة.
     """
     end = _before_place(sentence, end)
     end -= sentence.cue_at("in_turn", end - 1) == 1
@@ -47,7 +48,9 @@ def definite_subject(sentence: ReadSentence, end: int, verb: int, figure: Figure
     if sentence.cue_at("no_actor", begin) or _is_counted(sentence, begin, figure):
         return None
     of_bodies = is_of_bodies(sentence, verb) and not sentence.and_attached(verb)  # not أن الدولة استعدت | وجندت
-    if not (of_bodies or sentence.language.may_act(words[0])):
+    share = figure.kind is Kind.PERCENT  # أن الرجال شكلوا 71%
+    people = sentence.language.is_plural_verb(sentence.texts[verb]) and not share  # أن الجنود | خربوا
+    if not (of_bodies or people or sentence.language.may_act(words[0])):
         return None
     return sentence.own_words(begin, end)
 

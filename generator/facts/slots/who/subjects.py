@@ -16,7 +16,7 @@ from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.cited_only import tells_of_speaker
-from generator.facts.slots.who.deeds import is_deed
+from generator.facts.slots.who.deeds import is_deed, makes_share
 from generator.facts.slots.who.joined_subjects import with_name, with_noun
 from generator.facts.slots.who.joined_verbs import is_joined, keeps_subject
 from generator.facts.slots.who.named_subjects import (
@@ -161,7 +161,8 @@ class Clauses:
         return self._is_relative(at) and any(at < that <= self.figure.tokens[0] for that in self._that)
 
     def _stands_by_subject(self, at: int) -> bool:
-        if at in progressive(self.sentence) and at + 1 != before_further(self.sentence, self.figure):
+        living = at in progressive(self.sentence) and at + 1 != before_further(self.sentence, self.figure)
+        if living or makes_share(self.sentence, at, self.figure):
             return False  # we are living on 12 dollars
         if pronoun_before(self.sentence, at) or (self._words.verb_first and self._noun_ahead(at) is not None):
             return True
