@@ -18,7 +18,7 @@ from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import QUOTES
 
-_PUBLISH, _SPEAK = "publish_saying", "speak_saying"
+_PUBLISH, _PUT_AT, _SPEAK = "publish_saying", "put_at_saying", "speak_saying"
 _OF_COUNTED = frozenset({_PUBLISH, "narrate_saying"})
 """The lexicon's verbs that are deeds only on what is counted: published 12 articles, recalled 300 cars."""
 _LONGEST_OBJECT = 12
@@ -32,7 +32,7 @@ def is_deed(sentence: ReadSentence, verb: Name) -> bool:
     if not sentence.cue_at("also_done", verb.tokens[0]):
         return False
     if sentence.language.words.verb_first:
-        return deploys(sentence, verb) or not _tells(sentence, verb)
+        return deploys(sentence, verb) or not (_tells(sentence, verb) or _locates(sentence, verb))
     counted = verb.term.id in {ADD, *_OF_COUNTED} and _has_counted(sentence, verb)
     return counted or (verb.term.id not in _OF_COUNTED and _has_thing(sentence, verb))
 
@@ -65,6 +65,12 @@ def deploys(sentence: ReadSentence, verb: Name) -> bool:
     closing = sentence.texts[last]
     subject = last in sentence.named or closing in QUOTES or sentence.language.is_definite(closing)
     return end <= last and subject and not _has_preposition(sentence, end, last)
+
+
+def _locates(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether the figure behind a verb is how far off or deep something is found to be: حدد المعهد مركز الهزة على بعد | 12 كلم."""
+    figure = next((one for one in sentence.figures if one.tokens[0] >= verb.tokens[1]), None)
+    return verb.term.id == _PUT_AT and figure is not None and figure.tokens[0] in sentence.cue_ends("located_at")
 
 
 def _has_preposition(sentence: ReadSentence, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import HOSTING, WITNESSING, before_article
 from generator.facts.slots.clauses import before_further, governed_by_preposition
+from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.who.bodies import NO_ACTORS, is_of_bodies
 from generator.lexicon import Category
 from generator.text.document import Part
@@ -87,7 +88,11 @@ def definite_behind(sentence: ReadSentence, end: int, figure: Figure) -> Term | 
         return None
     verb = next((verb for verb in sentence.of(Category.DOING) if verb.tokens[1] == end), None)
     counted = sentence.language.is_definite(sentence.words(figure.tokens[0], figure.tokens[0] + 1))  # الأحزاب | الثلاثة
-    if verb is None or (figure.counts_people and not _is_done_to_people(sentence, verb)):
+    if (
+        verb is None
+        or _has_subject_ahead(sentence, verb)
+        or (figure.counts_people and not _is_done_to_people(sentence, verb))
+    ):
         return None  # زار الموقع 12 شخصاً
     if counted or verb.dimension in {HOSTING, WITNESSING} or verb.term.id in _OF_NOBODY:
         return None
@@ -96,6 +101,14 @@ def definite_behind(sentence: ReadSentence, end: int, figure: Figure) -> Term | 
     collective = last == end + 1 and not _bare(sentence, end).isdisjoint(sentence.language.words.names.collectives)
     told = last > end and not (no_actor or collective) and _acts_on(sentence, verb, last, figure)
     return sentence.own_words(end, last) if told else None
+
+
+def _has_subject_ahead(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether definite words that open a sentence stand right ahead of a verb, its object behind: المركزي المصري يخفض | الفائدة."""
+    start = end = verb.tokens[0]
+    while start and start - 1 not in sentence.dated and sentence.language.is_definite(sentence.texts[start - 1]):
+        start -= 1
+    return start < end and start == dateline_end(sentence)
 
 
 def _bare(sentence: ReadSentence, at: int) -> frozenset[str]:

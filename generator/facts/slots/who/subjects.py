@@ -10,7 +10,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import opener_before
 from generator.facts.slots.according_to.documents import is_document
-from generator.facts.slots.actors import WITNESSING, actors, is_actor, issuer_of, joined_names
+from generator.facts.slots.actors import OFFICE, WITNESSING, actors, is_actor, issuer_of, joined_names
 from generator.facts.slots.clauses import before_further
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.acting_terms import acting_terms
@@ -56,7 +56,7 @@ from generator.facts.slots.who.reach import (
     recorded_by_another,
     tells_anew,
 )
-from generator.facts.slots.who.spoken_for import body_meant, body_spoken_for
+from generator.facts.slots.who.spoken_for import body_meant, body_of_office, body_spoken_for
 from generator.lexicon import Category
 from generator.values import Kind, Span, Term
 
@@ -265,10 +265,12 @@ class Clauses:
         speaker, named = body_spoken_for(self.sentence, self.told.speaker) or self.told.speaker, self.told.named
         owner = unlisted_owner(self.sentence, start)
         if owner is None and speaker is not None:
-            owner = speaker if is_actor(self.sentence, speaker) else issuer_of(self.sentence, speaker)
+            told = issuer_of(self.sentence, speaker) or body_of_office(self.sentence, speaker)
+            owner = speaker if is_actor(self.sentence, speaker) else told
         if owner is not None:
             return Found((owner,), Cue(CueKind.WHO_PRONOUN, verb))
-        last = Found((named[-1].term,), Cue(CueKind.WHO_PRONOUN, verb)) if named else None
+        person = speaker is not None and speaker.dimension == OFFICE
+        last = Found((named[-1].term,), Cue(CueKind.WHO_PRONOUN, verb)) if named and not person else None
         return self._went_on(verb) or last
 
     def _went_on(self, verb: Span) -> Who:
