@@ -23,7 +23,8 @@ class ArabicVerbs(Lettered):
 
     def may_be_verb(self, word: str) -> bool:
         past = word.endswith("ت") and not word.endswith("ات")
-        return (past or word.startswith(("يست", "تست"))) and len(word) > FEWEST_LETTERS + 1
+        several = word.endswith("وا") and len(word) > FEWEST_LETTERS + len("وا")  # not عضوا، نموا
+        return several or ((past or word.startswith(("يست", "تست"))) and len(word) > FEWEST_LETTERS + 1)
 
     def may_be_participle(self, word: str) -> bool:
         return False
@@ -50,6 +51,9 @@ class ArabicVerbs(Lettered):
 
     def is_plural_verb(self, word: str) -> bool:
         return word.endswith("وا") or (word.startswith("ي") and word.endswith("ون"))
+
+    def singular_verb(self, word: str) -> str:
+        return word.removesuffix("وا").removesuffix("ون") if self.is_plural_verb(word) else word
 
     def is_imperfect(self, word: str) -> bool:
         if not word.startswith(("ي", "ت", "ن")) or len(word) < FEWEST_LETTERS:

@@ -230,6 +230,9 @@ class Language(Protocol):
     def is_plural_verb(self, word: str) -> bool:
         """Whether a folded verb has the ending of those whose plural stands ahead of it (سرقوا), as none does right behind it."""
 
+    def singular_verb(self, word: str) -> str:
+        """A folded verb as it is of one: شكلوا → شكل, يشكلون → يشكل; one that is no plural as it is."""
+
     def may_act(self, word: str) -> bool:
         """Whether a folded noun that no list knows can be somebody by its shape: الفرق, but neither الموجة nor الاستجابة."""
 

@@ -171,6 +171,9 @@ class English(Lettered):
     def is_plural_verb(self, word: str) -> bool:
         return False
 
+    def singular_verb(self, word: str) -> str:
+        return word
+
     def may_act(self, word: str) -> bool:
         return True
 

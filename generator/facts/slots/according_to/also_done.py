@@ -18,7 +18,7 @@ from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import QUOTES
 
-_PUBLISH, _SPEAK = "publish_saying", "speak_saying"
+_PUBLISH, _PUT_AT, _SPEAK = "publish_saying", "put_at_saying", "speak_saying"
 _OF_COUNTED = frozenset({_PUBLISH, "narrate_saying"})
 """The lexicon's verbs that are deeds only on what is counted: published 12 articles, recalled 300 cars."""
 _LONGEST_OBJECT = 12
@@ -32,7 +32,7 @@ def is_deed(sentence: ReadSentence, verb: Name) -> bool:
     if not sentence.cue_at("also_done", verb.tokens[0]):
         return False
     if sentence.language.words.verb_first:
-        return not _tells(sentence, verb)
+        return deploys(sentence, verb) or not (_tells(sentence, verb) or _locates(sentence, verb))
     counted = verb.term.id in {ADD, *_OF_COUNTED} and _has_counted(sentence, verb)
     return counted or (verb.term.id not in _OF_COUNTED and _has_thing(sentence, verb))
 
@@ -53,6 +53,28 @@ def _tells(sentence: ReadSentence, verb: Name) -> bool:
         return told  # أبرز مكوناتها
     leads = closely_leads(sentence, subject[1]) or _leads_to_deed(sentence, verb, subject[1])
     return leads and not figure_between(sentence, *subject)
+
+
+def deploys(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether people stand right behind the subject of a verb of publishing, which then deploys them: نشرت الشبكة | 12 مراقباً."""
+    end = verb.tokens[1]
+    figure = next((one for one in sentence.figures if one.tokens[0] >= end), None)
+    if verb.term.id != _PUBLISH or figure is None or not figure.counts_people:
+        return False
+    last = figure.tokens[0] - 1
+    closing = sentence.texts[last]
+    subject = last in sentence.named or closing in QUOTES or sentence.language.is_definite(closing)
+    return end <= last and subject and not _has_preposition(sentence, end, last)
+
+
+def _locates(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether the figure behind a verb is how far off or deep something is found to be: حدد المعهد مركز الهزة على بعد | 12 كلم."""
+    figure = next((one for one in sentence.figures if one.tokens[0] >= verb.tokens[1]), None)
+    return verb.term.id == _PUT_AT and figure is not None and figure.tokens[0] in sentence.cue_ends("located_at")
+
+
+def _has_preposition(sentence: ReadSentence, start: int, end: int) -> bool:
+    return not sentence.language.words.names.prepositions.isdisjoint(sentence.texts[start:end])
 
 
 def _has_document(sentence: ReadSentence, at: int) -> bool:

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from generator.facts.parts import Figure
+from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.also_done import is_finite
-from generator.facts.slots.according_to.saying import STIPULATE
+from generator.facts.slots.according_to.saying import ESTIMATING, STIPULATE, speaker_end
 from generator.facts.slots.according_to.spoken import spoken
 from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import COMMAS, QUOTES
@@ -79,10 +79,13 @@ def is_ahead_of_speech(sentence: ReadSentence, verb: int, figure: Figure) -> boo
 def _heads_of_speech(sentence: ReadSentence) -> dict[int, int]:
     """Verbs of saying whose subject only begins what they say, or a relative clause → where it begins ahead of them.
 
-    Where verbs come first, those of laws: works in 12 towns, where the agreement | stipulates.
+    Where verbs come first, those of laws (works in 12 towns, where the agreement | stipulates), and those that estimate what is of
+    the noun ahead, in a relative clause without "which": صادرت الشرطة 8 سيارات، | قدرت الوزارة قيمتها بمليون.
     """
     if sentence.language.words.verb_first:
-        return {verb.tokens[0]: verb.tokens[0] for verb in sentence.of(Category.SAYING) if verb.term.id == STIPULATE}
+        verbs = sentence.of(Category.SAYING)
+        heads = (verb.tokens[0] for verb in verbs if verb.term.id == STIPULATE or _estimates_it(sentence, verb))
+        return {head: head for head in heads}
     starts = {one.verb.tokens: one.start for one in spoken(sentence) if one.start < one.verb.tokens[0]}
     pronouns = {*sentence.cue_ends("speaking_pronoun")}
     said = (verb.tokens for verb in sentence.of(Category.SAYING) if verb.tokens[0] in pronouns)
@@ -93,6 +96,14 @@ def _heads_of_speech(sentence: ReadSentence) -> dict[int, int]:
         if _is_in_relative(sentence, start)
         or (_clause_follows(sentence, end) and not _closes_quotation(sentence, start))
     }
+
+
+def _estimates_it(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a verb that nothing joins estimates what a pronoun gives to the noun ahead of it: 8 سيارات، | قدرت الوزارة قيمتها."""
+    start, end = verb.tokens
+    if verb.dimension != ESTIMATING or not start or sentence.and_attached(start):
+        return False
+    return any(map(sentence.language.has_possessor, sentence.texts[end + 1 : speaker_end(sentence, verb) + 1]))
 
 
 def _is_in_relative(sentence: ReadSentence, start: int) -> bool:

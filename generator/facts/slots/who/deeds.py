@@ -63,9 +63,14 @@ def is_loss(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
 
 def befalls(sentence: ReadSentence, at: int) -> bool:
     """Whether a verb, also of what is still to come, tells what is or happens rather than a deed: بلغ، سيصل."""
-    bare = bare_word(sentence, at)
+    bare = sentence.language.singular_verb(bare_word(sentence, at))
     bare = bare[1:] if sentence.language.is_future(bare) else bare
     return sentence.cue_at("befalls", at) > 0 or (bare,) in sentence.language.words.cues["befalls"]
+
+
+def makes_share(sentence: ReadSentence, at: int, figure: Figure) -> bool:
+    """Whether a verb only tells of how large a share somebody is: men made up 71% of voters; شكل الرجال 71% من الناخبين."""
+    return figure.kind is Kind.PERCENT and sentence.cue_at("making_share", at) > 0
 
 
 def _means_to_do(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:

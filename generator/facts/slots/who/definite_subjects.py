@@ -6,6 +6,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import HOSTING, WITNESSING, before_article
 from generator.facts.slots.clauses import before_further, governed_by_preposition
+from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.who.bodies import NO_ACTORS, is_of_bodies
 from generator.lexicon import Category
 from generator.text.document import Part
@@ -29,7 +30,8 @@ def definite_subject(sentence: ReadSentence, end: int, verb: int, figure: Figure
     """The definite words between "that", or the beginning of a headline, and what ends before a token: أن الفرق الهندسية انتزعت.
 
     Those that the speaker owns (وحداتها, أرباحها) are the speaker. A feminine one is as often a thing, unless only bodies do what
-    the `verb` tells: أن الناقلة الوطنية قد | خصصت. What is counted does nothing to its number: أن الوظائف تقلصت من 12 وظيفة.
+    the `verb` tells (أن الناقلة الوطنية قد | خصصت), or it is a plural, which people alone have (أن الجنود | خربوا). What is counted
+    does nothing to its number: أن الوظائف تقلصت من 12 وظيفة.
     """
     end = _before_place(sentence, end)
     end -= sentence.cue_at("in_turn", end - 1) == 1
@@ -47,7 +49,9 @@ def definite_subject(sentence: ReadSentence, end: int, verb: int, figure: Figure
     if sentence.cue_at("no_actor", begin) or _is_counted(sentence, begin, figure):
         return None
     of_bodies = is_of_bodies(sentence, verb) and not sentence.and_attached(verb)  # not أن الدولة استعدت | وجندت
-    if not (of_bodies or sentence.language.may_act(words[0])):
+    share = figure.kind is Kind.PERCENT  # أن الرجال شكلوا 71%
+    people = sentence.language.is_plural_verb(sentence.texts[verb]) and not share  # أن الجنود | خربوا
+    if not (of_bodies or people or sentence.language.may_act(words[0])):
         return None
     return sentence.own_words(begin, end)
 
@@ -84,7 +88,11 @@ def definite_behind(sentence: ReadSentence, end: int, figure: Figure) -> Term | 
         return None
     verb = next((verb for verb in sentence.of(Category.DOING) if verb.tokens[1] == end), None)
     counted = sentence.language.is_definite(sentence.words(figure.tokens[0], figure.tokens[0] + 1))  # الأحزاب | الثلاثة
-    if verb is None or (figure.counts_people and not _is_done_to_people(sentence, verb)):
+    if (
+        verb is None
+        or _has_subject_ahead(sentence, verb)
+        or (figure.counts_people and not _is_done_to_people(sentence, verb))
+    ):
         return None  # زار الموقع 12 شخصاً
     if counted or verb.dimension in {HOSTING, WITNESSING} or verb.term.id in _OF_NOBODY:
         return None
@@ -93,6 +101,14 @@ def definite_behind(sentence: ReadSentence, end: int, figure: Figure) -> Term | 
     collective = last == end + 1 and not _bare(sentence, end).isdisjoint(sentence.language.words.names.collectives)
     told = last > end and not (no_actor or collective) and _acts_on(sentence, verb, last, figure)
     return sentence.own_words(end, last) if told else None
+
+
+def _has_subject_ahead(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether definite words that open a sentence stand right ahead of a verb, its object behind: المركزي المصري يخفض | الفائدة."""
+    start = end = verb.tokens[0]
+    while start and start - 1 not in sentence.dated and sentence.language.is_definite(sentence.texts[start - 1]):
+        start -= 1
+    return start < end and start == dateline_end(sentence)
 
 
 def _bare(sentence: ReadSentence, at: int) -> frozenset[str]:

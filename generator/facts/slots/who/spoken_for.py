@@ -26,6 +26,12 @@ def body_spoken_for(sentence: ReadSentence, speaker: Term | None) -> Term | None
     return None
 
 
+def body_of_office(sentence: ReadSentence, office: Term) -> Term | None:
+    """The body that the words of an office name, whose its services and forces are: مدير | الحماية المدنية | إن مصالحه."""
+    bodies = sentence.of(Category.ORGANISATIONS)
+    return next((body.term for body in bodies if sentence.surface(*body.tokens) in office.surface), None)
+
+
 def body_meant(sentence: ReadSentence, verb: int, speaker: Term | None) -> Term | None:
     """That body where the pronoun before a verb can mean it, or whom a feminine verb lets speak: قالت كروا إنها."""
     body = body_spoken_for(sentence, speaker)

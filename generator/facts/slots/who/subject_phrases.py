@@ -1,7 +1,7 @@
 """Who stands at a token as the subject of a verb beside it: a name that can act, with who holds an office, people, a person.
 
 A capital acts for its country (تعهدت برلين بتأمين 12 طائرة). Whom no list knows is told by quotation marks (“كاروا إنرجي”), a given
-name (سمير كرو), the office behind (كرو مارو، وزير الري) or whose they are (شركات الحفر، مفتشو الهيئة).
+name (سمير كرو), the office behind (كرو مارو، وزير الري) or whose they are (شركات الحفر، مفتشو الهيئة، قائمة «كروا»).
 """
 
 from __future__ import annotations
@@ -106,7 +106,8 @@ def _construct_end(sentence: ReadSentence, at: int) -> int:
     name = next((name for name in whose if name.tokens[0] == start and _is_free(sentence, name)), None)
     if name is not None:
         return holder_end(sentence, name.tokens[1]) if name.dimension == OFFICE else name.tokens[1]
-    end = max(_person_end(sentence, start), end_of_definite(sentence, start))
+    quoted = _quoted_end(sentence, start) if start < len(sentence.tokens) else 0  # قائمة | «كروا»
+    end = max(_person_end(sentence, start), end_of_definite(sentence, start), quoted)
     return end if end > start else at
 
 

@@ -10,13 +10,13 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import opener_before
 from generator.facts.slots.according_to.documents import is_document
-from generator.facts.slots.actors import WITNESSING, actors, is_actor, issuer_of, joined_names
+from generator.facts.slots.actors import OFFICE, WITNESSING, actors, is_actor, issuer_of, joined_names
 from generator.facts.slots.clauses import before_further
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.cited_only import tells_of_speaker
-from generator.facts.slots.who.deeds import is_deed
+from generator.facts.slots.who.deeds import is_deed, makes_share
 from generator.facts.slots.who.joined_subjects import with_name, with_noun
 from generator.facts.slots.who.joined_verbs import is_joined, keeps_subject
 from generator.facts.slots.who.named_subjects import (
@@ -56,7 +56,7 @@ from generator.facts.slots.who.reach import (
     recorded_by_another,
     tells_anew,
 )
-from generator.facts.slots.who.spoken_for import body_meant, body_spoken_for
+from generator.facts.slots.who.spoken_for import body_meant, body_of_office, body_spoken_for
 from generator.lexicon import Category
 from generator.values import Kind, Span, Term
 
@@ -161,7 +161,8 @@ class Clauses:
         return self._is_relative(at) and any(at < that <= self.figure.tokens[0] for that in self._that)
 
     def _stands_by_subject(self, at: int) -> bool:
-        if at in progressive(self.sentence) and at + 1 != before_further(self.sentence, self.figure):
+        living = at in progressive(self.sentence) and at + 1 != before_further(self.sentence, self.figure)
+        if living or makes_share(self.sentence, at, self.figure):
             return False  # we are living on 12 dollars
         if pronoun_before(self.sentence, at) or (self._words.verb_first and self._noun_ahead(at) is not None):
             return True
@@ -264,10 +265,12 @@ class Clauses:
         speaker, named = body_spoken_for(self.sentence, self.told.speaker) or self.told.speaker, self.told.named
         owner = unlisted_owner(self.sentence, start)
         if owner is None and speaker is not None:
-            owner = speaker if is_actor(self.sentence, speaker) else issuer_of(self.sentence, speaker)
+            told = issuer_of(self.sentence, speaker) or body_of_office(self.sentence, speaker)
+            owner = speaker if is_actor(self.sentence, speaker) else told
         if owner is not None:
             return Found((owner,), Cue(CueKind.WHO_PRONOUN, verb))
-        last = Found((named[-1].term,), Cue(CueKind.WHO_PRONOUN, verb)) if named else None
+        person = speaker is not None and speaker.dimension == OFFICE
+        last = Found((named[-1].term,), Cue(CueKind.WHO_PRONOUN, verb)) if named and not person else None
         return self._went_on(verb) or last
 
     def _went_on(self, verb: Span) -> Who:

@@ -1,6 +1,7 @@
 """Clauses without a subject of their own that go on with one told ahead, where verbs come first.
 
-A participle behind a comma (معلناً الحداد), a verb behind "where" or "as" (حيث قدمت 12), behind "and it" (وهي تملك 12)
+A participle behind a comma (معلناً الحداد), a verb behind "where" or "as" (حيث قدمت 12), behind "and it" (وهي تملك 12),
+one in the plural that "and" joins to that of people (هاجم مسلحون القرية وأحرقوا 12 سيارة)
 or behind "to" of what somebody can or decides to do (استطاعت الوزارة أن تبني 12).
 """
 
@@ -11,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actor_before
+from generator.facts.slots.who.people_behind import people_span
 from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.verb_places import Clause, is_object, verb_at
 from generator.facts.slots.who.verb_shapes import agrees, bare_word, has_shape, is_participle, may_be_verb
@@ -23,6 +25,7 @@ def going_on(sentence: ReadSentence, told: Sequence[Clause]) -> Sequence[Clause]
     found += _resuming(sentence, found)
     found += _infinitives(sentence, found)
     found += _beside_what_is_told(sentence, found)
+    found += _of_people(sentence, found)
     return found[len(told) :]
 
 
@@ -63,6 +66,45 @@ def _beside_what_is_told(sentence: ReadSentence, told: Sequence[Clause]) -> Iter
         who = beside or (ahead.who if ahead is not None else None)
         if who is not None and agrees(sentence, verb, who) and has_shape(sentence, verb):
             yield Clause(verb, who, verb + 1)
+
+
+def _of_people(sentence: ReadSentence, told: Sequence[Clause]) -> Iterator[Clause]:
+    """The plural verbs that "and" joins to one with the people who do it right behind: هاجم مسلحون القرية | وأحرقوا 12 سيارة.
+
+    A verb ahead of its subject is no plural, one that goes on with it agrees with it in full (Wright, *Arabic Grammar*, II § 142).
+    """
+    people = _people_who_act(sentence)
+    for at in range(1, len(sentence.tokens)) if people else ():
+        plural = sentence.and_attached(at) and sentence.language.is_plural_verb(sentence.texts[at])
+        if not plural or not (may_be_verb(sentence, at) and has_shape(sentence, at)):
+            continue
+        start, end = max((span for span in people if span[1] <= at), default=(at, at))
+        others = any(end <= clause.verb < at and _is_singular(sentence, clause) for clause in told)
+        if end < at and not others and not sentence.cue_between("said_that", end, at):
+            yield Clause(at, sentence.own_words(start, end), at + 1)
+
+
+def _is_singular(sentence: ReadSentence, clause: Clause) -> bool:
+    return not sentence.language.is_plural_verb(sentence.texts[clause.verb])
+
+
+def _people_who_act(sentence: ReadSentence) -> Sequence[tuple[int, int]]:
+    """The tokens of people right behind a verb that somebody does, a number that nobody knows aside: اقتحم عشرات | المستوطنين."""
+    found = []
+    for verb in range(len(sentence.tokens) - 1):
+        if not may_be_verb(sentence, verb) or sentence.cue_at("suffered", verb):
+            continue
+        people = people_span(sentence, verb + 1 + sentence.cue_at("untold_number", verb + 1))
+        if people is not None:
+            found.append((people[0], _described_end(sentence, *people)))
+    return found
+
+
+def _described_end(sentence: ReadSentence, start: int, end: int) -> int:
+    """Where the adjectives end that a noun for people has, of words up to a token: مستوطنون مسلحون | منطقة صناعية."""
+    noun = sentence.texts[start]
+    other = (at for at in range(start + 1, end) if not sentence.language.agrees(noun, sentence.texts[at]))
+    return next(other, end)
 
 
 def _infinitives(sentence: ReadSentence, told: Sequence[Clause]) -> Iterator[Clause]:

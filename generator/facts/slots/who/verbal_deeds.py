@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from generator.facts.parts import AMOUNTS, Figure, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.also_done import deploys
 from generator.facts.slots.according_to.saying import ANNOUNCE, DEMAND
 from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, before_article
-from generator.facts.slots.who.deeds import befalls, is_deed
+from generator.facts.slots.who.deeds import befalls, is_deed, makes_share
 from generator.facts.slots.who.named_subjects import OWNING
 from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
 from generator.facts.slots.who.verb_places import Clause
@@ -34,11 +35,13 @@ def tells_deed(sentence: ReadSentence, at: int, figure: Figure) -> bool:
     gains = sentence.cue_at("gained", at) > 0 and not figure.counts_people  # حصد 12 ميدالية, not حصد أرواح 12 شخصاً
     if befalls(sentence, at) or (not gains and any(sentence.cue_at(cue, at) for cue in _NO_DEED)):
         return False
-    if sentence.language.is_passive(sentence.tokens[at].word):
+    if sentence.language.is_passive(sentence.tokens[at].word) or makes_share(sentence, at, figure):
         return False
     if figure.kind is Kind.DURATION and not _spans(sentence, figure):
         return False
     known = next((verb for verb in sentence.of(Category.DOING, Category.SAYING) if verb.tokens[0] == at), None)
+    if known is not None and deploys(sentence, known):
+        return True
     if sentence.cue_at("saying_participle", at) or (known is not None and known.category is Category.SAYING):
         if known is not None and known.term.id == DEMAND and figure.kind is Kind.MONEY:
             return True

@@ -38,8 +38,8 @@ def find_responsible(sentence: ReadSentence, figure: Figure, named_before: Seque
         if figure.kind is not Kind.COUNT or not end <= start or figure_between(sentence, end, start):
             continue
         before = [
-            name for name in actors(sentence) if name.tokens[1] <= end and not governed_by_preposition(sentence, name)
-        ]
+            name for name in actors(sentence) if name.tokens[1] <= at and not governed_by_preposition(sentence, name)
+        ]  # كانت قسد | مسؤولة عن: no official
         if len(before) > 1 and before[-1].dimension == INSTITUTION and _is_of_sort(sentence, *before[-2:]):
             before.pop()  # Tahrir al-Sham militant group was responsible
         if before and _goes_on(sentence, before[-1].tokens[1], start):
