@@ -73,6 +73,11 @@ def is_reached(reader: FigureReader, share: Figure, figure: Figure) -> bool:
     return any(reader.stemmed_length(cues["change"], at) for at in window)
 
 
+def tells_share_of_count(reader: FigureReader, figure: Figure) -> bool:
+    """Whether a share only tells again how much the count before it is, so that its parts are counted: 61 casualties, or 41%."""
+    return figure.is_share and reader.stands_before(reader.lexis.cues["or_else"], figure.tokens[0]) > 0
+
+
 def fits(figure: Figure, other: Figure) -> bool:
     """Whether a number can be of what another is of: 36 million are no percent; a rate of 1.0389 is no length of time."""
     largest = max(ends(figure.value))
