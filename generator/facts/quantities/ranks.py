@@ -1,5 +1,6 @@
-"""Places in an order: المرتبة الثالثة, المرتبة 154, ranked 45th, ثاني أكبر, second largest, للمرة الثالثة على التوالي,
-the ninth month in a row, في ثالث خفض على التوالي.
+"""Places in an order (المرتبة الثالثة, المرتبة 154, ranked 45th, ثاني أكبر, second largest) and how many in a row.
+
+For the ninth month in a row, في ثالث خفض على التوالي, للمرة الثالثة على التوالي.
 
 What counts something behind its number is none: نظم المركز 40 دورة, placed 40 orders.
 """
