@@ -18,7 +18,7 @@ from generator.facts.skipping import OF_PLANTS, TIMES
 from generator.facts.tokens import COMMAS, DASHES, STOPS, adjacent
 from generator.facts.units import UNKNOWN_UNIT, Unit, bare_unit, known_unit, measure_before, unit_after
 from generator.lexicon import Category, Entry
-from generator.values import Kind, Qualifier, Term, Value
+from generator.values import Kind, Qualifier, Term, Value, is_whole
 
 _PRICE, _PRICE_WINDOW = re.compile(r"\d{2,3}\.\d{3}"), 6
 """A price with three digits after its point, and words before it that may say what is sold."""
@@ -72,7 +72,7 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
 def _in_thousands(number: Number, second: Number, *, dashed: bool) -> Decimal:
     """The first end of a range in what its second is told in, by a dash also in thousands that no word tells: 5-6,000 people."""
     first = with_scale(number, second)
-    few = number.scale is None and number.value * _THOUSAND < second.value and not second.value % _THOUSAND
+    few = number.scale is None and number.value * _THOUSAND < second.value and is_whole(second.value / _THOUSAND)
     return first * _THOUSAND if dashed and few and first == number.value and second.scale is None else first
 
 

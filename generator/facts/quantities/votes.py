@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from generator.facts.numbers import Number
 from generator.facts.quantities.reader import Core, FigureReader
 from generator.facts.tokens import DASHES, adjacent
 from generator.facts.units import Unit
-from generator.values import Kind, Qualifier
+from generator.values import Kind, Qualifier, is_whole
 
 _VOTE = "vote"
 """The lexicon's id of one."""
@@ -43,7 +41,7 @@ def _against(reader: FigureReader, first: Number) -> Number | None:
         return None
     link = 1 if dashed else reader.phrase(reader.lexis.cues["score_against"], end)
     second = reader.number(end + link) if link else None
-    whole = second is not None and not second.by_word and second.value % 1 == first.value % 1 == Decimal(0)
+    whole = second is not None and not second.by_word and is_whole(second.value) and is_whole(first.value)
     return second if whole else None
 
 
