@@ -31,7 +31,8 @@ def leaves_noun_out(reader: FigureReader, figure: Figure) -> bool:
         return True  # 340 homes (40 totally, 300 partially), all but 70 received a term
     governed = reader.governed(figure.tokens[1])
     further = reader.text(figure.tokens[1] + 1)
-    acts = reader.language.may_be_participle(following) and (not further.isalpha() or further in words.stop_words)
+    ends = not further.isalpha() or further in words.stop_words or reader.language.is_adverb(further)
+    acts = reader.language.may_be_participle(following) and ends  # and 27 razed completely
     acts = acts or (reader.text(figure.tokens[0] - 1) == "(" and reader.language.may_be_participle(following))
     closing = not words.noun_follows_number and following.isalpha() and reader.text(figure.tokens[1] + 1) == ")"
     if acts or (closing and not reader.language.may_be_counted(following)):

@@ -34,6 +34,8 @@ def only_places(reader: FigureReader, figure: Figure) -> bool:
 def _is_counted_from(reader: FigureReader, figure: Figure) -> bool:
     """Whether a word behind a length counts it from something, and none ahead says what takes so long: two days | after."""
     cues, (start, end) = reader.lexis.cues, figure.tokens
+    if reader.phrase(cues["time_from_now"], end):
+        return True  # in two years' time
     if not reader.phrase(cues["counted_from"], end) or reader.phrase(cues["no_event"], end):
         return False
     while (reader.text(start - 1),) in cues["merely"]:
