@@ -189,6 +189,11 @@ Value = Decimal | tuple[Decimal, Decimal] | DateRange
 """A fact's figure: a number as stated (61 for 61 %), a range's two ends, or a date or period."""
 
 
+def is_whole(value: Decimal) -> bool:
+    """Whether a number has no decimals, however many digits it has."""
+    return value == value.to_integral_value()
+
+
 def ends(value: Value) -> tuple[Decimal, Decimal]:
     """The ends of a number or a range, which are one but for a range. Raises `ValueError` for a date."""
     if isinstance(value, DateRange):

@@ -133,7 +133,7 @@ def _pieces(match: re.Match[str], language: Language) -> Sequence[tuple[int, int
         len(parts) < 2
         or match.group() == "-"
         or _is_manner(parts, language)
-        or not (_is_of_numbers(parts, language) or _extends(match, parts, language))
+        or not (_is_of_numbers(parts, language) or _goes_on_with_digits(match, parts, language))
     ):
         return (match.span(),)
     starts = accumulate((len(part) + 1 for part in parts), initial=match.start())
@@ -154,10 +154,14 @@ def _is_manner(parts: Sequence[str], language: Language) -> bool:
     return ratio and first is not None and last is not None and first >= last
 
 
-def _extends(match: re.Match[str], parts: Sequence[str], language: Language) -> bool:
-    """Whether a unit behind digits stands before what it is of, glued to it: a 27-foot-long boat, a 75ft-long one, 10-year-long."""
+def _goes_on_with_digits(match: re.Match[str], parts: Sequence[str], language: Language) -> bool:
+    """Whether the first part belongs to digits before it: their scale, or a unit with what it is of.
+
+    A £50m-a-year contract; a 27-foot-long boat, a 75ft-long one, 10-year-long.
+    """
     before = match.string[match.start() - 1 : match.start()]
-    return (before == "-" or before.isdecimal()) and (parts[-1],) in language.words.cues["extent"]
+    scaled = before.isdecimal() and parts[0] in language.words.numbers.abbreviated_scales
+    return scaled or ((before == "-" or before.isdecimal()) and (parts[-1],) in language.words.cues["extent"])
 
 
 def _are_months(parts: Sequence[str], language: Language) -> bool:

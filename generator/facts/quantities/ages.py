@@ -68,4 +68,6 @@ def _is_range_of_ages(reader: FigureReader, figure: Figure) -> bool:
     if reader.holds(reader.lexis.cues["court"]):
         return False  # gave 4 people between six months and two years
     start = figure.tokens[0] - reader.stands_before(reader.lexis.range_from, figure.tokens[0])
+    if reader.stands_before(reader.lexis.age_closers, start):
+        return True  # البالغون من العمر | ما بين 15 و24 سنة
     return reader.people_at(start - 1) > 0 or (start < figure.tokens[0] and reader.text(start - 1)[:1].isdigit())

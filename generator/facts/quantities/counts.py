@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from generator.facts.numbers import Number
-from generator.facts.parts import PEOPLE
+from generator.facts.parts import PEOPLE, POINT
 from generator.facts.quantities.before import told_before
 from generator.facts.quantities.naming import is_no_count
 from generator.facts.quantities.ranges import changes, range_end, with_scale
@@ -18,7 +18,7 @@ from generator.facts.skipping import OF_PLANTS, TIMES
 from generator.facts.tokens import COMMAS, DASHES, STOPS, adjacent
 from generator.facts.units import UNKNOWN_UNIT, Unit, bare_unit, known_unit, measure_before, unit_after
 from generator.lexicon import Category, Entry
-from generator.values import Kind, Qualifier, Term, Value
+from generator.values import Kind, Qualifier, Term, Value, is_whole
 
 _PRICE, _PRICE_WINDOW = re.compile(r"\d{2,3}\.\d{3}"), 6
 """A price with three digits after its point, and words before it that may say what is sold."""
@@ -72,7 +72,7 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
 def _in_thousands(number: Number, second: Number, *, dashed: bool) -> Decimal:
     """The first end of a range in what its second is told in, by a dash also in thousands that no word tells: 5-6,000 people."""
     first = with_scale(number, second)
-    few = number.scale is None and number.value * _THOUSAND < second.value and not second.value % _THOUSAND
+    few = number.scale is None and number.value * _THOUSAND < second.value and is_whole(second.value / _THOUSAND)
     return first * _THOUSAND if dashed and few and first == number.value and second.scale is None else first
 
 
@@ -179,11 +179,12 @@ def _price_of_barrel(reader: FigureReader, number: Number, unit: Unit) -> Decima
 
 
 def _signed(reader: FigureReader, number: Number, unit: Unit) -> Decimal:
-    """A dash glued before a share or a temperature is a minus."""
+    """A dash glued before a share or a temperature is a minus, and its word also before points and money: ناقص 0,6 نقطة."""
     at = number.start
     glued = reader.text(at - 1) in {"-", "−"} and adjacent(reader.tokens[at - 1], reader.tokens[at])
     bracketed = reader.text(at - 2) in _OPENING  # [-33.8 percent], (-12%)
     free = at < 2 or bracketed or not adjacent(reader.tokens[at - 2], reader.tokens[at - 1])
     can_be_negative = unit.kind is Kind.PERCENT or unit.rule == TEMPERATURE
-    named = reader.stemmed_length(reader.lexis.minus, at - 1) == 1 and (can_be_negative or unit.term is None)
+    moves = can_be_negative or unit.kind is Kind.MONEY or unit.term is None or unit.term.id == POINT
+    named = moves and reader.stemmed_length(reader.lexis.minus, at - 1) == 1
     return -number.value if named or (can_be_negative and glued and free) else number.value

@@ -6,11 +6,11 @@ from generator.facts.parts import Figure
 from generator.facts.quantities.part_pronouns import follows_its_whole
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.units import counts_in_parts
-from generator.values import Kind, ends
+from generator.values import Kind, ends, is_whole
 
 _LONGEST_DATE = 4
 """Words that say when something had the number that it changed from."""
-_WHOLE, _PLACES = 100, 2  # the largest share; the most decimals of what is counted or lasts: 2.25 hours
+_WHOLE, _MOST_PARTS = 100, 100  # the largest share; the smallest part of what is counted or lasts: 2.25 hours
 _CHANGE_WINDOW = 16
 """Words before a share among which a verb tells that something changed by it."""
 
@@ -31,7 +31,8 @@ def leaves_noun_out(reader: FigureReader, figure: Figure) -> bool:
         return True  # 340 homes (40 totally, 300 partially), all but 70 received a term
     governed = reader.governed(figure.tokens[1])
     further = reader.text(figure.tokens[1] + 1)
-    acts = reader.language.may_be_participle(following) and (not further.isalpha() or further in words.stop_words)
+    ends = not further.isalpha() or further in words.stop_words or reader.language.is_adverb(further)
+    acts = reader.language.may_be_participle(following) and ends  # and 27 razed completely
     acts = acts or (reader.text(figure.tokens[0] - 1) == "(" and reader.language.may_be_participle(following))
     closing = not words.noun_follows_number and following.isalpha() and reader.text(figure.tokens[1] + 1) == ")"
     if acts or (closing and not reader.language.may_be_counted(following)):
@@ -73,11 +74,17 @@ def is_reached(reader: FigureReader, share: Figure, figure: Figure) -> bool:
     return any(reader.stemmed_length(cues["change"], at) for at in window)
 
 
+def tells_share_of_count(reader: FigureReader, figure: Figure) -> bool:
+    """Whether a share only tells again how much the count before it is, so that its parts are counted: 61 casualties, or 41%."""
+    return figure.is_share and reader.stands_before(reader.lexis.cues["or_else"], figure.tokens[0]) > 0
+
+
 def fits(figure: Figure, other: Figure) -> bool:
     """Whether a number can be of what another is of: 36 million are no percent; a rate of 1.0389 is no length of time."""
     largest = max(ends(figure.value))
-    if not counts_in_parts(other.unit) and largest % 1 and other.kind is Kind.COUNT and not max(ends(other.value)) % 1:
+    whole = counts_in_parts(other.unit) or is_whole(largest)
+    if not whole and other.kind is Kind.COUNT and is_whole(max(ends(other.value))):
         return False  # an index of 57.8 counts no companies
-    if other.kind in {Kind.DURATION, Kind.COUNT} and largest % 1 and round(largest, _PLACES) != largest:
+    if other.kind in {Kind.DURATION, Kind.COUNT} and not is_whole(largest * _MOST_PARTS):
         return False
     return other.kind is not Kind.ORDINAL and (other.kind is not Kind.PERCENT or largest <= _WHOLE)

@@ -16,7 +16,7 @@ from generator.facts.skipping import ends_quoted_name, follows_capital, is_nth_f
 from generator.facts.tokens import COMMAS, adjacent
 from generator.facts.units import Unit, is_compound
 from generator.lexicon import Category
-from generator.values import Kind, Qualifier
+from generator.values import Kind, Qualifier, is_whole
 
 _LONGEST_PRONOUN = 2
 """Words of the pronoun of a part: بينها 2080 نشطة."""
@@ -164,7 +164,7 @@ def _names_a_year(reader: FigureReader, number: Number, unit: Unit) -> bool:
         return True  # the Class of 2023 pupils
     articled = reader.text(number.start - 1) in reader.lexis.definite_articles
     told = unit.end - number.end > 1 or bool(reader.phrase(reader.lexis.cues["harm"], number.end))  # the 1996 killing
-    told = told or number.value % _HUNDRED > 0  # the 1945 bombings; but the 2000 men
+    told = told or not is_whole(number.value / _HUNDRED)  # the 1945 bombings; but the 2000 men
     return articled and looks_like_year(reader, number) and told
 
 

@@ -27,19 +27,28 @@ def only_places(reader: FigureReader, figure: Figure) -> bool:
     """Whether a figure is how long before or after something else a thing was."""
     if figure.kind is not Kind.DURATION:
         return False
-    rules = (_is_counted_from, _is_governed, _is_behind_event, _spans_record)
+    rules = (_is_counted_from, _is_within, _is_governed, _is_behind_event, _spans_record)
     return any(places(reader, figure) for places in rules)
 
 
 def _is_counted_from(reader: FigureReader, figure: Figure) -> bool:
     """Whether a word behind a length counts it from something, and none ahead says what takes so long: two days | after."""
     cues, (start, end) = reader.lexis.cues, figure.tokens
+    if reader.phrase(cues["time_from_now"], end):
+        return True  # in two years' time
     if not reader.phrase(cues["counted_from"], end) or reader.phrase(cues["no_event"], end):
         return False
     while (reader.text(start - 1),) in cues["merely"]:
         start -= 1
     articled = reader.text(start - 1) in reader.lexis.definite_articles
     return not (articled or reader.stands_before(cues["takes_time"], start))
+
+
+def _is_within(reader: FigureReader, figure: Figure) -> bool:
+    """Whether a length limits how far from an event something was: within 24 hours of leaving, في غضون يومين من الهجوم."""
+    cues, (start, end) = reader.lexis.cues, figure.tokens
+    of = reader.text(end) in reader.lexis.times.of_words or reader.phrase(cues["of_event"], end)
+    return bool(of) and reader.stands_before(cues["within"], start) > 0
 
 
 def _is_governed(reader: FigureReader, figure: Figure) -> bool:

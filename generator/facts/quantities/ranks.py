@@ -1,4 +1,6 @@
-"""Places in an order: المرتبة الثالثة, المرتبة 154, ranked 45th, ثاني أكبر, second largest, للمرة الثالثة على التوالي.
+"""Places in an order (المرتبة الثالثة, المرتبة 154, ranked 45th, ثاني أكبر, second largest) and how many in a row.
+
+For the ninth month in a row, في ثالث خفض على التوالي, للمرة الثالثة على التوالي.
 
 What counts something behind its number is none: نظم المركز 40 دورة, placed 40 orders.
 """
@@ -13,10 +15,12 @@ from generator.values import Kind, Qualifier
 
 _LONGEST_RANK = 4
 """Digits of a rank that is no ordinal: المرتبة 154."""
+_LONGEST_ROW = 2
+"""Words of what happens in a row: the third | rate cut in a row."""
 
 
 def read_rank(reader: FigureReader, at: int) -> Core | None:
-    """المرتبة الثالثة, المرتبة 154, ranked 45th, 45th place, ثاني أكبر, second largest."""
+    """المرتبة الثالثة, المرتبة 154, ranked 45th, 45th place, ثاني أكبر, second largest, للسنة السابعة على التوالي."""
     cues = reader.lexis.cues
     opener = reader.stemmed_length(cues["rank"], at) if reader.tells_ranks else 0
     repeated = reader.stemmed_length(cues["times_in_row"], at) if reader.tells_ranks and not opener else 0
@@ -34,12 +38,29 @@ def read_rank(reader: FigureReader, at: int) -> Core | None:
             closer = reader.phrase(cues["nth_time"], ordinal[1])  # for the 33rd time
         if not closer and not reader.is_definite(at):  # في الثالثة أكثر من ألف are more than a thousand
             closer = reader.phrase(cues["superlative"], ordinal[1])
+        closer = closer or _in_row(reader, at, ordinal[1])
         if not closer:
             return None
         end = ordinal[1] + closer
     unit = Unit(Kind.ORDINAL, None, end, "ordinal")
     number = (at + opener, ordinal[1])
     return Core(Decimal(ordinal[0]), Qualifier.EXACT, unit, start, number, (unit.rule,))
+
+
+def _in_row(reader: FigureReader, at: int, end: int) -> int:
+    """How many tokens behind an ordinal end with "in a row": the fourth | year running, في ثالث | خفض على التوالي.
+
+    A joined one is dealt out, as the same words also mean "respectively" in Arabic: المركزان الأول والثاني على التوالي.
+    """
+    if not reader.tells_rows or reader.is_joined(at) or reader.text(at - 1) in reader.lexis.numbers.joiners:
+        return 0
+    nouns = range(1 if reader.is_definite(at) else _LONGEST_ROW + 1)
+    told = (count for count in nouns if reader.phrase(reader.lexis.cues["in_row"], end + count))
+    count = next(told, None)
+    if count is None or not all(reader.text(end + noun).isalpha() for noun in range(count)):
+        return 0
+    count += reader.phrase(reader.lexis.cues["in_row"], end + count)
+    return 0 if reader.text(end + count) in reader.lexis.times.of_words else count  # in a row of ten
 
 
 def _place_in_order(reader: FigureReader, at: int) -> tuple[int, int] | None:

@@ -39,6 +39,7 @@ class FigureReader(UnitReader):
         self.symbols = Symbols(self)
         words = self.lexis
         self.tells_one_in = self.may_hold(words.cues["one_in"]) or self.may_hold(words.cues["among_every"])
+        self.tells_rows = self.may_hold(words.cues["in_row"])
         self.tells_ranks = self.may_hold(words.cues["rank"]) or self.may_hold(words.cues["times_in_row"])
         self.tells_ranges = self.may_hold(words.range_from) or self.may_hold(words.range_between)
 

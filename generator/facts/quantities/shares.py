@@ -26,7 +26,7 @@ from generator.facts.units import (
     words_of_whole,
 )
 from generator.lexicon import Category
-from generator.values import Kind, Qualifier
+from generator.values import Kind, Qualifier, is_whole
 
 _PER_CENT = Fraction(100)
 _MOST_OF_MANY = 100
@@ -179,7 +179,7 @@ def read_one_in(reader: FigureReader, at: int) -> Core | None:
         return _some_of_two(reader, at, noun, noun.end + middle) if middle and some == 1 else None
     if every.value <= some or (every.value > _MOST_OF_MANY and not _is_risk(reader, number, every)):
         return None
-    if number is not None and some > 1 and every.value > _TEN and every.value % _TEN:
+    if number is not None and some > 1 and every.value > _TEN and not is_whole(every.value / _TEN):
         return None  # 12 out of 22 seats
     unit = known_unit(reader, every.end)
     unit = unit or (_before_its_verb(reader, every.end) if noun.term is None else None)
@@ -203,7 +203,7 @@ def _before_its_verb(reader: FigureReader, at: int) -> Unit | None:
 def _is_risk(reader: FigureReader, some: Number | None, every: Number) -> bool:
     """Whether one, with no noun of its own, is told of a round number: one in 200 infections; a doctor for 1,000 is a rate."""
     alone = some is not None and some.value == 1 and reader.phrase(reader.lexis.cues["one_in"], some.end) > 0
-    return alone and not every.value % _MOST_OF_MANY
+    return alone and is_whole(every.value / _MOST_OF_MANY)
 
 
 def _some(reader: FigureReader, at: int, number: Number | None) -> tuple[Decimal, Unit]:

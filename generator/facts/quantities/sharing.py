@@ -18,7 +18,8 @@ from operator import itemgetter
 from generator.facts.befalling import telling_measures
 from generator.facts.lists import is_linked
 from generator.facts.parts import CLAUSE_MARKS, PLACE, Figure, PartOf
-from generator.facts.quantities.ellipsis import fits, is_changed_from, is_reached, leaves_noun_out
+from generator.facts.quantities.ellipsis import fits, is_changed_from, is_reached, leaves_noun_out, tells_share_of_count
+from generator.facts.quantities.listed_parts import listed_parts
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.quantities.sorts import of_its_sort
 from generator.facts.quantities.subjects import people_told_last
@@ -110,6 +111,8 @@ def _may_be_meant(reader: FigureReader, before: Sequence[Figure], bare: Figure) 
     """The figures whose unit one without may have: no multiples, of those sentenced no terms, of a part none that is smaller."""
     sentenced = is_of_sentenced(reader, *bare.number_tokens)
     counts = [one for one in before if not _is_multiple(reader, one) and (one.kind is Kind.COUNT or not sentenced)]
+    if bare.part_of is not None:
+        counts = [one for one in counts if not tells_share_of_count(reader, one)] or counts
     larger = [one for one in counts if ends(one.value)[1] >= ends(bare.value)[0]] if bare.part_of is not None else []
     return larger or counts
 
@@ -245,7 +248,8 @@ def _others(reader: FigureReader, figure: Figure, earlier: Sequence[Figure]) -> 
         return None
     people = [other for other in reversed(_outside_brackets(figure, earlier, reader)) if other.counts_people]
     people = [other for other in people if not _harmed_apart(reader, other, figure)]
-    wholes = (other for other in people if other.part_of is None)  # 7 killed, 3 of them women, and 25 others
+    parts = {other.tokens for other in listed_parts(reader, earlier) if other.part_of is not None}
+    wholes = (other for other in people if other.tokens not in parts)  # 7 killed, 3 of them women, and 25 others
     return next(wholes, people[0] if people else None)
 
 

@@ -30,16 +30,20 @@ def counted_subject(reader: FigureReader, end: int) -> Unit | None:
 def own_number(reader: FigureReader, end: int) -> Unit | None:
     """The plural right before the words for its number, or before a verb of level that tells of it.
 
-    نازحون عددهم 12, مركبات بلغ عددها 143, مركبات تقدر بـ143, المنازل التي بلغت 12.
+    نازحون عددهم 12, مركبات بلغ عددها 143, مركبات تقدر بـ143, المنازل التي بلغت 12. "Their number" of what lists and organisations
+    have in the plural is of people: ركاب رحلة للخطوط البالغ عددهم 40.
     """
     if not reader.lexis.noun_follows_number:
         return None
     at, tied = _words_for_number(reader, end)
     if at == end:
         return None
+    of_people = reader.stands_before(reader.lexis.cues["number_of_people"], end) > 0
     for start in range(at - 1, max(-1, at - _LONGEST_NOUN - 1), -1):
         unit = _plural_at(reader, start)
         if unit is not None and unit.end <= at:
+            if of_people and (unit.term is None or unit.term.dimension != PEOPLE):
+                return replace(unit, term=reader.people())
             return unit if tied or not reader.is_definite(start) else None
     return None
 

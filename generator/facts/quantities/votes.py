@@ -1,14 +1,12 @@
-"""Votes for and against, told as two numbers without their noun: voted 272-219, passed by 88 to 12, بأغلبية 88 مقابل 12."""
+"""Votes for and against, told as two numbers without their noun: voted 272-219, passed by five to two, بأغلبية 88 مقابل 12."""
 
 from __future__ import annotations
-
-from decimal import Decimal
 
 from generator.facts.numbers import Number
 from generator.facts.quantities.reader import Core, FigureReader
 from generator.facts.tokens import DASHES, adjacent
 from generator.facts.units import Unit
-from generator.values import Kind, Qualifier
+from generator.values import Kind, Qualifier, is_whole
 
 _VOTE = "vote"
 """The lexicon's id of one."""
@@ -20,8 +18,8 @@ def read_votes(reader: FigureReader, at: int) -> tuple[Core, ...]:
     if not (reader.holds(cues["voted_by"]) or reader.holds(cues["vote_noun"])):
         return ()
     first = reader.number(at)
-    second = _against(reader, first) if first is not None and not first.by_word else None
-    if first is None or second is None:
+    second = _against(reader, first) if first is not None else None
+    if first is None or second is None or first.by_word is not second.by_word:
         return ()
     told = reader.stands_before(cues["voted_by"], at) and not _counts_others(reader, second.end)
     if not told and not reader.phrase(cues["vote_noun"], second.end):
@@ -43,7 +41,7 @@ def _against(reader: FigureReader, first: Number) -> Number | None:
         return None
     link = 1 if dashed else reader.phrase(reader.lexis.cues["score_against"], end)
     second = reader.number(end + link) if link else None
-    whole = second is not None and not second.by_word and second.value % 1 == first.value % 1 == Decimal(0)
+    whole = second is not None and is_whole(second.value) and is_whole(first.value)
     return second if whole else None
 
 

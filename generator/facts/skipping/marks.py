@@ -171,7 +171,7 @@ def years_of_era(reader: TokenReader, at: int) -> int:
         return end + 1 - at
     named = (reader.text(at - 1),) in words.cues["year_named"] and len(first) >= _YEAR_DIGITS - 1
     two = (reader.text(at - 1),) in words.cues["two_years_named"] and paired
-    counts = reader.counts(end) or reader.phrase(words.percent, end)
+    counts = reader.counts(end) or reader.phrase(words.percent, end) or era in words.numbers.scales
     return end - at if (named or two) and not counts else 0
 
 

@@ -9,6 +9,7 @@ from generator.facts.reader import TokenReader
 from generator.facts.skipping.telephones import end_of_digits
 from generator.facts.tokens import COMMAS, DASHES, SEMICOLONS, adjacent
 from generator.lexicon import Category
+from generator.values import is_whole
 
 _MARKS_AFTER_NAME = frozenset('.:°(#"“«') | DASHES
 _LONGEST_CODE = 3
@@ -258,7 +259,7 @@ def is_nth_of_things(reader: TokenReader, at: int) -> bool:
     if reader.reads(at - 3, reader.language.words.cues["exceeding"].first_words) or reader.counts(at + 1):
         return False
     number = reader.number(at)
-    if number is not None and (number.scale is not None or number.value % 1):
+    if number is not None and (number.scale is not None or not is_whole(number.value)):
         return False  # حاجز الـ4.2 مليار
     if is_definite_plural(reader, at - 3):
         return False  # المشاريع العملية الـ50

@@ -23,7 +23,7 @@ from generator.facts.slots.coordination import completed
 from generator.facts.slots.habits import tells_habit
 from generator.facts.tokens import COMMAS
 from generator.facts.units import UNKNOWN_UNIT, counts_in_parts
-from generator.values import Confidence, Kind, ends
+from generator.values import Confidence, Kind, ends, is_whole
 
 _NUMBER_OF = "count:number-of"
 
@@ -35,7 +35,7 @@ def counting_on(sentence: ReadSentence, facts: Sequence[Fact], before: Sequence[
     if counted is None:
         return list(facts)
     if not counts_in_parts(counted.unit):
-        bare = [fact for fact in bare if not max(ends(fact.value)) % 1]  # an index of 57.8 counts no companies
+        bare = [fact for fact in bare if is_whole(max(ends(fact.value)))]  # an index of 57.8 counts no companies
     only = _counts_one_thing(before)
     rest = [fact for fact in bare if _is_rest(sentence, fact) or (only and FURTHER in fact.rules)]
     if not rest and _points_back(sentence):

@@ -34,7 +34,7 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
     if reader.text(number.start - 1) == reader.text(at) == "/":
         at += 1  # /6ر5/ بالمئة
     at += _opens_noun(reader, at) or _closes_with_slash(reader, at)
-    named = _number_of(reader, number, at)
+    named = _number_of(reader, number, at) or _strength(reader, number.end)
     if named is not None:
         return named
     hyphen = reader.text(at) in DASHES and at == number.end  # a 9.4-per cent increase
@@ -104,6 +104,14 @@ def _out_of_number(reader: UnitReader, number: Number, at: int) -> Unit | None:
     unit = known_unit(reader, whole.end) if whole is not None and whole.value > number.value else None
     people_from = unit is not None and unit.term is not None and unit.term.dimension == PLACE  # 100 من 140 دولة
     return replace(unit, end=at) if unit is not None and unit.kind is Kind.COUNT and not people_from else None
+
+
+def _strength(reader: UnitReader, at: int) -> Unit | None:
+    """People, where a hyphen ties "strong" to how many belong together: a 103-strong mission; no 40-strong fleet of ships."""
+    length = reader.phrase(reader.lexis.cues["strong"], at)
+    if not length or reader.text(at + length + 1) in reader.lexis.times.of_words:
+        return None
+    return Unit(Kind.COUNT, reader.people(), at, "count:people")
 
 
 def _closes_with_slash(reader: UnitReader, at: int) -> bool:

@@ -32,8 +32,8 @@ def noun_before(reader: UnitReader, at: int) -> Unit | None:
     owned = owned_unit(reader, end - 1) if end else None  # أطفالها الثلاثة
     if owned is not None:
         return replace(owned, end=at + 1, rule="count:noun-first")
-    of_place = _counted_of_place(reader, end, at)
-    return of_place or (_unlisted_before(reader, end) if end < at else None)
+    in_construct = _counted_in_construct(reader, end, at)
+    return in_construct or (_unlisted_before(reader, end) if end < at else None)
 
 
 def _counted_between(reader: UnitReader, at: int) -> Unit | None:
@@ -58,16 +58,17 @@ def _known_before(reader: UnitReader, end: int, at: int) -> Unit | None:
     return None
 
 
-def _counted_of_place(reader: UnitReader, end: int, at: int) -> Unit | None:
-    """The counted noun whose place stands between it and its number: ولايات السودان الـ18, دول الخليج الست, or whose body does.
+def _counted_in_construct(reader: UnitReader, end: int, at: int) -> Unit | None:
+    """The counted noun whose place or body stands between it and its number: ولايات السودان الـ18, أعضاء مجلس الأمن الـ15.
 
-    The members of the council are as many: أعضاء مجلس الأمن الـ15.
+    So does one definite noun that tells of what sort they are: مراكز الإيواء الـ312.
     """
     for length in (1, 2, 3):
         place, noun = reader.match(end - length), reader.match(end - length - 1)
         entry = noun.first(Category.MEASURES) if noun and noun.length == 1 else None
         named = place is not None and place.length == length
         named = named and place is not None and place.first(Category.PLACES, Category.ORGANISATIONS) is not None
+        named = named or (length == 1 and reader.is_definite(end - 1) and not reader.is_definite(end - 2))
         if entry is None or not named or reader.is_singular(entry, end - length - 1, end - length):
             continue
         return Unit(kind_of(entry), reader.term(entry, end - length - 1, end - length), at + 1, "count:noun-first")

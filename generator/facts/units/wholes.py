@@ -147,7 +147,8 @@ def end_of_whole(reader: UnitReader, at: int) -> int:
         return max(plural_after(reader, at), end)
     end = at + (reader.may_count(at) and _tells_whose(reader, at))  # من إيراداتها
     while end < at + MOST_WORDS and reader.may_count(end) and not reader.acts(end):
-        if end > at and not reader.language.is_definite(reader.text(end)):
+        numbered = reader.has_article(end, reader.lexis.numbers.first_words)  # مقاعد المجلس | التسعة
+        if end > at and (numbered or not reader.language.is_definite(reader.text(end))):
             break
         end += 1
     place = reader.match(end) if end == at + 1 else None
