@@ -148,8 +148,9 @@ class PointReader(DateReader):
         return None
 
     def dated(self, at: int) -> Point | None:
-        """The date at a token, past a word that only says that it is a day: من يوم 28 يناير إلى يوم 4 فبراير."""
-        return self.point(at) or (self.point(at + 1) if self.reads(at, self.times.day_parts) else None)
+        """The date at a token, past a word that only says that it is a day or month: من يوم 28 يناير إلى يوم 4 فبراير."""
+        kind = self.reads(at, self.times.day_parts) or self.unit_at(at) == ("month", 1)
+        return self.point(at) or (self.point(at + 1) if kind else None)
 
 
 def read_now(reader: DateReader, at: int) -> Point | None:
