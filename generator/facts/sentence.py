@@ -10,7 +10,7 @@ from datetime import date
 from functools import cached_property, lru_cache
 
 from generator.facts.changing import Changing
-from generator.facts.dates import Told, find_moments
+from generator.facts.dates import Told, find_moments, told_after
 from generator.facts.indicators import find_indicators
 from generator.facts.names import find_names
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name, Token
@@ -323,8 +323,7 @@ def read_sentences(
     for sentence in sentences:
         read = _read(text, sentence, language, lexicon, published, told, aliases, marks)
         aliases |= {short: name for name in read.names for short in name.short_forms}
-        for moment in read.moments:
-            told = told.then(moment)
+        told = told_after(read.reading, read.moments, told)
         yield read
 
 

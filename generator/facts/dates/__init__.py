@@ -14,7 +14,7 @@ through the sentence. `hijri_days` are Gregorian days of Hijri dates.
 """
 
 from generator.facts.dates.ends import NIGHT, PERIOD, SINCE, SO_FAR, closed
-from generator.facts.dates.finding import find_moments
+from generator.facts.dates.finding import find_moments, told_after
 from generator.facts.dates.point import FISCAL_YEAR_AROUND, PAST_UNITS
 from generator.facts.dates.reader import ASSUMED, SAME_PERIOD, TOLD, UNRESOLVED, Told
 from generator.facts.dates.since import EVENT
@@ -39,4 +39,5 @@ __all__ = [
     "closed",
     "event_of_year",
     "find_moments",
+    "told_after",
 ]

@@ -29,11 +29,13 @@ from generator.facts.dates.point import (
     SEASON_OF_YEAR,
     THIS_POINT,
     TOLD_AGAIN,
+    WEEKEND,
     Point,
 )
 from generator.facts.dates.season_days import season_around, season_days
 from generator.values import DateRange, Precision, months_from
 
+_SATURDAY = 5
 _SOON = 45
 """Days after publication in which a bare day of a month is still to come."""
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120}
@@ -180,6 +182,9 @@ def _unit(unit: str, relative: int, published: date) -> DateRange:
         return DateRange(day, day)
     if unit == LAST_NIGHT:
         return DateRange(published - timedelta(days=1), published)
+    if unit == WEEKEND:
+        saturday = published - timedelta(days=(published.weekday() - _SATURDAY) % 7) + timedelta(weeks=relative)
+        return DateRange(saturday, saturday + timedelta(days=1))
     if unit == "week":
         monday = published - timedelta(days=published.weekday()) + timedelta(weeks=relative)
         return DateRange(monday, monday + timedelta(days=6))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from generator.facts.dates.calendar import resolve
 from generator.facts.dates.point import Point
 from generator.facts.dates.points import PointReader
+from generator.facts.dates.reader import SAME_PERIOD
 from generator.facts.parts import Moment
 from generator.values import DateRange, Precision
 
@@ -21,13 +22,22 @@ _YEAR = "year"
 
 def between(reader: PointReader, at: int, first: Point, second: Point, *, rule: str = PERIOD) -> Moment:
     """The moment from one end to the other; without days where either has none, or they are the wrong way round."""
-    last = reader.resolve(second)
+    last = _last(reader, first, second)
     start = _before(reader, first, last)
     found = None
     known = start and last and start.start and last.end and start.start <= last.end
     if start and last and known and not (_comes_back(reader, first, second) or _bounds_years(reader, at, first)):
         found = DateRange(start.start, last.end, _finer(start, last))
     return reader.moment(at, second.end, found, (rule, first.rule, second.rule))
+
+
+def _last(reader: PointReader, first: Point, second: Point) -> DateRange | None:
+    """The second end of a range, counted from the first one: between the third quarter of 2024 and the same quarter of 2025."""
+    return (
+        resolve(second, reader.published, reader.resolve(first))
+        if second.rule == SAME_PERIOD
+        else reader.resolve(second)
+    )
 
 
 def closed(one: Moment, other: Moment) -> Moment | None:

@@ -11,7 +11,7 @@ from generator.facts.dates.points import PointReader
 from generator.facts.dates.ranges import in_one_calendar, opened_range, range_or_single, with_own_months
 from generator.facts.dates.reader import OWN_DAY, UNRESOLVED, Told
 from generator.facts.parts import Moment
-from generator.facts.reader import Reading
+from generator.facts.reader import Reading, TokenReader
 from generator.values import Precision
 
 _OF_MATCH = "date:of-match"
@@ -24,6 +24,8 @@ _SHORTER = frozenset({"day", "week", "month"})
 """Units of time that a year has many of."""
 _TO_CONTRACT = 6
 """Tokens from contracts to the month that they are for: العقود | الآجلة لخام برنت لشهر."""
+_COMPARED = 6
+"""Tokens from a word of comparison to the date compared with."""
 _OPENING = 1
 """Tokens ahead of the year that opens a sentence: in 2024."""
 
@@ -39,6 +41,15 @@ def find_moments(reading: Reading, published: date | None, told: Told | None = N
         return ()
     told = told or Told()
     return tuple(_moments(PointReader(reading, _own_day(told) or published, told), starts))
+
+
+def told_after(reading: Reading, moments: Sequence[Moment], told: Told) -> Told:
+    """What a text has told last after a sentence with these dates, but for those that the first one is compared with."""
+    reader = TokenReader(reading)
+    for number, moment in enumerate(moments):
+        if number == 0 or not _is_compared(reader, moment):
+            told = told.then(moment)
+    return told
 
 
 def _own_day(told: Told) -> date | None:
@@ -71,8 +82,16 @@ def _moments(reader: PointReader, starts: Sequence[int]) -> Iterator[Moment]:
                 found = replace(found, rules=(*found.rules, OWN_DAY))
             yield found
             reader.year = reader.year or _opening_year(found)
-            reader.told, reader.here = reader.told.then(found), found.range or reader.here
+            if reader.here is None or not _is_compared(reader, found):
+                reader.told = reader.told.then(found)
+            reader.here = found.range or reader.here
             reader.published = _own_day(reader.told) or reader.published
+
+
+def _is_compared(reader: TokenReader, moment: Moment) -> bool:
+    """Whether a date is one that another is compared with: 58 in May, compared with 48 | in March."""
+    window = range(moment.tokens[0] - _COMPARED, moment.tokens[0])
+    return any(at in window for at in reader.places(reader.language.words.cues["comparison"]))
 
 
 def _is_of_some_months(reader: PointReader, moment: Moment) -> bool:

@@ -155,7 +155,7 @@ def _after_other_name(reader: DateReader, month: int, at: int) -> int:
 def _is_doubtful(reader: DateReader, at: int, *, opened: bool) -> bool:
     """Whether a month's name may be another word, as nothing else tells a date; `opened`: a word of time stands before it.
 
-    After another month it is one: في شباط ومارس.
+    After another month it is one (في شباط ومارس), and where a dash or "to" ties it to one: March-August.
     """
     times, written = reader.times, reader.tokens[at].word
     if written.isascii() and not reader.tokens[at].capital and written in times.doubtful_months:
@@ -167,7 +167,17 @@ def _is_doubtful(reader: DateReader, at: int, *, opened: bool) -> bool:
     if spelling is not None and not written.endswith(spelling):
         return not opened or bool(prefix) or written != month
     after_month = at > 0 and reader.stemmed_phrase(times.months, at - 1) is not None
-    return month in times.doubtful_months and not (opened or after_month or _saw_a_figure(reader, at))
+    known = opened or after_month or _is_tied_to_month(reader, at) or _saw_a_figure(reader, at)
+    return month in times.doubtful_months and not known
+
+
+def _is_tied_to_month(reader: DateReader, at: int) -> bool:
+    """Whether a dash, "to" or "and" stands between a month and another: March-August, March to June, between January and | May."""
+    return any(
+        (reader.text(at + step) in reader.joiners | DASHES or (reader.text(at + step),) in reader.times.to_words)
+        and reader.stemmed_phrase(reader.times.months, at + 2 * step) is not None
+        for step in (-1, 1)
+    )
 
 
 def _saw_a_figure(reader: DateReader, at: int) -> bool:

@@ -1,8 +1,11 @@
-"""The night before publication, one date of two days: shot down overnight, in overnight raids, الليلة الماضية وفجر اليوم."""
+"""The night and the weekend before publication, each one date of two days: shot down overnight, الليلة الماضية وفجر اليوم.
+
+Which days an Arab country's weekend has, nobody says: عطلة نهاية الأسبوع.
+"""
 
 from __future__ import annotations
 
-from generator.facts.dates.point import LAST_NIGHT, Point
+from generator.facts.dates.point import LAST_NIGHT, WEEKEND, Point
 from generator.facts.dates.reader import DateReader
 from generator.facts.dates.weekdays import read_day_word, read_weekday
 from generator.lexicon import Category
@@ -15,6 +18,12 @@ def read_last_night(reader: DateReader, at: int) -> Point | None:
     if not length or _of_weekday(reader, end) or _tells_kind(reader, end):
         return None
     return Point(at, _past_morning(reader, end), "date:last-night", unit=LAST_NIGHT)
+
+
+def read_weekend(reader: DateReader, at: int) -> Point | None:
+    """The last weekend: rescued 12 over the weekend."""
+    length = reader.phrase(reader.times.weekends, at)
+    return Point(at, at + length, "date:weekend", unit=WEEKEND) if length else None
 
 
 def _of_weekday(reader: DateReader, at: int) -> bool:

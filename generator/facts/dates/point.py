@@ -25,6 +25,8 @@ THIS_POINT = "point"
 """The unit of a period from the beginning of a year that ends on the day of publication, or of what was told, in that year."""
 TOLD_AGAIN = frozenset({"period", THIS_POINT})
 """The units of periods that are those told before, in another year."""
+WEEKEND = "weekend"
+"""The unit of the last Saturday and Sunday up to publication."""
 LAST_NIGHT = "night"
 """The unit of time from the day before publication to that day."""
 

@@ -17,7 +17,7 @@ from generator.facts.dates.months import (
     read_numbered_month,
 )
 from generator.facts.dates.named_days import read_named_day
-from generator.facts.dates.nights import read_last_night
+from generator.facts.dates.nights import read_last_night, read_weekend
 from generator.facts.dates.parts import (
     read_months_of_year,
     read_part,
@@ -31,6 +31,7 @@ from generator.facts.dates.relative import (
     read_ago,
     read_counted_after_relative,
     read_counted_before_relative,
+    read_later,
     read_reported_hours,
     read_unit,
 )
@@ -72,6 +73,7 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
     named = times.named_days.first_words | times.hijri_feasts.first_words
     same, of_year = times.same_before.first_words, times.first_words | times.last_words
     counted_first, ago = times.relative_counted.first_words, times.ago_before.first_words
+    later = times.later_before.first_words
     return (
         _Cue(read_numeric_date, frozenset({_DIGITS}), _ANY),
         _Cue(read_named_day, named | relative, named),
@@ -98,11 +100,13 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
         _Cue(read_counted_before_relative, counted, times.relative_after.first_words),
         _Cue(read_reported_hours, counted, times.reported_within.first_words),
         _Cue(read_ago, counted | ago | numbers.articles, ago | times.ago_after.first_words),
+        _Cue(read_later, counted | later | numbers.articles, later | times.later_after.first_words),
         _Cue(read_unit, units | relative | year, _ANY),
         _Cue(read_year_before_fiscal, frozenset({_DIGITS}), times.fiscal.first_words),
         _Cue(read_digit_year, frozenset({_DIGITS}), _ANY),
         _Cue(read_event_year, frozenset({_DIGITS}), times.dated_events),
         _Cue(read_weekday, relative | weekdays, weekdays),
+        _Cue(read_weekend, times.weekends.first_words, _ANY),
         _Cue(read_last_night, times.last_nights.first_words, _ANY),
         _Cue(read_day_word, times.day_words.first_words, _ANY),
     )
@@ -148,8 +152,9 @@ class PointReader(DateReader):
         return None
 
     def dated(self, at: int) -> Point | None:
-        """The date at a token, past a word that only says that it is a day: من يوم 28 يناير إلى يوم 4 فبراير."""
-        return self.point(at) or (self.point(at + 1) if self.reads(at, self.times.day_parts) else None)
+        """The date at a token, past a word that only says that it is a day or month: من يوم 28 يناير إلى يوم 4 فبراير."""
+        kind = self.reads(at, self.times.day_parts) or self.unit_at(at) == ("month", 1)
+        return self.point(at) or (self.point(at + 1) if kind else None)
 
 
 def read_now(reader: DateReader, at: int) -> Point | None:

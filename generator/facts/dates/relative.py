@@ -23,8 +23,9 @@ MOST_UNITS = 1000
 _MONTHS_OF_YEAR = 12
 _REPORTED_HOURS = frozenset({24, 48, 72})
 _DECADE = "decade"
-_DAY = "day"
-"""The unit of a day."""
+_WEEK = "week"
+_HOUR, _DAY = "hour", "day"
+"""The units of an hour and a day."""
 _DEADLINE_WINDOW = 8
 """Tokens between a word of a deadline and its hours."""
 
@@ -80,7 +81,7 @@ def read_counted_before_relative(reader: DateReader, at: int) -> Point | None:
 def read_reported_hours(reader: DateReader, at: int) -> Point | None:
     """خلال 24 ساعة: those before the report where nothing tells of a deadline."""
     counted = count_and_unit(reader, at) or unit_and_count(reader, at)
-    if counted is None or counted[0] != "hour" or counted[1] not in _REPORTED_HOURS:
+    if counted is None or counted[0] != _HOUR or counted[1] not in _REPORTED_HOURS:
         return None
     if not reader.stands_before(reader.times.reported_within, at) or reader.phrase(
         reader.times.not_reported, counted[2]
@@ -103,6 +104,25 @@ def read_ago(reader: DateReader, at: int) -> Point | None:
         return None
     point = _point_of_units(at, (unit, count, end + closer), -1)
     return replace(point, ago=True) if point is not None else None
+
+
+def read_later(reader: DateReader, at: int) -> Point | None:
+    """So long after the date told before: three days later, بعد ذلك بثلاثة أيام; days only after a day, none to come."""
+    opener = reader.stemmed_length(reader.times.later_before, at)
+    counted = count_and_unit(reader, at + opener) or _single_unit(reader, at + opener)
+    if counted is None or counted[0] == _HOUR or reader.told.date is None:
+        return None
+    unit, count, end = counted
+    closer = reader.phrase(reader.times.later_after, end)
+    if not (closer or opener):
+        return None
+    if unit == _WEEK:
+        unit, count = _DAY, 7 * count
+    point = Point(at, end + closer, "date:told", unit=unit, relative=count, anaphoric=True)
+    found, published = reader.resolve(point), reader.published
+    if found is None or found.start is None or (published is not None and found.start > published):
+        return None
+    return point
 
 
 def _with_months(reader: DateReader, unit: str, count: int, end: int) -> tuple[str, int, int]:

@@ -9,7 +9,7 @@ from itertools import takewhile
 from generator.facts.dates.calendar import resolve
 from generator.facts.dates.ends import SO_FAR
 from generator.facts.dates.over import is_over, lately
-from generator.facts.dates.point import FISCAL_YEAR, SEASON_OF_YEAR, THIS_POINT, Point
+from generator.facts.dates.point import FISCAL_YEAR, SEASON_OF_YEAR, THIS_POINT, WEEKEND, Point
 from generator.facts.dates.points import PointReader
 from generator.facts.dates.reader import ANOTHER_WEEKDAY, ASSUMED
 from generator.facts.dates.weekdays import DAY_WORD
@@ -63,7 +63,7 @@ def _begins_a_year(point: Point) -> bool:
 
 
 def _resolved(reader: PointReader, point: Point) -> DateRange | None:
-    """The days of a point: the next such month or weekday where what will be is told, the last such day where what took place."""
+    """The days of a point: the next such month, weekday or weekend where what will be is told, else the last one."""
     if _is_to_come(reader, point):
         return resolve(replace(point, relative=1), reader.published)
     if reader.published is not None and _is_day_to_come(reader, point):
@@ -91,6 +91,8 @@ def _is_to_come(reader: PointReader, point: Point) -> bool:
     """Whether a bare month or weekday that is over is told of what will be: will be given in March; ستعقد يوم الأحد."""
     if reader.published is None or point.day is not None or not point.bare or point.hijri or point.nth is not None:
         return False
+    if point.unit == WEEKEND:
+        return _tells_what_will_be(reader, point)
     if point.month is None and (point.weekday is None or point.weekday == reader.published.weekday()):
         return False
     told = _tells_what_will_be(reader, point)

@@ -67,7 +67,7 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
         before = gone_on_with(sentence, number, filled, dates) if not _is_of_now(sentence, number - 1) else None
         filled[number] = completed(filled[number], before, Via.JOINED, ("when",)) if before else filled[number]
     for number in reversed(range(len(filled) - 1)):
-        if filled[number].when is None and is_dated_with_next(sentence, number, filled[number + 1], dates):
+        if filled[number].when is None and is_dated_with_next(sentence, number, filled, dates):
             filled[number] = completed(filled[number], filled[number + 1], Via.SAME, ("when",))
     for number, link in reversed(linked):
         if not again.get(number):

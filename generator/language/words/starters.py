@@ -34,6 +34,7 @@ def time_starters(numbers: NumberWords, times: TimeWords) -> Starters:
         times.relative_counted,
         times.anaphors_before,
         times.ago_before,
+        times.later_before,
         times.units,
         times.unit_plurals,
         times.dual_units,
@@ -42,6 +43,7 @@ def time_starters(numbers: NumberWords, times: TimeWords) -> Starters:
         times.decades,
         times.day_words,
         times.last_nights,
+        times.weekends,
         times.from_words,
         times.since_words,
     )

@@ -42,8 +42,9 @@ class TimeWords:
     `that_date` means the date told before (since then),
     `law_links` between a law's number or noun (one of `laws`) and its year, `within_words` between a rank and its month.
     `not_day_ordinals`: ranks that never tell a day of a month. `nights`: words for the night between two weekdays, which
-    `night_links` may join, `last_nights` for the one before publication. `now` ends a period. What is `lasting` until a
-    day began on the one told before it. Hours behind
+    `night_links` may join, `last_nights` for the one before publication, `weekends` for its Saturday and Sunday. `later_before` and
+    `later_after` stand beside a length of time since the date told before (three days later). `now` ends a period. What is
+    `lasting` until a day began on the one told before it. Hours behind
     `reported_within` are those before the report, unless `not_reported` follows or one of `deadlines` stands before.
     """
 
@@ -65,6 +66,8 @@ class TimeWords:
     that_words: frozenset[str]
     ago_before: PhraseSet
     ago_after: PhraseSet
+    later_before: PhraseSet
+    later_after: PhraseSet
     units: Phrases[str]
     unit_plurals: Phrases[str]
     dual_units: Phrases[str]
@@ -125,6 +128,7 @@ class TimeWords:
     nights: frozenset[str]
     night_links: PhraseSet
     last_nights: PhraseSet
+    weekends: PhraseSet
     now: PhraseSet
 
 
@@ -149,6 +153,8 @@ def read_times(reader: WordReader, data: Mapping[str, Any]) -> TimeWords:
         that_words=reader.folded(data["that_words"]),
         ago_before=reader.phrases(data["ago_before"]),
         ago_after=reader.phrases(data["ago_after"]),
+        later_before=reader.phrases(data["later_before"]),
+        later_after=reader.phrases(data["later_after"]),
         units=reader.inverted(data["units"]),
         unit_plurals=reader.inverted(data["unit_plurals"]),
         dual_units=reader.inverted(data["dual_units"]),
@@ -209,5 +215,6 @@ def read_times(reader: WordReader, data: Mapping[str, Any]) -> TimeWords:
         nights=reader.folded(data["nights"]),
         night_links=reader.phrases(data["night_links"]),
         last_nights=reader.phrases(data["last_nights"]),
+        weekends=reader.phrases(data["weekends"]),
         now=reader.phrases(data["now"]),
     )

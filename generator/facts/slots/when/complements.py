@@ -1,12 +1,16 @@
 """Figures of which the next one is a complement, by a preposition in their clause: the date behind that one is theirs, too.
 
 Spent £3m on 14 schools last year; هدمت 300 منزل في 14 قرية الشهر الماضي. Not where a verb, "and" or another clause stands between
-(on 14 schools built last year; has 300 staff and made $3m last year), nor of a state (has 300 staff in 14 shops). So also what
-something carries: 12 boats carrying 600 people arrived on Monday.
+(on 14 schools built last year; has 300 staff and made $3m last year), nor of a state (has 300 staff in 14 shops), which only a
+"since" dates. A verb of what befell the counted may: 300 people fled from 14 villages on Monday; 300 houses were hit by 14 shells.
+So also what something carries: 12 boats carrying 600 people arrived on Monday.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from generator.facts.dates import SINCE
 from generator.facts.fact import Fact
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
@@ -21,24 +25,26 @@ _LONGEST_CARRYING = 4
 """Tokens between what carries and its cargo."""
 _PARTING = (
     *("relative", "subclause", "said_that", "clause_opener", "new_clause", "part_opener", "reduced_participle"),
-    *("harm", "before_or_after", "per"),
+    *("before_or_after", "per"),
 )
 """Cues of words that tell of something else."""
 _TIMES = frozenset({Kind.DURATION, Kind.ORDINAL, Kind.DATE, Kind.PERIOD})
 
 
-def is_dated_with_next(sentence: ReadSentence, number: int, fact: Fact, dates: Dates) -> bool:
-    """Whether the date of the figure behind that of a number, which is its `fact`, dates that one as well."""
+def is_dated_with_next(sentence: ReadSentence, number: int, facts: Sequence[Fact], dates: Dates) -> bool:
+    """Whether the date of the figure behind that of a number dates that one as well; `facts` are those of the sentence."""
     first, second = sentence.figures[number : number + 2]
+    before, fact = facts[number : number + 2]
     cue = fact.cues.get("when")
     moment = next((one for one in sentence.moments if cue is not None and one.span == cue.span), None)
     if moment is None or moment.tokens[0] < second.tokens[1] or any(map(dates.stands_apart, (first, second))):
         return False
+    if tells_state(sentence, first) and SINCE not in moment.rules:
+        return False
     if _is_cargo(sentence, first, second):
-        return not sentence.mark_between(second.tokens[1], moment.tokens[0]) and not tells_state(sentence, first)
+        return not sentence.mark_between(second.tokens[1], moment.tokens[0])
     return (
-        is_complement(sentence, first, second)
-        and not tells_state(sentence, first)
+        is_complement(sentence, first, second, happened=before.befell is not None)
         and _opens_phrase(sentence, second.tokens[1])
         and not _is_parted(sentence, second.tokens[1], moment.tokens[0])
     )
@@ -51,14 +57,18 @@ def _is_cargo(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
     return near and sentence.cue_between("bears_cargo", start, end) and first.kind is Kind.COUNT
 
 
-def is_complement(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
-    """Whether only a phrase that a preposition opens leads from a figure to the next one: £3m | on repairing | 14 schools."""
+def is_complement(sentence: ReadSentence, first: Figure, second: Figure, *, happened: bool = False) -> bool:
+    """Whether only a phrase that a preposition opens leads from a figure to the next one: £3m | on repairing | 14 schools.
+
+    A verb may stand ahead of it where that tells what `happened` to the counted: 300 people | fled from | 14 villages.
+    """
     start, end = first.tokens[1], second.tokens[0]
+    start += sentence.texts[start] == ")" and sentence.texts[first.tokens[0] - 1] == "("
     if second.part_of is not None or is_total(sentence, second) or not _TIMES.isdisjoint({first.kind, second.kind}):
         return False
     changes = {sentence.words(at - 1, at) for at in (first.tokens[0], end)} & sentence.language.words.change_from
     apart = bool(changes) and _is_of_one_sort(first, second)
-    if apart or end - start > _LONGEST or _is_parted(sentence, start, end):
+    if apart or end - start > _LONGEST or _is_parted(sentence, start, end, happened=happened):
         return False
     language, names = sentence.language, sentence.language.words.names
     prepositions = names.prepositions | names.attached_to
@@ -80,13 +90,13 @@ def _opens_phrase(sentence: ReadSentence, at: int) -> bool:
     return led or at in sentence.dated or at in sentence.named
 
 
-def _is_parted(sentence: ReadSentence, start: int, end: int) -> bool:
-    """Whether a mark, "and", a verb or a word that opens another clause stands among tokens."""
+def _is_parted(sentence: ReadSentence, start: int, end: int, *, happened: bool = False) -> bool:
+    """Whether a mark, "and", a word that opens another clause or, but of what `happened`, a verb stands among tokens."""
     verbs = sentence.verbs
+    parting = _PARTING if happened else (*_PARTING, "harm")
     return sentence.mark_between(start, end) or any(
-        at in verbs
-        or sentence.is_joined(at)
-        or sentence.language.may_be_verb(sentence.texts[at])
-        or any(sentence.cue_at(cue, at) for cue in _PARTING)
+        sentence.is_joined(at)
+        or any(sentence.cue_at(cue, at) for cue in parting)
+        or (not happened and (at in verbs or sentence.language.may_be_verb(sentence.texts[at])))
         for at in range(start, end)
     )

@@ -54,7 +54,13 @@ from generator.facts.slots.when.clauses import (
 from generator.facts.slots.when.levels import at_its_end
 from generator.facts.slots.when.listed import over_listed
 from generator.facts.slots.when.now import NOW, dates_of_now, reaches_of_now
-from generator.facts.slots.when.openings import is_explained, is_left_behind, leads_to_state, opens_clause_of
+from generator.facts.slots.when.openings import (
+    is_explained,
+    is_left_behind,
+    leads_to_state,
+    opens_clause_of,
+    opens_with_speaking,
+)
 from generator.facts.slots.when.others import (
     dates_a_document,
     dates_the_speaking,
@@ -235,6 +241,7 @@ class Dates:
         """Whether a date is that of a document, of whom a figure is from or of a verb of saying."""
         return NOW not in moment.rules and (
             moment.tokens in self._documents
+            or opens_with_speaking(self._sentence, moment)
             or is_cited(self._sentence, moment, figure)
             or dates_the_speaking(self._sentence, moment, figure, self._speaking[moment.tokens])
         )

@@ -6,8 +6,12 @@ from collections.abc import Sequence
 
 from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import new_clause_between
+from generator.facts.slots.clauses import figure_between, new_clause_between
+from generator.facts.tokens import COMMAS
+from generator.lexicon import Category
 
+_TO_SAYING = 14
+"""Tokens from the clause of speaking to the verb of saying, past whoever speaks."""
 _TO_EXPLAINED = 8
 """Tokens from a date to the end of the clause that another one explains."""
 
@@ -30,6 +34,16 @@ def is_left_behind(sentence: ReadSentence, moments: Sequence[Moment], opening: M
     start = opening.tokens[1]
     later = (moment for moment in moments if start <= moment.tokens[0] < figure.tokens[0])
     return any(new_clause_between(sentence, start, moment.tokens[0]) for moment in later)
+
+
+def opens_with_speaking(sentence: ReadSentence, moment: Moment) -> bool:
+    """Whether a day is that of speaking, with which a sentence opens: Speaking on Friday, she said; وفي كلمة الجمعة، قال."""
+    opens = moment.is_day and sentence.cue_at("speaking_first", 0) > 0
+    if not opens or figure_between(sentence, 0, moment.tokens[0]):
+        return False
+    comma = next((at for at in sentence.marks if at >= moment.tokens[1]), len(sentence.texts))
+    said = any(comma < verb.tokens[0] <= comma + _TO_SAYING for verb in sentence.of(Category.SAYING))
+    return said and sentence.texts[comma] in COMMAS and not sentence.mark_between(0, moment.tokens[0])
 
 
 def leads_to_state(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
