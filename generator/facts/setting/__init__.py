@@ -6,14 +6,15 @@ et espaces", 1997). So a figure that nothing else places is where the figure ahe
 city that the article is about (`country.py`, `about.py`), at the scene of its incident (`scene.py`) or in the land of its war
 or storm (`wide.py`), in the country whose statistics (`nation.py`), money and economy (`state.py`) or vote (`electorate.py`)
 the article tells, or where the sentence before is (`place.py`), else in the only country of the whole article (`article.py`),
-or in that of the others of its sentence (`beside.py`). One that nothing else dates was in the period that the article is of
-(`period.py`), at the vote (`vote.py`; of an assembly, whose its votes are as well: `division.py`) or the event that it tells
-(`event.py`; `incident.py` where it is an attack, an accident or the like, which is called known again), in the session of a
-market report (`market.py`, whose exchange tells where: `exchange.py`), in the year of the budget (`budget.py`), when the poll
-was taken (`poll.py`) or in the period of the statistics that it goes on with (`statistics.py`). One that only what a speaker
-told dates is from that speaker, too (`source.py`), and what a local body tells or does is in its town or province (`seats.py`).
-Durations and distances are in no place, nor are countries, nor is who holds a view (72% said life had improved); those counted
-abroad (140,000 registered abroad) are in none that was told before.
+where its matter is (`matter_place.py`, by `matter.py`) or in the country of the others of its sentence (`beside.py`). One that
+nothing else dates was in the period that the article is of (`period.py`), at the vote (`vote.py`; of an assembly, whose its
+votes are as well: `division.py`) or the event that it tells (`event.py`; `incident.py` where it is an attack, an accident or
+the like, which is called known again), in the session of a market report (`market.py`, whose exchange tells where:
+`exchange.py`), in the year of the budget (`budget.py`), when the poll was taken (`poll.py`) in the period of the statistics
+that it goes on with (`statistics.py`) or of its matter (`matter_time.py`). One that only what a speaker told dates is from that
+speaker, too (`source.py`), and what a local body tells or does is in its town or province (`seats.py`). Durations and distances
+are in no place, nor are countries, nor is who holds a view (72% said life had improved); those counted abroad (140,000
+registered abroad) are in none that was told before.
 """
 
 from __future__ import annotations
@@ -38,7 +39,8 @@ from generator.facts.setting.event import SetEvent
 from generator.facts.setting.exchange import SetExchange
 from generator.facts.setting.incident import SetIncident
 from generator.facts.setting.market import SetMarket
-from generator.facts.setting.matter import SetMatter
+from generator.facts.setting.matter_place import SetMatterPlace
+from generator.facts.setting.matter_time import SetMatterTime
 from generator.facts.setting.nation import SetNation
 from generator.facts.setting.period import SetPeriod
 from generator.facts.setting.place import SetPlace, place_beside
@@ -92,7 +94,8 @@ class Setting:
         self._event = SetEvent()
         self._statistics = SetStatistics()
         self._incident = SetIncident(sentences)
-        self._matter = SetMatter()
+        self._matter_time = SetMatterTime()
+        self._matter_place = SetMatterPlace(lexicon)
         self._vote = SetVote()
         self._division = SetDivision()
         self._market = SetMarket(published)
@@ -156,6 +159,7 @@ class Setting:
             or self._exchange.of(context)
             or self._state.of(context, figure, fact)
             or self._article.of(context, fact)
+            or self._matter_place.of(context, fact)
         )
         outside = figure.counts_divisions and found is not None and not all(map(context.is_country, found.value))
         return found if not outside else None  # governorates are in no town
@@ -178,7 +182,8 @@ class Setting:
         self._poll.tell(context, facts)
         self._market.tell(context, facts, headline=context.sentence.sentence.part is Part.TITLE)
         self._incident.tell(context, facts)
-        self._matter.tell(context, facts)
+        self._matter_time.tell(context, facts)
+        self._matter_place.tell(context, facts)
         self._source.tell(context, facts)
 
     def _when(self, context: Context, figure: Figure, fact: Fact) -> Found[DateRange] | None:
@@ -198,7 +203,7 @@ class Setting:
                 self._statistics,
             ),
             self._incident,
-            self._matter,
+            self._matter_time,
         )
         return next((found for one in told if (found := one.of(context, figure, fact)) is not None), None)
 
