@@ -115,4 +115,4 @@ def _is_nowhere(fact: Fact) -> bool:
     unit = fact.unit
     if fact.kind is Kind.DURATION or (unit is not None and unit.dimension in NOWHERE):
         return True
-    return fact.kind is Kind.COUNT and unit is not None and unit.id is None
+    return fact.kind is Kind.COUNT and (unit is None or unit.id is None)

@@ -127,7 +127,7 @@ def _about(sentence: ReadSentence, opening: Opening, named: Sequence[Name], pers
     person = persons.meant(who.surface, sentence.language)
     if person is not None:
         return Topics(person=person)
-    if who.surface.split()[-1].islower():
+    if who.surface.split()[-1].islower() or people_noun(sentence, opening.end - 1) is not None:
         return Topics(before.person, people=who, passed=before.passed + 1)
     if is_titled(sentence, who.surface):
         return Topics(who)
