@@ -31,8 +31,6 @@ _SINGLE_DAYS = frozenset({WEEKDAY, DAY_WORD})
 _PARTS_OF_YEAR = frozenset({"period:months", "date:quarter", "date:half"})
 """The rules of months of a year, and of its quarters and halves."""
 _WEEK, _MONTHS = 7, 12
-_MONTH = "month"
-"""The unit of time that a month's noun tells."""
 _NIGHT_WINDOW = 2
 
 
@@ -242,7 +240,7 @@ def _length_up_to(reader: PointReader, at: int) -> Moment | None:
         return None
     unit, count, end = length
     closer = reader.phrase(reader.times.ended, end)
-    last = _last_of_length(reader, end + closer) if closer else None
+    last = reader.dated(end + closer) if closer else None
     if last is None or last.anaphoric or last.unit is not None:
         return None
     day = reader.resolve(last)
@@ -250,11 +248,6 @@ def _length_up_to(reader: PointReader, at: int) -> Moment | None:
     if day is not None and day.end is not None:
         found = DateRange(first_day(day.end, unit, count), day.end, day.precision)
     return reader.moment(at, last.end, found, ("period:up-to", last.rule))
-
-
-def _last_of_length(reader: PointReader, at: int) -> Point | None:
-    """The date up to which so many months go, past the noun of its month: الأشهر الثلاثة حتى شهر نيسان."""
-    return reader.point(at + (reader.unit_at(at) == (_MONTH, 1) and read_month(reader, at + 1) is not None))
 
 
 def _second_end(reader: PointReader, first: Point) -> Point | None:

@@ -10,7 +10,7 @@ where its matter is (`matter_place.py`, by `matter.py`) or in the country of the
 nothing else dates was in the period that the article is of (`period.py`), at the vote (`vote.py`; of an assembly, whose its
 votes are as well: `division.py`) or the event that it tells (`event.py`; `incident.py` where it is an attack, an accident or
 the like, which is called known again), in the session of a market report (`market.py`, whose exchange tells where:
-`exchange.py`), in the year of the budget (`budget.py`), when the poll was taken (`poll.py`) in the period of the statistics
+`exchange.py`), in the year of the budget (`budget.py`), when the poll was taken (`poll.py`), in the period of the statistics
 that it goes on with (`statistics.py`) or of its matter (`matter_time.py`). One that only what a speaker told dates is from that
 speaker, too (`source.py`), and what a local body tells or does is in its town or province (`seats.py`). Durations and distances
 are in no place, nor are countries, nor is who holds a view (72% said life had improved); those counted abroad (140,000
@@ -95,7 +95,7 @@ class Setting:
         self._statistics = SetStatistics()
         self._incident = SetIncident(sentences)
         self._matter_time = SetMatterTime()
-        self._matter_place = SetMatterPlace(lexicon)
+        self._matter_place = SetMatterPlace()
         self._vote = SetVote()
         self._division = SetDivision()
         self._market = SetMarket(published)
@@ -144,7 +144,7 @@ class Setting:
         ranked = ranks_countries(context, figure, fact.who)
         if fact.where or ranked or is_nowhere(context.sentence, figure, fact):
             return None
-        before = around.before if around.before and self._place.holds(fact) else None
+        before = around.before if around.before and self._place.holds(context, fact) else None
         country = around.country if around.country and self._country.holds(context, fact) else None
         scene = self._scene.of(context, figure, fact) or self._wide.of(context, fact) if around.beside is None else None
         nation = self._nation.of(context, figure, fact) or self._electorate.of(context, figure, fact)

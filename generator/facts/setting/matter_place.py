@@ -20,10 +20,9 @@ from generator.facts.fact import Fact
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.country import NOWHERE
 from generator.facts.setting.matter import Matter
-from generator.facts.setting.places import named_here, places_told, territories_here
+from generator.facts.setting.places import named_here, names_no_other_country, places_told
 from generator.facts.slots.according_to.content import turns_away
 from generator.facts.slots.where.told import countries_meant
-from generator.lexicon import Lexicon
 from generator.text.document import Part
 from generator.values import Kind, Term
 
@@ -53,15 +52,14 @@ class _Told:
 class SetMatterPlace:
     """The place of the matter that the sentences so far tell."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        self._lexicon = lexicon
+    def __init__(self) -> None:
         self._told: _Told | None = None
         self._passed = 0  # sentences since the last one of it
 
     def of(self, context: Context, fact: Fact) -> Found[tuple[Term, ...]] | None:
         """The place of a figure of the next sentence, `None` where it goes on with none."""
         told, sentence = self._told, context.sentence
-        if told is None or self._passed >= _CLOSE or _is_nowhere(fact) or self._is_elsewhere(context, told):
+        if told is None or self._passed >= _CLOSE or _is_nowhere(fact) or _is_elsewhere(context, told):
             return None
         if told.sentences < _TOLD and not all(map(context.is_country, told.there.value)):
             return None
@@ -74,14 +72,6 @@ class SetMatterPlace:
         else:
             same = shared > 0 and shared + again + told.matter.befell_again(fact) >= _SAME
         return told.there if same else None
-
-    def _is_elsewhere(self, context: Context, told: _Told) -> bool:
-        """Whether a sentence tells of another place, country or matter, or of all the world."""
-        sentence = context.sentence
-        if named_here(context) or countries_meant(sentence) or turns_away(sentence) or sentence.cues["worldwide"]:
-            return True
-        known = {self._lexicon.territory_of(self._lexicon.find(term.id)) for term in told.there.value}
-        return not territories_here(context) <= known
 
     def tell(self, context: Context, facts: Sequence[Fact]) -> None:
         """Takes in where a sentence with these facts tells them to be."""
@@ -108,6 +98,14 @@ class SetMatterPlace:
             if cue.kind not in _PASSING
             else None
         )
+
+
+def _is_elsewhere(context: Context, told: _Told) -> bool:
+    """Whether a sentence tells of another place, country or matter, or of all the world."""
+    sentence = context.sentence
+    if named_here(context) or countries_meant(sentence) or turns_away(sentence) or sentence.cues["worldwide"]:
+        return True
+    return not names_no_other_country(context, told.there.value)
 
 
 def _is_nowhere(fact: Fact) -> bool:

@@ -15,7 +15,7 @@ from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
 from generator.facts.parts import FURTHER, Figure, Name
-from generator.facts.setting.places import named_here, places_told, territories_here
+from generator.facts.setting.places import named_here, names_no_other_country, places_told
 from generator.facts.slots.incidents import tells_anew
 from generator.facts.slots.where.extents import Extents
 from generator.facts.slots.where.placing import governing, placed_names
@@ -61,8 +61,7 @@ class SetPlace:
         if countries_meant(sentence) or sentence.cue_at("other_matter", 0):
             return None
         when = last.when if last is not None else None
-        known = {self._lexicon.territory_of(self._lexicon.find(term.id)) for term in self._there.value}
-        here = territories_here(context) <= known and fact.when in (None, when)
+        here = names_no_other_country(context, self._there.value) and fact.when in (None, when)
         return self._there if here else None
 
     def of(self, context: Context) -> Found[tuple[Term, ...]] | None:
@@ -72,25 +71,20 @@ class SetPlace:
             return None
         if countries_meant(sentence) or sentence.cue_at("other_matter", 0) or (self._of_scene and tells_anew(sentence)):
             return None
-        known = {self._lexicon.territory_of(self._lexicon.find(term.id)) for term in self._found.value}
-        return self._found if territories_here(context) <= known else None
+        return self._found if names_no_other_country(context, self._found.value) else None
 
-    def holds(self, fact: Fact) -> bool:
+    def holds(self, context: Context, fact: Fact) -> bool:
         """Whether what a figure counts is in the place: where a scene set it, those whom something befell.
 
         In a town is no share of what somebody has: Karwa moves to Sole. | It will see its share drop to 12%.
         """
-        owned = fact.kind is Kind.PERCENT and bool(fact.who) and not self._is_country()
+        places = self._found.value if self._found is not None else ()
+        owned = fact.kind is Kind.PERCENT and bool(fact.who) and not all(map(context.is_country, places))
         return (
             not owned
             and fact.kind is not Kind.MONEY
             and (not self._of_scene or fact.befell is not None or fact.part_of is not None)
         )
-
-    def _is_country(self) -> bool:
-        """Whether the place is a country, or several."""
-        entries = [self._lexicon.find(term.id) for term in self._found.value] if self._found is not None else []
-        return all(entry is not None and entry.territory is not None for entry in entries)
 
     def tell(self, context: Context, facts: Sequence[Fact], *, lead: bool) -> None:
         """Takes in the places that a sentence tells of and where its facts are."""

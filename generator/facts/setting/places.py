@@ -41,6 +41,12 @@ def territories_here(context: Context) -> Set[str]:
     return territories(sentence, lexicon).keys() - born
 
 
+def names_no_other_country(context: Context, places: Sequence[Term]) -> bool:
+    """Whether a sentence names no country but those of places."""
+    known = {context.lexicon.territory_of(context.lexicon.find(place.id)) for place in places}
+    return territories_here(context) <= known
+
+
 def places_told(context: Context) -> Sequence[Name]:
     """The places that a sentence tells of, in order."""
     return _told_of(context.sentence, context.places.named)
