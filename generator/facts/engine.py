@@ -34,7 +34,8 @@ from generator.facts.periods import period_told, periods_beside, report_period, 
 from generator.facts.persons import find_persons
 from generator.facts.quotations import quotations
 from generator.facts.repeats import merge_repeats
-from generator.facts.sentence import ReadSentence, read_sentences
+from generator.facts.sentence import ReadSentence
+from generator.facts.sentences import read_sentences
 from generator.facts.setting import Setting
 from generator.facts.slots.according_to.accounts import with_accounts
 from generator.facts.slots.according_to.attribution import Attribution, attributed

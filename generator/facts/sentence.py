@@ -6,21 +6,16 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property, lru_cache
 
 from generator.facts.changing import Changing
-from generator.facts.dates import Told, find_moments, told_after
 from generator.facts.indicators import find_indicators
-from generator.facts.names import find_names
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name, Token
-from generator.facts.quantities import find_figures
 from generator.facts.reader import Reading
-from generator.facts.tokens import NumberMarks, number_marks, span_of, surface_of
+from generator.facts.tokens import span_of, surface_of
 from generator.language import Language
-from generator.language.phrases import Phrase
-from generator.lexicon import Category, Entry, Lexicon
-from generator.text.document import Part, Sentence
+from generator.lexicon import Category, Entry
+from generator.text.document import Sentence
 from generator.values import Span, Term
 
 _CLAUSES = frozenset({"new_clause", "clause_opener", "new_scene"})
@@ -210,6 +205,16 @@ class ReadSentence:
         """Whether a mark of a clause stands among the tokens from `start` up to `end`."""
         return any_between(self.marks, start, end)
 
+    @cached_property
+    def expected(self) -> Sequence[int]:
+        """The tokens that tell something to be expected, planned or not so: will, forecast, سيبلغ, ويتوقع."""
+        expected, words = self.language.words.measuring.expected, enumerate(self.texts)
+        return [at for at, word in words if (word[self.and_attached(at) :],) in expected]
+
+    def expected_between(self, start: int, end: int) -> bool:
+        """Whether a word for what is expected stands among the tokens from `start` up to `end`."""
+        return any_between(self.expected, start, end)
+
     def clause_start(self, at: int) -> int:
         """The token behind the last mark of a clause ahead of a token; the sentence's first where none stands there."""
         ahead = bisect_left(self.marks, at)
@@ -286,45 +291,6 @@ class ReadSentence:
     def text_span(self, start: int, end: int) -> Span:
         """Where a range of tokens stands in the article's text."""
         return span_of(self.tokens, start, end)
-
-
-def _read(
-    text: str,
-    sentence: Sentence,
-    language: Language,
-    lexicon: Lexicon,
-    published: date | None,
-    told: Told,
-    aliases: Mapping[Phrase, Name],
-    marks: NumberMarks,
-) -> ReadSentence:
-    """Everything in one sentence of the article's text; `told` is what the sentences before told last."""
-    headline = sentence.part is Part.TITLE
-    reading = Reading(text, sentence.span, language, lexicon, marks, headline=headline)
-    moments = find_moments(reading, published, told)
-    figures = find_figures(reading, moments)
-    names = find_names(text, reading, moments, figures, aliases)
-    return ReadSentence(text, sentence, reading, reading.tokens, reading.texts, figures, moments, names, language)
-
-
-def read_sentences(
-    text: str,
-    sentences: Sequence[Sentence],
-    language: Language,
-    lexicon: Lexicon,
-    published: date | None,
-    marks: NumberMarks | None = None,
-) -> Iterator[ReadSentence]:
-    """The sentences of a text, in order; `marks`: what those in its numbers do, where more than the text tells that."""
-    told = Told()
-    if marks is None:
-        marks = number_marks(text)
-    aliases: dict[Phrase, Name] = {}
-    for sentence in sentences:
-        read = _read(text, sentence, language, lexicon, published, told, aliases, marks)
-        aliases |= {short: name for name in read.names for short in name.short_forms}
-        told = told_after(read.reading, read.moments, told)
-        yield read
 
 
 def any_between(places: Sequence[int], start: int, end: int) -> bool:

@@ -14,7 +14,8 @@ from generator.facts.cues import Found
 from generator.facts.currencies import FAMILY, member_of
 from generator.facts.numbers import read_number, read_ordinal
 from generator.facts.parts import PEOPLE, Figure, Name
-from generator.facts.sentence import ReadSentence, read_sentences
+from generator.facts.sentence import ReadSentence
+from generator.facts.sentences import read_sentences
 from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.indicator.finding import Measured, find_indicators_of
 from generator.facts.slots.when.finding import Dates

@@ -164,10 +164,7 @@ def _goes_back(sentence: ReadSentence, at: int) -> bool:
 
 def _foretells(sentence: ReadSentence, end: int) -> bool:
     """Whether what a sentence tells up to a token is to come, possible or an average."""
-    expected = sentence.language.words.measuring.expected
-    told = any(sentence.cue_between(cue, 0, end) for cue in _NO_SESSION)
-    words = (word[sentence.and_attached(at) :] for at, word in enumerate(sentence.texts[:end]))
-    return told or any((word,) in expected for word in words)
+    return any(sentence.cue_between(cue, 0, end) for cue in _NO_SESSION) or sentence.expected_between(0, end)
 
 
 def _is_of_price(figure: Figure) -> bool:

@@ -137,7 +137,7 @@ def _is_apart(sentence: ReadSentence, figure: Figure) -> bool:
     if any(start and texts[start - 1] in words.change_from for start in starts):
         return True
     had = any(end not in starts for end in sentence.cue_ends("had_before"))
-    expected = any((word,) in words.measuring.expected for word in texts[: figure.tokens[0]])
+    expected = sentence.expected_between(0, figure.tokens[0])
     so_far = any(one.range is not None and None in {one.range.start, one.range.end} for one in sentence.moments)
     return had or expected or so_far or bool(sentence.cue_starts("some_time_later"))
 

@@ -97,18 +97,13 @@ def _changed_by(sentence: ReadSentence, figure: Figure) -> bool:
     start, end = figure.tokens
     low = max(0, start - _CHANGE)
     ahead = sentence.cue_between("change", low, start) and not sentence.mark_between(low, start)
-    expected = sentence.language.words.measuring.expected
-    told = any((word[sentence.and_attached(at) :],) in expected for at, word in enumerate(sentence.texts[:end]))
-    return (ahead or sentence.cue_at("change", end) > 0) and not told and narrates(sentence)
+    told = ahead or sentence.cue_at("change", end) > 0
+    return told and not sentence.expected_between(0, end) and narrates(sentence)
 
 
 def _is_planned(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a figure is an amount of a budget or one that is expected, so that its time may lie ahead."""
-    expected = sentence.language.words.measuring.expected
-    told = (
-        sentence.cues["budget"] or sentence.cues["budget_side"] or any((word,) in expected for word in sentence.texts)
-    )
-    return figure.kind in AMOUNTS and bool(told)
+    return figure.kind in AMOUNTS and bool(sentence.cues["budget"] or sentence.cues["budget_side"] or sentence.expected)
 
 
 def _holds(sentence: ReadSentence, figure: Figure) -> bool:

@@ -109,11 +109,10 @@ def _is_of_no_other(fact: Fact) -> bool:
 
 def _is_beside(context: Context) -> bool:
     """Whether a sentence only stands between statistics: it tells no time but to compare with, and no figure but expected ones."""
-    sentence, words = context.sentence, context.sentence.language.words.measuring
+    sentence = context.sentence
     if sentence.cue_at("other_matter", 0) or not all(map(context.dates.is_compared, sentence.moments)):
         return False
-    expected = any((word[sentence.and_attached(at) :],) in words.expected for at, word in enumerate(sentence.texts))
-    return not sentence.figures or expected
+    return not sentence.figures or bool(sentence.expected)
 
 
 def _was_before(sentence: ReadSentence, figure: Figure) -> bool:

@@ -123,7 +123,7 @@ def _nation_s(sentence: ReadSentence, figure: Figure, fact: Fact) -> _Tokens | N
     noun = max(nouns)
     opened = noun[1] + (sentence.texts[noun[1]] in COMMAS)  # the Indian car market, | which is growing by 12%
     between = range(opened + sentence.cue_at("relative", opened), start)
-    expected = any((sentence.texts[at],) in sentence.language.words.measuring.expected for at in between)
+    expected = sentence.expected_between(between.start, start)
     apart = sentence.mark_between(between.start, start)
     apart = apart or any(sentence.cue_between(cue, between.start, start) for cue in _CLAUSES)
     return None if apart or not (expected or figure.kind is Kind.PERCENT) else noun

@@ -49,10 +49,10 @@ def _is_added(sentence: ReadSentence, number: int, before: Fact) -> bool:
     if added is None or not closed or not AMOUNTS.issuperset({first.kind, figure.kind}):
         return False
     told = sentence.texts[added:end]
-    expected = any((word,) in sentence.language.words.measuring.expected for word in told)
     holds = any(map(sentence.language.is_imperfect, told)) or tells_state(sentence, figure)
     dated = any(moment.tokens[0] >= added for moment in sentence.moments)
-    apart = expected or holds or dated or sentence.cue_between("future", added, end)
+    to_come = sentence.expected_between(added, end) or sentence.cue_between("future", added, end)
+    apart = to_come or holds or dated
     return not apart and sentence.cue_between("said_that", added, end)
 
 

@@ -83,8 +83,7 @@ def is_said_later(sentence: ReadSentence, moment: Moment, figure: Figure) -> boo
     thats = [at for at in sentence.cue_starts("said_that") if start <= at < end]
     verbs = [verb.tokens[1] for verb in sentence.of(Category.SAYING)] if thats else []
     said = next((at for at in thats for verb in verbs if 0 <= at - verb <= _TO_THAT), end)
-    expected = sentence.language.words.measuring.expected
-    return any((word,) in expected for word in sentence.texts[said:end]) or sentence.cue_between("future", said, end)
+    return sentence.expected_between(said, end) or sentence.cue_between("future", said, end)
 
 
 def has_own_clause(sentence: ReadSentence, moments: Sequence[Moment], moment: Moment, figure: Figure) -> bool:

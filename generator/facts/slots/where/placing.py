@@ -98,9 +98,8 @@ def is_forecast_for(sentence: ReadSentence, figure: Figure, place: Name) -> bool
     if at <= figure.tokens[1] or not sentence.cue_at("allotted", at - 1):
         return False
     told = range(figure.tokens[1], at - 1)
-    forecast = words.measuring.expected
     return len(told) <= _LONGEST_FORECAST and all(
-        sentence.cue_at("passive_auxiliary", word) or (sentence.texts[word],) in forecast for word in told
+        sentence.cue_at("passive_auxiliary", word) or word in sentence.expected for word in told
     )
 
 
