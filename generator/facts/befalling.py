@@ -27,6 +27,8 @@ _CASES = frozenset({"case"})
 """The lexicon's id of a case, which may be whoever has it: وفاة 21 حالة."""
 THINGS = "things"
 """What befalls things alone is `of` them."""
+MONEY = "money"
+"""What befalls money alone is `of` it: it is set aside."""
 _NEEDED = frozenset({"label", "past", "before", "after", "nouns"})
 
 
@@ -65,7 +67,7 @@ class Befalling:
     def can_befall(self, kind: Kind, unit: Term | None) -> bool:
         """Whether it can be said of a figure of this kind and unit."""
         if self.of == "any" or kind is Kind.MONEY:
-            return self.of in {"any", "money"}
+            return self.of in {"any", MONEY}
         if unit is not None and unit.id is None:
             return self.of in {PEOPLE, THINGS}  # what no list knows may be either
         people = unit is None or unit.dimension == PEOPLE or unit.id in FAMILIES | _CASES

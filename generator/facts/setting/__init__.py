@@ -24,6 +24,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from generator.facts.befalling import MONEY, told_by
 from generator.facts.circumstances import Context, ranks_countries
 from generator.facts.cues import Found
 from generator.facts.fact import Fact
@@ -191,6 +192,8 @@ class Setting:
         later = context.sentence.cue_starts("some_time_later")
         if (later and later[0] < _OPENING) or is_size_of_one(context.sentence, figure):
             return None
+        if _is_set_aside(fact):
+            return self._budget.of(context, figure, fact)
         told = (
             *(
                 self._poll,
@@ -206,6 +209,12 @@ class Setting:
             self._matter_time,
         )
         return next((found for one in told if (found := one.of(context, figure, fact)) is not None), None)
+
+
+def _is_set_aside(fact: Fact) -> bool:
+    """Whether a figure is money set aside for what is to come, in no time told before but its budget's: allocated 3 million."""
+    befalling = told_by(fact.befell)
+    return befalling is not None and befalling.of == MONEY
 
 
 def _filled(fact: Fact, slot: str, found: Found[Any] | None) -> Fact:
