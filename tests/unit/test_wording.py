@@ -333,6 +333,23 @@ def test_a_part_of_another_thing_tells_its_whole(unit: str, value: int, expected
     assert {code: quantity(part, code, "latn", whole=whole).text for code in expected} == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "english", "arabic"),
+    [
+        ("The storm hurt 5 women and children.", "5 women and children", "5 نساء وأطفال"),
+        ("وظفت الوزارة 12 طبيباً وممرضاً.", "12 doctors and nurses", "12 طبيباً وممرضاً"),
+        ("They are 8,000 Syrians and Iraqis.", "8,000 Syrians and Iraqis", "8,000 سوري وعراقي"),
+        ("وصل 300 رجل وامرأة وطفل.", "300 men, women and children", "300 رجل وامرأة وطفل"),
+    ],
+)
+def test_nouns_counted_together_are_worded_and_read_together(text: str, english: str, arabic: str) -> None:
+    (fact,) = facts_of(text)
+    for code, words in (("en", english), ("ar", arabic)):
+        assert quantity(fact, code, "latn").text == words
+        (read,) = facts_of(f"{words}.")
+        assert (read.value, read.unit and read.unit.id) == (fact.value, fact.unit and fact.unit.id)
+
+
 PERIODS = [
     ([date(2021, 7, 1), date(2021, 7, 31), "month"], "in July 2021", "خلال تموز/يوليو 2021"),
     ([date(2021, 7, 9), date(2021, 7, 9)], "on 9 July 2021", "يوم 9 تموز/يوليو 2021"),

@@ -229,7 +229,8 @@ def _unit(figure: Figure, sentence: ReadSentence, lexicon: Lexicon, known: Known
     unit = figure.unit
     if unit is not None and unit.id is None:
         return _called(unit, sentence.language, lexicon, known)
-    if unit is None or unit.id is None or lexicon.entry(unit.id).category is Category.NATIONALITIES:
+    entry = lexicon.find(unit.id) if unit is not None else None
+    if unit is None or (entry is not None and entry.category is Category.NATIONALITIES):
         return None
     shared = figure.kind is Kind.MONEY and unit.dimension == FAMILY
     member = member_of(unit, known.currencies, sentence.language, lexicon) if shared else None

@@ -16,7 +16,15 @@ from generator.facts.quantities.subunits import with_parts
 from generator.facts.quantities.temperatures import TEMPERATURE, below_zero
 from generator.facts.skipping import OF_PLANTS, TIMES
 from generator.facts.tokens import COMMAS, DASHES, STOPS, adjacent
-from generator.facts.units import UNKNOWN_UNIT, Unit, bare_unit, known_unit, measure_before, unit_after
+from generator.facts.units import (
+    UNKNOWN_UNIT,
+    Unit,
+    bare_unit,
+    known_unit,
+    measure_before,
+    unit_after,
+    with_nouns_beside,
+)
 from generator.lexicon import Category, Entry
 from generator.values import Kind, Qualifier, Term, Value, is_whole
 
@@ -44,6 +52,7 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
     second = None if behind else range_end(reader, number)
     last = second or number
     unit = measure_before(reader, at, last.end) or (bare_unit(last.end) if behind else unit_after(reader, last, symbol))
+    unit = with_nouns_beside(reader, last, unit)
     dashed = second is not None and reader.text(second.start - 1) in DASHES  # fell from 5-6 percent to 3
     if second is not None and (dashed or not changes(reader, at)):
         first, last_value = sorted((_in_thousands(number, second, dashed=dashed), second.value))
@@ -55,7 +64,7 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
             unit = replace(told_before(reader, whole, unit), end=last.end)  # the toll is between 20 and 80
         return Core(value, Qualifier.RANGE, unit, at, (at, last.end), (unit.rule, *number.rules, "range"))
     if second is not None:
-        unit = unit_after(reader, number, symbol)
+        unit = with_nouns_beside(reader, number, unit_after(reader, number, symbol))
     if not unit.known:
         unit = told_before(reader, number, unit)
     listed = _one_of_a_list(reader, number) if unit.term is None else None

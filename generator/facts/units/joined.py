@@ -1,0 +1,128 @@
+"""Nouns that one number counts together: 300 women and children, 12 طبيباً وممرضاً, 8 آلاف من السوريين والعراقيين.
+
+"And" leads on to the next where that has the form that the number asks for: a plural (5 نساء وأطفال, but 12 جنديا ومدنيون are
+12 soldiers with civilians besides), definite where the first is. Not where it is of another sort (12 people and houses), opens a
+clause with a verb of its own (killed 12 soldiers, and civilians were hurt) or only describes the noun behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from babel.lists import format_list
+
+from generator.facts.numbers import Number
+from generator.facts.parts import PEOPLE
+from generator.facts.tokens import COMMAS
+from generator.facts.units.reader import UnitReader
+from generator.facts.units.unit import Unit, kind_of
+from generator.language import language
+from generator.lexicon import Category, Match
+from generator.values import Kind, Labels, LanguageCode, Term
+
+_FEWEST = 3
+"""From which number on one can count several nouns together: two of them are one of each."""
+_MOST = 4
+"""How many nouns one number counts."""
+_WHOLE = "whole"
+"""The form of a noun as a known whole, see `Language.noun_forms`."""
+
+
+def with_nouns_beside(reader: UnitReader, number: Number, unit: Unit) -> Unit:
+    """The unit of a number with the nouns that "and" joins to it, which the number counts too."""
+    known = unit.term is not None and unit.term.id is not None and unit.kind is Kind.COUNT
+    if unit.term is None or not known or number.value < _FEWEST:
+        return unit
+    if reader.stands_before(reader.lexis.cues["pair_opener"], number.start):
+        return unit  # clashes between 20 soldiers | and militants
+    terms, ends = [unit.term], [unit.end]
+    last_joined = 0
+    while len(terms) < _MOST and (found := _next(reader, number.value, unit, ends[-1])) is not None:
+        term, end, joined = found
+        terms.append(term)
+        ends.append(end)
+        last_joined = len(terms) - 1 if joined else last_joined
+    terms, end = terms[: last_joined + 1], ends[last_joined]
+    if last_joined == 0 or _opens_clause(reader, unit, end):
+        return unit
+    return replace(unit, term=_together(reader, terms, unit.end, end), end=end)
+
+
+def _next(reader: UnitReader, value: Decimal, unit: Unit, end: int) -> tuple[Term, int, bool] | None:
+    """The next noun from a token on, the token behind it, and whether "and" leads on to it rather than a comma."""
+    comma = reader.text(end) in COMMAS
+    at = end + comma
+    apart = reader.text(at) in reader.lexis.numbers.joiners
+    joined = apart or reader.is_joined(at)
+    at += apart
+    match = reader.match(at) if joined or comma else None
+    entry = match.first(Category.MEASURES, Category.NATIONALITIES) if match is not None else None
+    if match is None or entry is None or unit.term is None or match.dual or at in reader.dates:
+        return None
+    term = reader.term(entry, at, at + match.length)
+    alike = kind_of(entry) is unit.kind and (term.dimension == PEOPLE) == (unit.term.dimension == PEOPLE)
+    if not alike or not _is_counted(reader, value, term, match, at) or _describes(reader, at + match.length):
+        return None
+    return term, at + match.length, joined
+
+
+def _is_counted(reader: UnitReader, value: Decimal, term: Term, match: Match, at: int) -> bool:
+    """Whether a noun has the form that its number asks for; a definite one, out of many, that of several."""
+    tongue = reader.language
+    forms = term.forms[tongue.code]
+    rest = match.prefix
+    for joiner in reader.lexis.numbers.joiners:
+        rest = rest.removeprefix(joiner)
+    definite = reader.is_definite(at - 1) if rest else True
+    words = tongue.fold_word(reader.words(at, at + match.length).lower())[len(match.prefix) - len(rest) :]
+    asked = tongue.definite_plural(forms) if rest else tongue.count_phrase(value, "", forms)
+    return definite and (words == tongue.fold_word(asked.strip()) or (not rest and _is_plural(reader, at, match)))
+
+
+def _is_plural(reader: UnitReader, at: int, match: Match) -> bool:
+    """Whether an English noun is a plural, whichever of its words: policemen, kids."""
+    return not reader.lexis.noun_follows_number and reader.language.may_be_counted(reader.text(at + match.length - 1))
+
+
+def _describes(reader: UnitReader, end: int) -> bool:
+    """Whether a noun that ends at a token only describes or owns the one behind it: women and children | 's rights."""
+    if reader.lexis.noun_follows_number:
+        return False
+    following = reader.text(end)
+    ends = not following.isalpha() or following in reader.lexis.stop_words or reader.moves(end) or reader.acts(end)
+    return reader.owns(end - 1) or reader.is_genitive(end - 1) or not ends
+
+
+def _opens_clause(reader: UnitReader, unit: Unit, end: int) -> bool:
+    """Whether the last noun is the subject of a verb of its own: destroyed 12 houses, and schools | were closed."""
+    following = reader.text(end)
+    verb = bool(reader.phrase(reader.lexis.cues["passive_auxiliary"], end)) or reader.entry(end, Category.DOING)
+    if reader.lexis.noun_follows_number or not following or not verb:
+        return False
+    return any(
+        reader.entry(at, Category.DOING) or reader.language.may_be_participle(reader.text(at)) for at in range(unit.end)
+    )
+
+
+def _together(reader: UnitReader, terms: Sequence[Term], first_end: int, end: int) -> Term:
+    """One unit of several nouns: its words run from the first noun's to the last's, its forms join theirs."""
+    first = terms[0]
+    gap = "" if reader.text(first_end) in COMMAS else " "
+    surface = f"{first.surface}{gap}{reader.words(first_end, end)}"
+    labels = {code: _joined(code, [term.labels[code] for term in terms]) for code in first.labels}
+    forms = {code: _joined_forms(code, [term.forms[code] for term in terms]) for code in first.forms}
+    return replace(first, id="+".join(str(term.id) for term in terms), surface=surface, labels=labels, forms=forms)
+
+
+def _joined(code: LanguageCode, words: Sequence[str]) -> str:
+    """Words as a list in a language (CLDR): women, men and children, نساء ورجال وأطفال."""
+    return str(format_list(list(words), locale=language(code).words.list_locale))
+
+
+def _joined_forms(code: LanguageCode, forms: Sequence[Labels]) -> Labels:
+    """The forms of several nouns, each joined; as a known whole each with its article."""
+    shared = [form for form in forms[0] if form != _WHOLE and all(form in one for one in forms)]
+    joined = {form: _joined(code, [one[form] for one in forms]) for form in shared}
+    return {**joined, _WHOLE: _joined(code, [language(code).definite_plural(one) for one in forms])}
