@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from babel.lists import format_list
 
+from generator.facts.befalling import telling_measures
 from generator.facts.numbers import Number
 from generator.facts.parts import PEOPLE
 from generator.facts.tokens import COMMAS
@@ -62,10 +63,19 @@ def _next(reader: UnitReader, value: Decimal, unit: Unit, end: int) -> tuple[Ter
     if match is None or entry is None or unit.term is None or match.dual or at in reader.dates:
         return None
     term = reader.term(entry, at, at + match.length)
-    alike = kind_of(entry) is unit.kind and (term.dimension == PEOPLE) == (unit.term.dimension == PEOPLE)
-    if not alike or not _is_counted(reader, value, term, match, at) or _describes(reader, at + match.length):
-        return None
-    return term, at + match.length, joined
+    behind = at + match.length
+    if not _are_alike(unit.term, term) or kind_of(entry) is not unit.kind or reader.number(behind) is not None:
+        return None  # 20 killed and injuries to; مقتل 20 شخصا وإصابة | 26
+    counted = _is_counted(reader, value, term, match, at) and not _describes(reader, behind)
+    return (term, behind, joined) if counted else None
+
+
+def _are_alike(first: Term, second: Term) -> bool:
+    """Whether two nouns are of one sort: people, or things; what befell them, or themselves (not: 12 شخصا وإصابة آخرين)."""
+    telling = telling_measures()
+    return (first.dimension == PEOPLE) == (second.dimension == PEOPLE) and (first.id in telling) == (
+        second.id in telling
+    )
 
 
 def _is_counted(reader: UnitReader, value: Decimal, term: Term, match: Match, at: int) -> bool:
