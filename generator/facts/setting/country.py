@@ -5,9 +5,10 @@ headline names that and the lead tells of nobody harmed; a state or city that th
 and the lead names again, is what the article is about: Malwa scraps fines. | In Malwa … | 12,000 were refunded. A place elsewhere
 of which only the war is named says nothing: prices rose with the war in Ukraine.) A country that did what is counted
 there is where its amounts are (Iraq exported 96 million barrels), not what else it did (Iran fired 12 missiles); one that only a
-body's name tells (the statistics office of Georgia) counts where nothing else is named. The lead ends it with a place that does not
-lie in it, any later sentence until the country is named again, by a body or an adjective of it, too. It places nothing where a
-sentence names another place; in one with a body or an adjective of another country only those whom something befell.
+body's name tells (the statistics office of Georgia) counts where nothing else is named, but not for what others did. The lead
+ends it with a place that does not lie in it, any later sentence until the country is named again, by a body or an adjective of it,
+too. It places nothing where a sentence names another place; in one with a body or an adjective of another country only those whom
+something befell.
 Readers place what befell people in it, and what lies there by its nature, but neither shares nor money nor who acted.
 """
 
@@ -55,6 +56,7 @@ class SetCountry:
         self._of_war = False  # whether only its war has been named, which may cost others
         self._of_headline = False  # whether the headline names it
         self._of_lead = False  # whether only the lead tells something to be in it
+        self._of_body = False  # whether only whose a body is tells it
         self._of_event = False  # whether the lead tells whom something befell, in some place inside it
 
     def of(self, context: Context) -> Found[tuple[Term, ...]] | None:
@@ -73,6 +75,8 @@ class SetCountry:
         if self._acts and fact.kind not in AMOUNTS:
             return False
         if self._of_war and fact.kind in AMOUNTS:
+            return False
+        if self._of_body and fact.who and not any(map(self._is_of_it, fact.who)):
             return False
         befell = fact.befell is not None or fact.part_of is not None
         if self._of_lead and not befell:
@@ -100,10 +104,16 @@ class SetCountry:
             return False
         return fact.unit.dimension not in _ACTORS or self._of_headline
 
+    def _is_of_it(self, who: Term) -> bool:
+        """Whether somebody is the country or one of its bodies."""
+        own = self._about.territory if self._about is not None else None
+        return self._lexicon.territory_of(self._lexicon.find(who.id)) == own
+
     def tell(self, context: Context, facts: Sequence[Fact], *, lead: bool) -> None:
         """Takes in the places that a sentence tells of, and who did what its facts count."""
         places = self._of_matter(context)
         if lead:
+            self._of_body = not places and (self._found is None or self._of_body)
             self._set(context, places or _of_bodies(context), facts)
         about = self._about
         if about is None:

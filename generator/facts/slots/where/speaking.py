@@ -15,6 +15,8 @@ from generator.lexicon import Category
 
 _SEAT = 1
 """Tokens between an organisation and the place that it is in: "in"."""
+_SUBJECT = 3
+"""Words of a subject behind the country that opens it."""
 _CITED = 3
 """Words from "according to" to where those who are cited are, a name as one."""
 
@@ -37,6 +39,7 @@ def speaking_tokens(sentence: ReadSentence) -> frozenset[int]:
     found.update(_where_it_was_cited(sentence))
     found.update(_where_the_cited_are(sentence))
     found.update(_who_says_which(sentence, starts))
+    found.update(_whose_say_so(sentence, starts))
     return frozenset(found)
 
 
@@ -58,6 +61,19 @@ def _who_says_which(sentence: ReadSentence, saying: Container[int]) -> Iterator[
         start, end = place.tokens
         before = sentence.from_article(start) - 1
         if end in saying and before >= 0 and sentence.cue_at("relative", before):
+            yield start
+
+
+def _whose_say_so(sentence: ReadSentence, saying: Container[int]) -> Iterator[int]:
+    """The tokens of the countries that only tell whose those are who say so at the end: 12 were held, an Iran official said."""
+    for place in sentence.of(Category.PLACES) if not sentence.language.words.verb_first else ():
+        start, end = place.tokens
+        before = sentence.from_article(start) - 1
+        before -= sentence.texts[max(before, 0)] in sentence.language.words.numbers.articles
+        if not place.is_country or before < 0 or sentence.texts[before] not in COMMAS or end in saying:
+            continue
+        verb = next((at for at in range(end, end + _SUBJECT + 1) if at in saying or at in sentence.marks), end)
+        if verb in saying:
             yield start
 
 
