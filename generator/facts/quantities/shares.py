@@ -23,6 +23,7 @@ from generator.facts.units import (
     unit_at,
     whole_at,
     whole_of_share,
+    whole_with_nouns_beside,
     words_of_whole,
 )
 from generator.lexicon import Category
@@ -71,6 +72,8 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
     after = start + match.length if match and entry else end
     if entry is not None and (compound := compound_whole(reader, entry, start, after)) is not None:
         term, after = compound
+    if term is not None:
+        term, after = whole_with_nouns_beside(reader, term, after)
     if entry is not None and not of and _is_rank(reader, at, end):
         return None  # slowed for a third month, a third vessel was sighted
     if match is not None and entry is not None and kind_of(entry) in WITH_PARTS:

@@ -10,7 +10,7 @@ unit, the later built on the earlier: `known` to the lexicon, `unlisted` nouns t
 """
 
 from generator.facts.units.after import unit_after
-from generator.facts.units.joined import with_nouns_beside
+from generator.facts.units.joined import whole_with_nouns_beside, with_nouns_beside
 from generator.facts.units.known import is_compound, known_unit, unit_at
 from generator.facts.units.noun_first import measure_before, noun_before
 from generator.facts.units.number_of import counted_at, named_at
@@ -44,6 +44,7 @@ __all__ = [
     "unlisted_unit",
     "whole_at",
     "whole_of_share",
+    "whole_with_nouns_beside",
     "with_nouns_beside",
     "words_of_whole",
 ]

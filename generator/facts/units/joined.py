@@ -23,51 +23,66 @@ from generator.language import language
 from generator.lexicon import Category, Match
 from generator.values import Kind, Labels, LanguageCode, Term
 
+_COUNTED = (Category.MEASURES, Category.NATIONALITIES)
 _FEWEST = 3
 """From which number on one can count several nouns together: two of them are one of each."""
 _MOST = 4
 """How many nouns one number counts."""
+_MANY = Decimal(100)
+"""For the form of what a share is of: several."""
 _WHOLE = "whole"
 """The form of a noun as a known whole, see `Language.noun_forms`."""
 
 
 def with_nouns_beside(reader: UnitReader, number: Number, unit: Unit) -> Unit:
     """The unit of a number with the nouns that "and" joins to it, which the number counts too."""
-    known = unit.term is not None and unit.term.id is not None and unit.kind is Kind.COUNT
-    if unit.term is None or not known or number.value < _FEWEST:
+    if unit.term is None or unit.kind is not Kind.COUNT or number.value < _FEWEST:
         return unit
     if reader.stands_before(reader.lexis.cues["pair_opener"], number.start):
         return unit  # clashes between 20 soldiers | and militants
-    terms, ends = [unit.term], [unit.end]
-    last_joined = 0
-    while len(terms) < _MOST and (found := _next(reader, number.value, unit, ends[-1])) is not None:
+    term, end = _joined_to(reader, number.value, unit.term, unit.end)
+    return replace(unit, term=term, end=end)
+
+
+def whole_with_nouns_beside(reader: UnitReader, whole: Term, end: int) -> tuple[Term, int]:
+    """What a share is of, up to a token, with the nouns joined to it, and their end: 61% of the doctors and nurses."""
+    return _joined_to(reader, _MANY, whole, end)
+
+
+def _joined_to(reader: UnitReader, value: Decimal, first: Term, start: int) -> tuple[Term, int]:
+    """A noun that ends at a token with those joined to it, and the token behind the last."""
+    terms, ends, last = [first], [start], 0
+    while len(terms) < _MOST and (found := _next(reader, value, first, ends[-1])) is not None:
         term, end, joined = found
         terms.append(term)
         ends.append(end)
-        last_joined = len(terms) - 1 if joined else last_joined
-    terms, end = terms[: last_joined + 1], ends[last_joined]
-    if last_joined == 0 or _opens_clause(reader, unit, end):
-        return unit
-    return replace(unit, term=_together(reader, terms, unit.end, end), end=end)
+        last = len(terms) - 1 if joined else last
+    if last == 0 or _opens_clause(reader, start, ends[last]):
+        return first, start
+    return _together(reader, terms[: last + 1], start, ends[last]), ends[last]
 
 
-def _next(reader: UnitReader, value: Decimal, unit: Unit, end: int) -> tuple[Term, int, bool] | None:
+def _next(reader: UnitReader, value: Decimal, first: Term, end: int) -> tuple[Term, int, bool] | None:
     """The next noun from a token on, the token behind it, and whether "and" leads on to it rather than a comma."""
     comma = reader.text(end) in COMMAS
     at = end + comma
-    apart = reader.text(at) in reader.lexis.numbers.joiners
-    joined = apart or reader.is_joined(at)
+    joiners = tuple(reader.lexis.numbers.joiners)
+    apart = reader.text(at) in joiners
     at += apart
-    match = reader.match(at) if joined or comma else None
-    entry = match.first(Category.MEASURES, Category.NATIONALITIES) if match is not None else None
-    if match is None or entry is None or unit.term is None or match.dual or at in reader.dates:
+    counted = reader.reading.lexicon.find(first.id)
+    match = reader.match(at) if counted is not None and counted.category in _COUNTED else None
+    entry = match.first(*_COUNTED) if match is not None else None
+    if match is None or entry is None or match.dual or at in reader.dates or kind_of(entry) is not Kind.COUNT:
         return None
-    term = reader.term(entry, at, at + match.length)
-    behind = at + match.length
-    if not _are_alike(unit.term, term) or kind_of(entry) is not unit.kind or reader.number(behind) is not None:
-        return None  # 20 killed and injuries to; مقتل 20 شخصا وإصابة | 26
-    counted = _is_counted(reader, value, term, match, at) and not _describes(reader, behind)
-    return (term, behind, joined) if counted else None
+    joined = apart or match.prefix.startswith(joiners)  # 12 دولة وجهة has no "and"
+    if not (joined or comma):
+        return None
+    term, behind = reader.term(entry, at, at + match.length), at + match.length
+    if not _are_alike(first, term) or reader.number(behind) is not None:
+        return None  # مقتل 20 شخصا وإصابة | 26
+    if not _is_counted(reader, value, term, match, at) or _describes(reader, behind):
+        return None
+    return term, behind, joined
 
 
 def _are_alike(first: Term, second: Term) -> bool:
@@ -105,15 +120,15 @@ def _describes(reader: UnitReader, end: int) -> bool:
     return reader.owns(end - 1) or reader.is_genitive(end - 1) or not ends
 
 
-def _opens_clause(reader: UnitReader, unit: Unit, end: int) -> bool:
+def _opens_clause(reader: UnitReader, start: int, end: int) -> bool:
     """Whether the last noun is the subject of a verb of its own: destroyed 12 houses, and schools | were closed."""
-    following = reader.text(end)
     verb = bool(reader.phrase(reader.lexis.cues["passive_auxiliary"], end)) or reader.entry(end, Category.DOING)
-    if reader.lexis.noun_follows_number or not following or not verb:
+    if reader.lexis.noun_follows_number or not verb:
         return False
-    return any(
-        reader.entry(at, Category.DOING) or reader.language.may_be_participle(reader.text(at)) for at in range(unit.end)
+    done = (
+        reader.entry(at, Category.DOING) or reader.language.may_be_participle(reader.text(at)) for at in range(start)
     )
+    return any(done)
 
 
 def _together(reader: UnitReader, terms: Sequence[Term], first_end: int, end: int) -> Term:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.facts.parts import PEOPLE
 from generator.facts.tokens import DASHES
+from generator.facts.units.joined import whole_with_nouns_beside
 from generator.facts.units.known import known_unit
 from generator.facts.units.reader import UnitReader
 from generator.facts.units.unlisted import MOST_WORDS, plural_after
@@ -66,7 +67,8 @@ def whole_of_share(reader: UnitReader, at: int) -> Term | None:
         return None  # 54% من الجنسية اليمنية
     if match is not None and entry is not None:
         compound = compound_whole(reader, entry, end, end + match.length)
-        return compound[0] if compound is not None else whole_at(reader, entry, match, end)
+        term, last = compound or (whole_at(reader, entry, match, end), end + match.length)
+        return whole_with_nouns_beside(reader, term, last)[0]
     last = end_of_whole(reader, end)
     if reader.text(last)[:1].isdigit():
         return None  # grew by 22% from the SAR 13 million
