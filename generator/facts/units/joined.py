@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from babel.lists import format_list
 
-from generator.facts.befalling import telling_measures
+from generator.facts.befalling import measured_by, telling_measures
 from generator.facts.numbers import Number
 from generator.facts.parts import PEOPLE
 from generator.facts.tokens import COMMAS
@@ -28,6 +28,8 @@ _FEWEST = 3
 """From which number on one can count several nouns together: two of them are one of each."""
 _MOST = 4
 """How many nouns one number counts."""
+_HARMS, _CASUALTY = {"death", "injury"}, "casualty"
+"""The kinds of what befell those counted as killed and wounded, and the lexicon's id of them."""
 _MANY = Decimal(100)
 """For the form of what a share is of: several."""
 _WHOLE = "whole"
@@ -103,12 +105,13 @@ def _is_counted(reader: UnitReader, value: Decimal, term: Term, match: Match, at
     definite = reader.is_definite(at - 1) if rest else True
     words = tongue.fold_word(reader.words(at, at + match.length).lower())[len(match.prefix) - len(rest) :]
     asked = tongue.definite_plural(forms) if rest else tongue.count_phrase(value, "", forms)
-    return definite and (words == tongue.fold_word(asked.strip()) or (not rest and _is_plural(reader, at, match)))
+    return definite and (words == tongue.fold_word(asked.strip()) or (not rest and _is_plural(reader, term, at, match)))
 
 
-def _is_plural(reader: UnitReader, at: int, match: Match) -> bool:
-    """Whether an English noun is a plural, whichever of its words: policemen, kids."""
-    return not reader.lexis.noun_follows_number and reader.language.may_be_counted(reader.text(at + match.length - 1))
+def _is_plural(reader: UnitReader, term: Term, at: int, match: Match) -> bool:
+    """Whether an English noun is a plural, whichever of its words (policemen, kids), or tells several by its nature: wounded."""
+    several = reader.language.may_be_counted(reader.text(at + match.length - 1)) or term.id in telling_measures()
+    return several and not reader.lexis.noun_follows_number
 
 
 def _describes(reader: UnitReader, end: int) -> bool:
@@ -121,9 +124,18 @@ def _describes(reader: UnitReader, end: int) -> bool:
 
 
 def _opens_clause(reader: UnitReader, start: int, end: int) -> bool:
-    """Whether the last noun is the subject of a verb of its own: destroyed 12 houses, and schools | were closed."""
-    verb = bool(reader.phrase(reader.lexis.cues["passive_auxiliary"], end)) or reader.entry(end, Category.DOING)
-    if reader.lexis.noun_follows_number or not verb:
+    """Whether the last noun is the subject of a verb of its own: destroyed 12 houses, and schools | were closed.
+
+    A participle that has an object is such a verb: killed 12 fighters and gunmen | wounded a further 30.
+    """
+    lexis = reader.lexis
+    object_behind = reader.text(end + 1) in lexis.definite_articles | lexis.numbers.articles
+    verb = (
+        (object_behind and reader.language.may_be_participle(reader.text(end)))
+        or bool(reader.phrase(lexis.cues["passive_auxiliary"], end))
+        or reader.entry(end, Category.DOING)
+    )
+    if lexis.noun_follows_number or not verb:
         return False
     done = (
         reader.entry(at, Category.DOING) or reader.language.may_be_participle(reader.text(at)) for at in range(start)
@@ -134,8 +146,11 @@ def _opens_clause(reader: UnitReader, start: int, end: int) -> bool:
 def _together(reader: UnitReader, terms: Sequence[Term], first_end: int, end: int) -> Term:
     """One unit of several nouns: its words run from the first noun's to the last's, its forms join theirs."""
     first = terms[0]
+    kinds = {told.kind for term in terms if (told := measured_by(term.id)) is not None}
     gap = "" if reader.text(first_end) in COMMAS else " "
     surface = f"{first.surface}{gap}{reader.words(first_end, end)}"
+    if kinds == _HARMS:
+        return reader.reading.lexicon.entry(_CASUALTY).term(surface)
     labels = {code: _joined(code, [term.labels[code] for term in terms]) for code in first.labels}
     forms = {code: _joined_forms(code, [term.forms[code] for term in terms]) for code in first.forms}
     return replace(first, id="+".join(str(term.id) for term in terms), surface=surface, labels=labels, forms=forms)
