@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 
 from babel.lists import format_list
 
@@ -129,18 +130,19 @@ def _opens_clause(reader: UnitReader, start: int, end: int) -> bool:
     A participle that has an object is such a verb: killed 12 fighters and gunmen | wounded a further 30.
     """
     lexis = reader.lexis
-    object_behind = reader.text(end + 1) in lexis.definite_articles | lexis.numbers.articles
-    verb = (
-        (object_behind and reader.language.may_be_participle(reader.text(end)))
-        or bool(reader.phrase(lexis.cues["passive_auxiliary"], end))
-        or reader.entry(end, Category.DOING)
-    )
-    if lexis.noun_follows_number or not verb:
+    has_object = reader.text(end + 1) in lexis.definite_articles | lexis.numbers.articles
+    passive = reader.phrase(lexis.cues["passive_auxiliary"], end) > 0
+    if lexis.noun_follows_number or not (
+        passive or reader.entry(end, Category.DOING) or (has_object and _acts(reader, end))
+    ):
         return False
-    done = (
-        reader.entry(at, Category.DOING) or reader.language.may_be_participle(reader.text(at)) for at in range(start)
-    )
-    return any(done)
+    return any(map(partial(_acts, reader), range(start)))
+
+
+def _acts(reader: UnitReader, at: int) -> bool:
+    """Whether a verb that is none of saying may stand at a token."""
+    participle = reader.language.may_be_participle(reader.text(at)) and reader.entry(at, Category.SAYING) is None
+    return participle or reader.entry(at, Category.DOING) is not None
 
 
 def _together(reader: UnitReader, terms: Sequence[Term], first_end: int, end: int) -> Term:
