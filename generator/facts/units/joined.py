@@ -116,12 +116,11 @@ def _is_plural(reader: UnitReader, term: Term, at: int, match: Match) -> bool:
 
 
 def _describes(reader: UnitReader, end: int) -> bool:
-    """Whether a noun that ends at a token only describes or owns the one behind it: women and children | 's rights."""
+    """Whether a noun only describes or owns the one behind it: doctors and nurses | unions, women and children | 's rights."""
     if reader.lexis.noun_follows_number:
         return False
-    following = reader.text(end)
-    ends = not following.isalpha() or following in reader.lexis.stop_words or reader.moves(end) or reader.acts(end)
-    return reader.owns(end - 1) or reader.is_genitive(end - 1) or not ends
+    noun = reader.may_count(end) and reader.language.may_be_counted(reader.text(end)) and not reader.acts(end)
+    return noun or reader.owns(end - 1) or reader.is_genitive(end - 1)
 
 
 def _opens_clause(reader: UnitReader, start: int, end: int) -> bool:
