@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.who.ahead_of_verbs import ahead_of_infinitive
 from generator.facts.slots.who.clause_openings import Opening, who_opens
 from generator.facts.slots.who.clause_starts import plain_starts
 from generator.facts.tokens import COMMAS
@@ -110,6 +111,7 @@ def _is_verb(sentence: ReadSentence, at: int) -> bool:
     """Whether the verb of the main clause or its auxiliary stands at a token."""
     light = ("verb_marker", "progressive", "holding")
     told = at in sentence.verbs or any(sentence.cue_at(cue, at) for cue in light)
+    told = told or ahead_of_infinitive(sentence, at) > 0  # , | wants to land
     return told or sentence.language.may_be_verb(sentence.texts[at]) or at + 1 in sentence.counted
 
 

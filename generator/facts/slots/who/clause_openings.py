@@ -13,7 +13,6 @@ from generator.facts.slots.actors import (
     PLURAL,
     actor_at,
     actors,
-    people_noun,
     without_possessive,
 )
 from generator.facts.slots.befell.figures import figures_beginning
@@ -23,7 +22,7 @@ from generator.facts.slots.who.clause_starts import past_date
 from generator.facts.slots.who.lone_names import is_lone_name
 from generator.facts.slots.who.named_persons import is_body, is_named, is_written, may_be_body
 from generator.facts.slots.who.no_subjects import is_scene_of, is_second_of_two
-from generator.facts.slots.who.people_behind import is_plain
+from generator.facts.slots.who.people_behind import counted_noun, is_plain, several_ahead, tells_people
 from generator.facts.slots.who.plain_subjects import BODY, plain_subject
 from generator.facts.slots.who.pronouns import is_acronym, is_in_remark
 from generator.facts.slots.who.subject_phrases import CAPITAL
@@ -36,6 +35,8 @@ _LONGEST_DESCRIPTION = 6
 """Tokens among which the noun for what somebody is stands ahead of their name."""
 _COUNTRY = "country"
 """The lexicon's id of countries that are counted, which act as bodies do: 12 nations | cut output by 3%."""
+_DEATH = "death"
+"""The lexicon's id of deaths, which do nothing."""
 _LONGEST_PEOPLE = 4
 """Plain words of people that open a clause: local rescue workers."""
 
@@ -175,10 +176,12 @@ def _counted(sentence: ReadSentence, start: int) -> Opening | None:
         people is None
         or not (people.counts_people or _counts_bodies(sentence, people))
         or people.part_of is not None
-        or people.number_tokens[1] == people.tokens[1]
+        or (sentence.is_joined(start) and start - 2 in sentence.counted)  # with two adults and | two children
+        or (people.unit is not None and people.unit.id == _DEATH)
     ):
         return None
-    return Opening(sentence.own_words(people.number_tokens[1], people.tokens[1]), people.tokens[1], sure=False)
+    noun = counted_noun(sentence, people)
+    return Opening(noun, people.tokens[1], sure=False) if noun is not None else None
 
 
 def _counts_bodies(sentence: ReadSentence, figure: Figure) -> bool:
@@ -201,6 +204,8 @@ def _antecedent(sentence: ReadSentence, start: int) -> Opening | None:
     while first and sentence.is_capital(first - 1) and first - 1 not in sentence.named | sentence.dated:
         first -= 1
     opening = _capitals(sentence, first) if first < end else None
+    people = several_ahead(sentence, end) if opening is None else None
+    opening = Opening(people, start, sure=True) if people is not None else opening
     return opening._replace(end=start, sure=True) if opening is not None else None
 
 
@@ -267,18 +272,3 @@ def _people(sentence: ReadSentence, start: int) -> Opening | None:
             term = plain_subject(sentence, verb)
             return Opening(term, verb, sure=False) if term is not None else None
     return None
-
-
-def tells_people(sentence: ReadSentence, at: int) -> bool:
-    """Whether a noun tells people in the plural, by the lexicon or as those who act: rebels, voters, crews."""
-    if at in sentence.beginning("troops", "plain_agents"):
-        return True
-    if sentence.cue_at("acting_for", at) and sentence.language.may_be_counted(sentence.texts[at]):
-        return True  # units of the central region
-    plural = sentence.language.may_be_counted(sentence.texts[at])
-    return plural and (people_noun(sentence, at) is not None or _is_people(sentence, at))
-
-
-def _is_people(sentence: ReadSentence, at: int) -> bool:
-    """Whether a word is the adjective by which the people of a country are called: the Ukrainians."""
-    return any(name.tokens == (at, at + 1) for name in sentence.of(Category.NATIONALITIES))

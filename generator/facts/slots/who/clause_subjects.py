@@ -6,8 +6,8 @@ verb, the verb, and then what that governs up to the figure. Who opens it is a k
 the last of a name elsewhere), people, counted or in the plural, or who speaks, by a pronoun right behind the verb of saying or by
 "I" and "we" in a quotation (`clause_openings.py`); other pronouns are left to `pronouns.py`. The verb is any but one of saying, of
 being, of what befalls somebody (died, faces) or of what nobody does (rose), or a participle behind a comma (became a tool, amassing
-300 million users). What follows it is governed by it as long as no other clause begins (`governing.py`); some clauses part nothing
-(`beside_clauses.py`).
+300 million users), a dash or a word of time (left after losing 12 million). What follows it is governed by it as long as no other
+clause begins (`governing.py`); some clauses part nothing (`beside_clauses.py`).
 """
 
 from __future__ import annotations
@@ -26,14 +26,22 @@ from generator.facts.slots.who.beside_clauses import (
 )
 from generator.facts.slots.who.bodies import COMPANY
 from generator.facts.slots.who.cited_only import tells_of_speaker
-from generator.facts.slots.who.clause_openings import Opening, tells_people, who_opens, who_speaks, whole_name
+from generator.facts.slots.who.clause_openings import Opening, who_opens, who_speaks, whole_name
 from generator.facts.slots.who.clause_starts import parts_clauses, starts_before
-from generator.facts.slots.who.clause_verbs import being, goes_on_with, joined_verb, participle_behind, verb_behind
+from generator.facts.slots.who.clause_verbs import (
+    being,
+    goes_on_with,
+    is_adverbial,
+    joined_verb,
+    participle_behind,
+    verb_behind,
+)
 from generator.facts.slots.who.counted_subjects import is_governed
 from generator.facts.slots.who.deeds import is_deed, is_loss
 from generator.facts.slots.who.governing import governs
 from generator.facts.slots.who.meant_subjects import is_impersonal, who_is_meant
 from generator.facts.slots.who.named_persons import may_be_company
+from generator.facts.slots.who.people_behind import tells_people
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of
 from generator.lexicon import Category
@@ -63,14 +71,16 @@ def find_clause_subject(clauses: Clauses) -> Who:
         opening = opening or who_is_meant(clauses, start, starts[index:])
         if opening is not None:
             return _acting(clauses, start, opening, joined)
-        if parts_clauses(sentence, start):
+        adverbial = is_adverbial(sentence, start)
+        if not adverbial and parts_clauses(sentence, start):
             return None
-        joined = joined if joined is not None else joined_verb(sentence, start)
+        if joined is None:
+            joined = start if adverbial else joined_verb(sentence, start)
     return None
 
 
 def _acting(clauses: Clauses, start: int, opening: Opening, joined: int | None) -> Who:
-    """Who opens a clause at a token, where its verb governs the figure, or one that "and" joins to it."""
+    """Who opens a clause at a token, where its verb governs the figure, or one joined to it: by "and", or a participle."""
     sentence, figure = clauses.sentence, clauses.figure
     if start in sentence.figure_starts and is_governed(sentence, figure):
         return None  # 3,200 candidates competed for 329 seats

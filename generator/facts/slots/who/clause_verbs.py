@@ -6,6 +6,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.also_done import is_deed
 from generator.facts.slots.capitals import past_capitals
+from generator.facts.slots.who.ahead_of_verbs import ahead_of_verb
 from generator.facts.slots.who.beside_clauses import has_said_object, past_apposition
 from generator.facts.slots.who.bodies import COMPANY, deeds_of_bodies
 from generator.facts.slots.who.clause_openings import Opening
@@ -18,8 +19,6 @@ from generator.lexicon import Category
 from generator.values import Kind, Term
 
 _LONGEST_ASIDE = 14
-_INFINITIVE = 2
-"""Words of a verb with "to"."""
 
 
 def verb_behind(sentence: ReadSentence, opening: Opening, figure: Figure | None = None) -> int | None:
@@ -36,49 +35,13 @@ def verb_behind(sentence: ReadSentence, opening: Opening, figure: Figure | None 
     while at < len(sentence.tokens):
         if _is_having(sentence, at):
             return at
-        step = (
-            sentence.cue_at("verb_marker", at)
-            or sentence.cue_at("ahead_of_deed", at)
-            or _modal(sentence, at)
-            or _ahead_of_infinitive(sentence, at)
-            or sentence.cue_at("now", at)
-            or sentence.language.is_adverb(sentence.texts[at])
-            or _ahead_of_participle(sentence, at)
-            or (marked and sentence.texts[at] in QUOTES)  # is accused of | "directing" a fraud
-        )
+        step = ahead_of_verb(sentence, at) or (marked and sentence.texts[at] in QUOTES)
         if not step:
             break
-        at, marked = at + int(step), True
+        at, marked = at + int(step), True  # is accused of | "directing" a fraud
     if figure is not None and _moves(sentence, opening, at, figure):
         return at
     return at if may_be_deed(sentence, at, figure, sure=opening.sure, marked=marked) else None
-
-
-def _modal(sentence: ReadSentence, at: int) -> int:
-    """The word at a token that tells what somebody can do: could | sell 12 plants; not cannot, nor in May."""
-    told = not (sentence.tokens[at].capital or sentence.cue_at("negation", at))
-    return sentence.cue_at("modal", at) if told else 0
-
-
-def _ahead_of_participle(sentence: ReadSentence, at: int) -> int:
-    """The form of "be" at a token and a time behind it, ahead of what goes on: is | running, was now | running."""
-    be = sentence.cue_at("progressive", at) == 1
-    end = at + 1 + (be and at + 1 in sentence.dated)
-    return end - at if be and sentence.language.is_adverbial_participle(sentence.words(end, end + 1)) else 0
-
-
-def _ahead_of_infinitive(sentence: ReadSentence, at: int) -> int:
-    """The words from a verb or "set" up to "to" ahead of what somebody does: expects to | lend, is set to | provide.
-
-    None of what nobody does: failed to win 12.
-    """
-    ahead = at + 1 if sentence.cue_at("progressive", at) else at
-    ahead += sentence.cue_at("verb_marker", ahead) if ahead > at else 0  # is | also | set to
-    if ahead > at and sentence.cue_at("about_to", ahead):
-        return ahead + sentence.cue_at("about_to", ahead) - at
-    verb = any(at == said.tokens[0] for said in sentence.of(Category.SAYING)) or sentence.cue_at("befalls", at) > 0
-    led = at + 1 < len(sentence.tokens) and sentence.cue_at("to_do", at + 1) == 1
-    return _INFINITIVE if verb and led and not sentence.cue_at("not_done", at) else 0
 
 
 def participle_behind(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | None:
@@ -283,11 +246,24 @@ def joined_verb(sentence: ReadSentence, start: int) -> int | None:
     return at if told else None
 
 
+def is_adverbial(sentence: ReadSentence, start: int) -> bool:
+    """Whether a participle of a deed stands at a token, behind a word of time or a dash: left after | losing 12."""
+    if not start or not sentence.language.is_adverbial_participle(sentence.words(start, start + 1)):
+        return False
+    led = start in sentence.cue_ends("leads_participle") or sentence.texts[start - 1] in DASHES
+    return led and may_be_deed(sentence, start, sure=True, marked=True)
+
+
 def goes_on_with(sentence: ReadSentence, opening: Opening, joined: int, start: int) -> bool:
-    """Whether a joined verb goes on with who opens a clause at a token; not: was held and | fined."""
+    """Whether a joined verb goes on with who opens a clause at a token; not: was held and | fined.
+
+    A participle does so whatever the verb of that clause: was held after | stealing 12 cars.
+    """
     relative = start > 0 and sentence.cue_at("relative", start - 1) == 1
     at = _past_date(sentence, _past_aside(sentence, opening.end))
     passive = sentence.cue_at("passive_auxiliary", at) > 0
     finite = passive or sentence.cue_at("verb_marker", at) > 0 or verb_behind(sentence, opening) is not None
+    if is_adverbial(sentence, joined):
+        return finite or any(sentence.cue_at(cue, at) for cue in ("progressive", "befalls"))
     passive = passive or sentence.cue_between("passive_auxiliary", opening.end, joined)
     return finite and not relative and (_is_having(sentence, joined) or not passive)

@@ -6,7 +6,7 @@ from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import HOSTING
 from generator.facts.slots.datelines import dateline_end
-from generator.facts.slots.who.named_subjects import after_auxiliaries
+from generator.facts.slots.who.auxiliaries import after_auxiliaries
 from generator.facts.slots.who.plain_subjects import BODY
 from generator.lexicon import Category
 from generator.values import Kind, Term
