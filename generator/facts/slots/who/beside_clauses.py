@@ -51,7 +51,10 @@ def has_said_object(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
         return False
     near = range(verb + 1, min(figure.tokens[1] + _RESULT, len(sentence.tokens)))
     given = figure.kind is Kind.MONEY and sentence.words(verb + 1, verb + 2) in sentence.language.words.numbers.articles
-    given = given and any(sentence.cue_at("money_given", at) for at in near)  # announced a $12 million fund
+    given = given and (
+        any(sentence.cue_at("money_given", at) for at in near)  # announced a $12 million fund
+        or sentence.cue_at("further_money", figure.tokens[0] - 1) > 0  # announced a | further | 12 million for schools
+    )
     return given or any(sentence.cue_at(cue, at) for cue in _RESULTS for at in near)
 
 

@@ -32,6 +32,7 @@ from generator.facts.slots.who.clause_verbs import (
     being,
     goes_on_with,
     is_adverbial,
+    is_judged,
     joined_verb,
     participle_behind,
     verb_behind,
@@ -61,7 +62,8 @@ def find_clause_subject(clauses: Clauses) -> Who:
         return None
     starts, joined = list(starts_before(sentence, figure)), None
     for index, start in enumerate(starts, start=1):
-        if is_object_of_saying(sentence, start, figure) or closes_ahead(sentence, start, figure):
+        within = is_object_of_saying(sentence, start, figure) or is_judged(sentence, start)
+        if within or closes_ahead(sentence, start, figure):
             continue
         beside = subject_beside(sentence, start)
         if beside is not None and governs(sentence, beside[1], figure):
@@ -72,11 +74,18 @@ def find_clause_subject(clauses: Clauses) -> Who:
         if opening is not None:
             return _acting(clauses, start, opening, joined)
         adverbial = is_adverbial(sentence, start)
-        if not adverbial and parts_clauses(sentence, start):
+        if not adverbial and (parts_clauses(sentence, start) or _has_own_subject(sentence, start, joined)):
             return None
         if joined is None:
             joined = start if adverbial else joined_verb(sentence, start)
     return None
+
+
+def _has_own_subject(sentence: ReadSentence, start: int, joined: int | None) -> bool:
+    """Whether something else opens a clause at a token, behind which a participle stands: and | the shares fell before closing."""
+    words, text = sentence.language.words, sentence.texts[start]
+    own = text in words.definite_articles | words.numbers.articles or sentence.cue_at("possessive", start) > 0
+    return own and joined is not None and is_adverbial(sentence, joined)
 
 
 def _acting(clauses: Clauses, start: int, opening: Opening, joined: int | None) -> Who:
@@ -85,10 +94,9 @@ def _acting(clauses: Clauses, start: int, opening: Opening, joined: int | None) 
     if start in sentence.figure_starts and is_governed(sentence, figure):
         return None  # 3,200 candidates competed for 329 seats
     second = _joined_opening(sentence, opening)
-    verb = verb_behind(sentence, second or opening, figure) or participle_behind(sentence, opening, figure)
-    verb = verb or being(sentence, second or opening, figure)
-    if verb is None or not governs(sentence, verb, figure):
-        verb = joined if joined is not None and goes_on_with(sentence, opening, joined, start) else verb
+    verb = _governing_verb(sentence, second or opening, figure)
+    if verb is None and joined is not None and goes_on_with(sentence, opening, joined, start):
+        verb = joined
     if verb is None or tells_of_speaker(sentence, verb, figure) or is_impersonal(sentence, start, verb):
         return None
     if not _tells_deed(sentence, opening, verb, figure) or not governs(sentence, verb, figure):
@@ -100,6 +108,12 @@ def _acting(clauses: Clauses, start: int, opening: Opening, joined: int | None) 
         return Found(acting_terms(sentence, names, clauses.told.named), cue)
     acting = (opening,) if second is None else (opening, second)
     return Found(tuple(term_of(clauses, one.who) for one in acting), cue)
+
+
+def _governing_verb(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | None:
+    """The verb or participle behind who opens a clause that governs the figure."""
+    verbs = (find(sentence, opening, figure) for find in (verb_behind, participle_behind, being))
+    return next((verb for verb in verbs if verb is not None and governs(sentence, verb, figure)), None)
 
 
 def _joined_opening(sentence: ReadSentence, opening: Opening) -> Opening | None:

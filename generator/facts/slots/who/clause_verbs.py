@@ -13,6 +13,7 @@ from generator.facts.slots.who.clause_openings import Opening
 from generator.facts.slots.who.clause_starts import is_contrasted
 from generator.facts.slots.who.named_persons import is_body, may_be_body
 from generator.facts.slots.who.no_subjects import is_done_by
+from generator.facts.slots.who.others_asked import asks_others
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category
@@ -45,22 +46,42 @@ def verb_behind(sentence: ReadSentence, opening: Opening, figure: Figure | None 
 
 
 def participle_behind(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | None:
-    """The participle behind the last comma ahead of a figure, which tells what the subject of its sentence did besides."""
+    """The participle behind the last comma ahead of a figure, which tells what the subject of its sentence did besides.
+
+    So does one for which it was judged or punished: was fined 12 million for | selling 30 funds, accused of | stealing 12.
+    """
+    judged = _judged_for(sentence, opening, figure)
+    if judged is not None:
+        return judged
     comma = max((at for at in sentence.marks if opening.end <= at < figure.tokens[0]), default=None)
-    accused = sentence.cue_at("accused_of", comma + 1) if comma is not None else 0
-    if comma is not None and accused:
+    if comma is None:
+        return None
+    accused = sentence.cue_at("accused_of", comma + 1)
+    if accused:
         verb = comma + 1 + accused + sentence.language.is_adverb(sentence.texts[comma + 1 + accused])
-        return (
-            verb if sentence.language.is_adverbial_participle(sentence.texts[verb]) else None
-        )  # accused of | stealing
-    if (
-        comma is None
-        or sentence.texts[comma] not in COMMAS
-        or not sentence.language.is_adverbial_participle(sentence.texts[comma + 1])
-    ):
+        return verb if sentence.language.is_adverbial_participle(sentence.texts[verb]) else None
+    if sentence.texts[comma] not in COMMAS or not sentence.language.is_adverbial_participle(sentence.texts[comma + 1]):
         return None
     caused = any(sentence.cue_at(cue, comma + 1) for cue in ("consequence", "harm", "damage"))
     return comma + 1 if not caused and may_be_deed(sentence, comma + 1, sure=opening.sure, marked=True) else None
+
+
+def is_judged(sentence: ReadSentence, at: int) -> bool:
+    """Whether "for" stands at a token behind a verb of judging: was criticised | for spending 12."""
+    return sentence.cue_at("for_whom", at) > 0 and at in sentence.cue_ends("judged_for")
+
+
+def _judged_for(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | None:
+    """The participle behind "for" of what a subject was judged or punished for, by a passive: was criticised for | spending 12."""
+    near = range(figure.tokens[0] - 1, opening.end + 1, -1)
+    verb = next((at for at in near if sentence.language.is_adverbial_participle(sentence.texts[at])), None)
+    if verb is None or not sentence.cue_at("for_whom", verb - 1):
+        return None
+    judged = (at for at in sentence.cue_starts("judged_for") if opening.end < at < verb - 1)
+    passive = any(
+        sentence.cue_at("progressive", at - 1 - sentence.language.is_adverb(sentence.texts[at - 1])) for at in judged
+    )
+    return verb if passive and may_be_deed(sentence, verb, sure=True, marked=True) else None
 
 
 def being(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | None:
@@ -264,6 +285,8 @@ def goes_on_with(sentence: ReadSentence, opening: Opening, joined: int, start: i
     passive = sentence.cue_at("passive_auxiliary", at) > 0
     finite = passive or sentence.cue_at("verb_marker", at) > 0 or verb_behind(sentence, opening) is not None
     if is_adverbial(sentence, joined):
+        if asks_others(sentence, opening.end, joined):
+            return False  # wants others to match it - | spending 12 million
         return finite or any(sentence.cue_at(cue, at) for cue in ("progressive", "befalls"))
     passive = passive or sentence.cue_between("passive_auxiliary", opening.end, joined)
     return finite and not relative and (_is_having(sentence, joined) or not passive)
