@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.who.ahead_of_verbs import ahead_of_infinitive
 from generator.facts.slots.who.clause_openings import Opening, who_opens
 from generator.facts.slots.who.clause_starts import plain_starts
 from generator.facts.tokens import COMMAS
@@ -50,7 +51,10 @@ def has_said_object(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
         return False
     near = range(verb + 1, min(figure.tokens[1] + _RESULT, len(sentence.tokens)))
     given = figure.kind is Kind.MONEY and sentence.words(verb + 1, verb + 2) in sentence.language.words.numbers.articles
-    given = given and any(sentence.cue_at("money_given", at) for at in near)  # announced a $12 million fund
+    given = given and (
+        any(sentence.cue_at("money_given", at) for at in near)  # announced a $12 million fund
+        or sentence.cue_at("further_money", figure.tokens[0] - 1) > 0  # announced a | further | 12 million for schools
+    )
     return given or any(sentence.cue_at(cue, at) for cue in _RESULTS for at in near)
 
 
@@ -110,6 +114,7 @@ def _is_verb(sentence: ReadSentence, at: int) -> bool:
     """Whether the verb of the main clause or its auxiliary stands at a token."""
     light = ("verb_marker", "progressive", "holding")
     told = at in sentence.verbs or any(sentence.cue_at(cue, at) for cue in light)
+    told = told or ahead_of_infinitive(sentence, at) > 0  # , | wants to land
     return told or sentence.language.may_be_verb(sentence.texts[at]) or at + 1 in sentence.counted
 
 

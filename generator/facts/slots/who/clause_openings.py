@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_token
+from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.actors import (
     INSTITUTION,
     OFFICE,
@@ -13,7 +14,6 @@ from generator.facts.slots.actors import (
     PLURAL,
     actor_at,
     actors,
-    people_noun,
     without_possessive,
 )
 from generator.facts.slots.befell.figures import figures_beginning
@@ -23,7 +23,7 @@ from generator.facts.slots.who.clause_starts import past_date
 from generator.facts.slots.who.lone_names import is_lone_name
 from generator.facts.slots.who.named_persons import is_body, is_named, is_written, may_be_body
 from generator.facts.slots.who.no_subjects import is_scene_of, is_second_of_two
-from generator.facts.slots.who.people_behind import is_plain
+from generator.facts.slots.who.people_behind import are_people, counted_noun, is_plain, several_ahead, tells_people
 from generator.facts.slots.who.plain_subjects import BODY, plain_subject
 from generator.facts.slots.who.pronouns import is_acronym, is_in_remark
 from generator.facts.slots.who.subject_phrases import CAPITAL
@@ -36,6 +36,8 @@ _LONGEST_DESCRIPTION = 6
 """Tokens among which the noun for what somebody is stands ahead of their name."""
 _COUNTRY = "country"
 """The lexicon's id of countries that are counted, which act as bodies do: 12 nations | cut output by 3%."""
+_DEATH = "death"
+"""The lexicon's id of deaths, which do nothing."""
 _LONGEST_PEOPLE = 4
 """Plain words of people that open a clause: local rescue workers."""
 
@@ -66,7 +68,7 @@ def who_opens(sentence: ReadSentence, start: int) -> Opening | None:
         told = told or is_second_of_two(sentence, start)  # clashes between rebels and the army
         counted = _counted(sentence, name.tokens[1]) if sentence.is_possessor(name.tokens) else None
         return counted if told else Opening(name, name.tokens[1], sure=False)  # Oman's | two opposition parties
-    called = _team(sentence, start) or _counted(sentence, start)
+    called = _team(sentence, start) or _counted(sentence, start) or _part(sentence, start)
     return called or _capitals(sentence, sentence.past_article(start)) or _people(sentence, start)
 
 
@@ -137,6 +139,8 @@ def who_speaks(clauses: Clauses, start: int) -> Opening | None:
     sentence, speaker = clauses.sentence, clauses.told.speaker
     if speaker is None or start >= len(sentence.tokens) or is_in_remark(sentence, start):
         return None
+    if any(name.term == speaker for name in documents(sentence)):
+        return None  # a statement said | it had decided to cut 12
     said = [verb for verb in sentence.of(Category.SAYING) if not _is_agent(sentence, verb.tokens[0], speaker)]
     ends = {*(verb.tokens[1] for verb in said), *(sentence.cue_ends("said_that") if said else ())}
     ends |= {end for verb in said if (end := past_date(sentence, verb.tokens[1])) is not None}  # said last week | it
@@ -175,10 +179,24 @@ def _counted(sentence: ReadSentence, start: int) -> Opening | None:
         people is None
         or not (people.counts_people or _counts_bodies(sentence, people))
         or people.part_of is not None
-        or people.number_tokens[1] == people.tokens[1]
+        or (sentence.is_joined(start) and start - 2 in sentence.counted)  # with two adults and | two children
+        or (people.unit is not None and people.unit.id == _DEATH)
     ):
         return None
-    return Opening(sentence.own_words(people.number_tokens[1], people.tokens[1]), people.tokens[1], sure=False)
+    noun = counted_noun(sentence, people)
+    return Opening(noun, people.tokens[1], sure=False) if noun is not None else None
+
+
+def _part(sentence: ReadSentence, start: int) -> Opening | None:
+    """People or bodies of whom a pronoun tells a part: some of the | men | spent 12 dollars."""
+    of = start + 1 if sentence.cue_at("partitive", start) == 1 else start
+    if of == start or sentence.words(of, of + 1) not in sentence.language.words.times.of_words:
+        return None
+    first = of + 1 + (sentence.past_article(of + 1) > of + 1 or sentence.cue_at("possessive", of + 1) > 0)
+    noun = next((at for at in range(first, first + _LONGEST_PEOPLE) if several_ahead(sentence, at + 1)), None)
+    if first == of + 1 or noun is None or not all(is_plain(sentence, at) for at in range(first, noun)):
+        return None
+    return Opening(sentence.own_words(first, noun + 1), noun + 1, sure=False)
 
 
 def _counts_bodies(sentence: ReadSentence, figure: Figure) -> bool:
@@ -201,6 +219,8 @@ def _antecedent(sentence: ReadSentence, start: int) -> Opening | None:
     while first and sentence.is_capital(first - 1) and first - 1 not in sentence.named | sentence.dated:
         first -= 1
     opening = _capitals(sentence, first) if first < end else None
+    people = several_ahead(sentence, end) if opening is None else None
+    opening = Opening(people, start, sure=True) if people is not None else opening
     return opening._replace(end=start, sure=True) if opening is not None else None
 
 
@@ -263,22 +283,7 @@ def _is_one_of_two(sentence: ReadSentence, start: int) -> bool:
 def _people(sentence: ReadSentence, start: int) -> Opening | None:
     """People in the plural, told by no name, up to what has the shape of a verb."""
     for verb in range(start + 1, min(start + 1 + _LONGEST_PEOPLE, len(sentence.tokens))):
-        if tells_people(sentence, verb - 1):
+        if tells_people(sentence, verb - 1) or are_people(sentence, verb - 1):
             term = plain_subject(sentence, verb)
             return Opening(term, verb, sure=False) if term is not None else None
     return None
-
-
-def tells_people(sentence: ReadSentence, at: int) -> bool:
-    """Whether a noun tells people in the plural, by the lexicon or as those who act: rebels, voters, crews."""
-    if at in sentence.beginning("troops", "plain_agents"):
-        return True
-    if sentence.cue_at("acting_for", at) and sentence.language.may_be_counted(sentence.texts[at]):
-        return True  # units of the central region
-    plural = sentence.language.may_be_counted(sentence.texts[at])
-    return plural and (people_noun(sentence, at) is not None or _is_people(sentence, at))
-
-
-def _is_people(sentence: ReadSentence, at: int) -> bool:
-    """Whether a word is the adjective by which the people of a country are called: the Ukrainians."""
-    return any(name.tokens == (at, at + 1) for name in sentence.of(Category.NATIONALITIES))

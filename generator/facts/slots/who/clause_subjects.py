@@ -6,8 +6,8 @@ verb, the verb, and then what that governs up to the figure. Who opens it is a k
 the last of a name elsewhere), people, counted or in the plural, or who speaks, by a pronoun right behind the verb of saying or by
 "I" and "we" in a quotation (`clause_openings.py`); other pronouns are left to `pronouns.py`. The verb is any but one of saying, of
 being, of what befalls somebody (died, faces) or of what nobody does (rose), or a participle behind a comma (became a tool, amassing
-300 million users). What follows it is governed by it as long as no other clause begins (`governing.py`); some clauses part nothing
-(`beside_clauses.py`).
+300 million users), a dash or a word of time (left after losing 12 million). What follows it is governed by it as long as no other
+clause begins (`governing.py`); some clauses part nothing (`beside_clauses.py`).
 """
 
 from __future__ import annotations
@@ -26,14 +26,23 @@ from generator.facts.slots.who.beside_clauses import (
 )
 from generator.facts.slots.who.bodies import COMPANY
 from generator.facts.slots.who.cited_only import tells_of_speaker
-from generator.facts.slots.who.clause_openings import Opening, tells_people, who_opens, who_speaks, whole_name
+from generator.facts.slots.who.clause_openings import Opening, who_opens, who_speaks, whole_name
 from generator.facts.slots.who.clause_starts import parts_clauses, starts_before
-from generator.facts.slots.who.clause_verbs import being, goes_on_with, joined_verb, participle_behind, verb_behind
+from generator.facts.slots.who.clause_verbs import (
+    being,
+    goes_on_with,
+    is_adverbial,
+    is_judged,
+    joined_verb,
+    participle_behind,
+    verb_behind,
+)
 from generator.facts.slots.who.counted_subjects import is_governed
 from generator.facts.slots.who.deeds import is_deed, is_loss
 from generator.facts.slots.who.governing import governs
 from generator.facts.slots.who.meant_subjects import is_impersonal, who_is_meant
 from generator.facts.slots.who.named_persons import may_be_company
+from generator.facts.slots.who.people_behind import tells_people
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of
 from generator.lexicon import Category
@@ -53,7 +62,8 @@ def find_clause_subject(clauses: Clauses) -> Who:
         return None
     starts, joined = list(starts_before(sentence, figure)), None
     for index, start in enumerate(starts, start=1):
-        if is_object_of_saying(sentence, start, figure) or closes_ahead(sentence, start, figure):
+        within = is_object_of_saying(sentence, start, figure) or is_judged(sentence, start)
+        if within or closes_ahead(sentence, start, figure):
             continue
         beside = subject_beside(sentence, start)
         if beside is not None and governs(sentence, beside[1], figure):
@@ -63,22 +73,30 @@ def find_clause_subject(clauses: Clauses) -> Who:
         opening = opening or who_is_meant(clauses, start, starts[index:])
         if opening is not None:
             return _acting(clauses, start, opening, joined)
-        if parts_clauses(sentence, start):
+        adverbial = is_adverbial(sentence, start)
+        if not adverbial and (parts_clauses(sentence, start) or _has_own_subject(sentence, start, joined)):
             return None
-        joined = joined if joined is not None else joined_verb(sentence, start)
+        if joined is None:
+            joined = start if adverbial else joined_verb(sentence, start)
     return None
 
 
+def _has_own_subject(sentence: ReadSentence, start: int, joined: int | None) -> bool:
+    """Whether something else opens a clause at a token, behind which a participle stands: and | the shares fell before closing."""
+    words, text = sentence.language.words, sentence.texts[start]
+    own = text in words.definite_articles | words.numbers.articles or sentence.cue_at("possessive", start) > 0
+    return own and joined is not None and is_adverbial(sentence, joined)
+
+
 def _acting(clauses: Clauses, start: int, opening: Opening, joined: int | None) -> Who:
-    """Who opens a clause at a token, where its verb governs the figure, or one that "and" joins to it."""
+    """Who opens a clause at a token, where its verb governs the figure, or one joined to it: by "and", or a participle."""
     sentence, figure = clauses.sentence, clauses.figure
     if start in sentence.figure_starts and is_governed(sentence, figure):
         return None  # 3,200 candidates competed for 329 seats
     second = _joined_opening(sentence, opening)
-    verb = verb_behind(sentence, second or opening, figure) or participle_behind(sentence, opening, figure)
-    verb = verb or being(sentence, second or opening, figure)
-    if verb is None or not governs(sentence, verb, figure):
-        verb = joined if joined is not None and goes_on_with(sentence, opening, joined, start) else verb
+    verb = _governing_verb(sentence, second or opening, figure)
+    if verb is None and joined is not None and goes_on_with(sentence, opening, joined, start):
+        verb = joined
     if verb is None or tells_of_speaker(sentence, verb, figure) or is_impersonal(sentence, start, verb):
         return None
     if not _tells_deed(sentence, opening, verb, figure) or not governs(sentence, verb, figure):
@@ -90,6 +108,12 @@ def _acting(clauses: Clauses, start: int, opening: Opening, joined: int | None) 
         return Found(acting_terms(sentence, names, clauses.told.named), cue)
     acting = (opening,) if second is None else (opening, second)
     return Found(tuple(term_of(clauses, one.who) for one in acting), cue)
+
+
+def _governing_verb(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | None:
+    """The verb or participle behind who opens a clause that governs the figure."""
+    verbs = (find(sentence, opening, figure) for find in (verb_behind, participle_behind, being))
+    return next((verb for verb in verbs if verb is not None and governs(sentence, verb, figure)), None)
 
 
 def _joined_opening(sentence: ReadSentence, opening: Opening) -> Opening | None:

@@ -6,20 +6,20 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.also_done import is_deed
 from generator.facts.slots.capitals import past_capitals
+from generator.facts.slots.who.ahead_of_verbs import ahead_of_verb
 from generator.facts.slots.who.beside_clauses import has_said_object, past_apposition
 from generator.facts.slots.who.bodies import COMPANY, deeds_of_bodies
 from generator.facts.slots.who.clause_openings import Opening
 from generator.facts.slots.who.clause_starts import is_contrasted
 from generator.facts.slots.who.named_persons import is_body, may_be_body
 from generator.facts.slots.who.no_subjects import is_done_by
+from generator.facts.slots.who.others_asked import asks_others
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category
 from generator.values import Kind, Term
 
 _LONGEST_ASIDE = 14
-_INFINITIVE = 2
-"""Words of a verb with "to"."""
 
 
 def verb_behind(sentence: ReadSentence, opening: Opening, figure: Figure | None = None) -> int | None:
@@ -36,68 +36,52 @@ def verb_behind(sentence: ReadSentence, opening: Opening, figure: Figure | None 
     while at < len(sentence.tokens):
         if _is_having(sentence, at):
             return at
-        step = (
-            sentence.cue_at("verb_marker", at)
-            or sentence.cue_at("ahead_of_deed", at)
-            or _modal(sentence, at)
-            or _ahead_of_infinitive(sentence, at)
-            or sentence.cue_at("now", at)
-            or sentence.language.is_adverb(sentence.texts[at])
-            or _ahead_of_participle(sentence, at)
-            or (marked and sentence.texts[at] in QUOTES)  # is accused of | "directing" a fraud
-        )
+        step = ahead_of_verb(sentence, at) or (marked and sentence.texts[at] in QUOTES)
         if not step:
             break
-        at, marked = at + int(step), True
+        at, marked = at + int(step), True  # is accused of | "directing" a fraud
     if figure is not None and _moves(sentence, opening, at, figure):
         return at
     return at if may_be_deed(sentence, at, figure, sure=opening.sure, marked=marked) else None
 
 
-def _modal(sentence: ReadSentence, at: int) -> int:
-    """The word at a token that tells what somebody can do: could | sell 12 plants; not cannot, nor in May."""
-    told = not (sentence.tokens[at].capital or sentence.cue_at("negation", at))
-    return sentence.cue_at("modal", at) if told else 0
-
-
-def _ahead_of_participle(sentence: ReadSentence, at: int) -> int:
-    """The form of "be" at a token and a time behind it, ahead of what goes on: is | running, was now | running."""
-    be = sentence.cue_at("progressive", at) == 1
-    end = at + 1 + (be and at + 1 in sentence.dated)
-    return end - at if be and sentence.language.is_adverbial_participle(sentence.words(end, end + 1)) else 0
-
-
-def _ahead_of_infinitive(sentence: ReadSentence, at: int) -> int:
-    """The words from a verb or "set" up to "to" ahead of what somebody does: expects to | lend, is set to | provide.
-
-    None of what nobody does: failed to win 12.
-    """
-    ahead = at + 1 if sentence.cue_at("progressive", at) else at
-    ahead += sentence.cue_at("verb_marker", ahead) if ahead > at else 0  # is | also | set to
-    if ahead > at and sentence.cue_at("about_to", ahead):
-        return ahead + sentence.cue_at("about_to", ahead) - at
-    verb = any(at == said.tokens[0] for said in sentence.of(Category.SAYING)) or sentence.cue_at("befalls", at) > 0
-    led = at + 1 < len(sentence.tokens) and sentence.cue_at("to_do", at + 1) == 1
-    return _INFINITIVE if verb and led and not sentence.cue_at("not_done", at) else 0
-
-
 def participle_behind(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | None:
-    """The participle behind the last comma ahead of a figure, which tells what the subject of its sentence did besides."""
+    """The participle behind the last comma ahead of a figure, which tells what the subject of its sentence did besides.
+
+    So does one for which it was judged or punished: was fined 12 million for | selling 30 funds, accused of | stealing 12.
+    """
+    judged = _judged_for(sentence, opening, figure)
+    if judged is not None:
+        return judged
     comma = max((at for at in sentence.marks if opening.end <= at < figure.tokens[0]), default=None)
-    accused = sentence.cue_at("accused_of", comma + 1) if comma is not None else 0
-    if comma is not None and accused:
+    if comma is None:
+        return None
+    accused = sentence.cue_at("accused_of", comma + 1)
+    if accused:
         verb = comma + 1 + accused + sentence.language.is_adverb(sentence.texts[comma + 1 + accused])
-        return (
-            verb if sentence.language.is_adverbial_participle(sentence.texts[verb]) else None
-        )  # accused of | stealing
-    if (
-        comma is None
-        or sentence.texts[comma] not in COMMAS
-        or not sentence.language.is_adverbial_participle(sentence.texts[comma + 1])
-    ):
+        return verb if sentence.language.is_adverbial_participle(sentence.texts[verb]) else None
+    if sentence.texts[comma] not in COMMAS or not sentence.language.is_adverbial_participle(sentence.texts[comma + 1]):
         return None
     caused = any(sentence.cue_at(cue, comma + 1) for cue in ("consequence", "harm", "damage"))
     return comma + 1 if not caused and may_be_deed(sentence, comma + 1, sure=opening.sure, marked=True) else None
+
+
+def is_judged(sentence: ReadSentence, at: int) -> bool:
+    """Whether "for" stands at a token behind a verb of judging: was criticised | for spending 12."""
+    return sentence.cue_at("for_whom", at) > 0 and at in sentence.cue_ends("judged_for")
+
+
+def _judged_for(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | None:
+    """The participle behind "for" of what a subject was judged or punished for, by a passive: was criticised for | spending 12."""
+    near = range(figure.tokens[0] - 1, opening.end + 1, -1)
+    verb = next((at for at in near if sentence.language.is_adverbial_participle(sentence.texts[at])), None)
+    if verb is None or not sentence.cue_at("for_whom", verb - 1):
+        return None
+    judged = (at for at in sentence.cue_starts("judged_for") if opening.end < at < verb - 1)
+    passive = any(
+        sentence.cue_at("progressive", at - 1 - sentence.language.is_adverb(sentence.texts[at - 1])) for at in judged
+    )
+    return verb if passive and may_be_deed(sentence, verb, sure=True, marked=True) else None
 
 
 def being(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | None:
@@ -283,11 +267,26 @@ def joined_verb(sentence: ReadSentence, start: int) -> int | None:
     return at if told else None
 
 
+def is_adverbial(sentence: ReadSentence, start: int) -> bool:
+    """Whether a participle of a deed stands at a token, behind a word of time or a dash: left after | losing 12."""
+    if not start or not sentence.language.is_adverbial_participle(sentence.words(start, start + 1)):
+        return False
+    led = start in sentence.cue_ends("leads_participle") or sentence.texts[start - 1] in DASHES
+    return led and may_be_deed(sentence, start, sure=True, marked=True)
+
+
 def goes_on_with(sentence: ReadSentence, opening: Opening, joined: int, start: int) -> bool:
-    """Whether a joined verb goes on with who opens a clause at a token; not: was held and | fined."""
+    """Whether a joined verb goes on with who opens a clause at a token; not: was held and | fined.
+
+    A participle does so whatever the verb of that clause: was held after | stealing 12 cars.
+    """
     relative = start > 0 and sentence.cue_at("relative", start - 1) == 1
     at = _past_date(sentence, _past_aside(sentence, opening.end))
     passive = sentence.cue_at("passive_auxiliary", at) > 0
     finite = passive or sentence.cue_at("verb_marker", at) > 0 or verb_behind(sentence, opening) is not None
+    if is_adverbial(sentence, joined):
+        if asks_others(sentence, opening.end, joined):
+            return False  # wants others to match it - | spending 12 million
+        return finite or any(sentence.cue_at(cue, at) for cue in ("progressive", "befalls"))
     passive = passive or sentence.cue_between("passive_auxiliary", opening.end, joined)
     return finite and not relative and (_is_having(sentence, joined) or not passive)

@@ -20,7 +20,7 @@ from generator.facts.slots.who.clause_starts import clause_starts
 from generator.facts.slots.who.clause_verbs import has_object, verb_behind
 from generator.facts.slots.who.deeds import befalls
 from generator.facts.slots.who.meant_subjects import whom_means
-from generator.facts.slots.who.people_behind import is_plain
+from generator.facts.slots.who.people_behind import is_plain, several_ahead
 from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.verb_shapes import bare_word, can_do, has_shape, may_be_verb
@@ -85,7 +85,7 @@ def _verb_of_contact(clauses: Clauses, start: int) -> tuple[Term, int] | None:
     """Who begins a clause at a token, with its verb, where no object stands behind that."""
     sentence = clauses.sentence
     opening = who_opens(sentence, start) if _may_open(sentence, start) else None
-    who = term_of(clauses, opening.who) if opening is not None else _person(clauses, start)
+    who = term_of(clauses, opening.who) if opening is not None else _person(clauses, start) or _people(clauses, start)
     end = opening.end if opening is not None else start + 1
     verb = verb_behind(sentence, Opening(who, end, sure=True)) if who is not None else None
     if who is None or verb is None or has_object(sentence, verb):
@@ -96,6 +96,15 @@ def _verb_of_contact(clauses: Clauses, start: int) -> tuple[Term, int] | None:
 def _may_open(sentence: ReadSentence, start: int) -> bool:
     """Whether a clause with no "that" can begin at a token: a name in capitals or an article."""
     return sentence.is_capital(start) or sentence.texts[start] in sentence.language.words.definite_articles
+
+
+def _people(clauses: Clauses, start: int) -> Term | None:
+    """People in the plural right behind an amount with "the", by one word: the $12 million | donors | gave."""
+    sentence, figure = clauses.sentence, clauses.figure
+    articles = sentence.language.words.definite_articles
+    amount = figure.kind is Kind.MONEY and start == figure.tokens[1]
+    definite = sentence.words(figure.tokens[0] - 1, figure.tokens[0]) in articles
+    return several_ahead(sentence, start + 1) if amount and definite and is_plain(sentence, start) else None
 
 
 def _person(clauses: Clauses, start: int) -> Term | None:

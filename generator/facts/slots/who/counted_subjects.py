@@ -6,7 +6,8 @@ from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import HOSTING
 from generator.facts.slots.datelines import dateline_end
-from generator.facts.slots.who.named_subjects import after_auxiliaries
+from generator.facts.slots.who.auxiliaries import after_auxiliaries
+from generator.facts.slots.who.people_behind import counted_noun
 from generator.facts.slots.who.plain_subjects import BODY
 from generator.lexicon import Category
 from generator.values import Kind, Term
@@ -26,9 +27,7 @@ def counted_subject(sentence: ReadSentence, verb: int, figure: Figure) -> Term |
     if any(doing.tokens[0] == verb and doing.dimension == HOSTING for doing in sentence.of(Category.DOING)):
         return None
     people = doers.counts_people or (doers.unit is not None and doers.unit.dimension == BODY)
-    noun = doers.number_tokens[1]
-    named = noun < beside and people and _opens_clause(sentence, doers.tokens[0])
-    return sentence.own_words(noun, beside) if named else None
+    return counted_noun(sentence, doers) if people and _opens_clause(sentence, doers.tokens[0]) else None
 
 
 def is_governed(sentence: ReadSentence, figure: Figure) -> bool:

@@ -12,8 +12,8 @@ from generator.facts.slots.actors import actor_before, people_noun
 from generator.facts.slots.clauses import OF, before_further, governed_by_preposition
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Antecedents
+from generator.facts.slots.who.auxiliaries import before_auxiliaries_and_aside
 from generator.facts.slots.who.clause_starts import plain_starts
-from generator.facts.slots.who.named_subjects import before_auxiliaries_and_aside
 from generator.facts.slots.who.plain_subjects import BODY
 from generator.lexicon import Category
 from generator.values import Term

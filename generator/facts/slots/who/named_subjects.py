@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
-
 from generator.facts.parts import Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.actors import OFFICE, OUTLET, actor_before, actors, is_definite
 from generator.facts.slots.befallen import is_befallen
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.who.auxiliaries import after_auxiliaries, before_auxiliaries_and_aside
 from generator.facts.slots.who.clause_starts import plain_starts
 from generator.facts.slots.who.no_subjects import is_in_relative, is_of_body, is_scene_of, is_second_of_two
-from generator.facts.slots.who.plain_subjects import before_aside
-from generator.facts.slots.who.possible_verbs import possible_verbs, progressive
-from generator.facts.tokens import COMMAS, QUOTES
+from generator.facts.slots.who.people_behind import several_ahead
+from generator.facts.slots.who.possible_verbs import possible_verbs
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
+from generator.values import Term
 
 _SUBJECT_BEFORE = 7
 _LEADER = 4
@@ -25,50 +25,6 @@ _JOINED = 5
 """Words that "and" joins to a name."""
 OWNING = frozenset({"ل", "لل"})
 """What is attached to those whose units or operations are told: وحدات للجيش، عملية للشرطة."""
-
-
-def after_auxiliaries(sentence: ReadSentence, at: int) -> int:
-    """Where what stands between a subject and its verb begins: dates, "has", "is expected to", قد, an opening quotation mark."""
-    auxiliaries = _auxiliaries(sentence)
-    at = _before_date(sentence, at, auxiliaries)
-    while at and (at - 1 in sentence.dated or at in auxiliaries or _is_quote(sentence, at - 1)):
-        at = auxiliaries.get(at, at - 1)
-        led = at in sentence.dated and sentence.words(at - 1, at) in sentence.language.words.names.prepositions
-        at -= led and not sentence.language.words.verb_first
-    return at
-
-
-def _is_quote(sentence: ReadSentence, at: int) -> bool:
-    """Whether a quotation mark that closes no name stands at a token: إنها | "وزعت 300, but not «قسد» نفذت."""
-    return sentence.texts[at] in QUOTES and at not in sentence.named
-
-
-@once_a_sentence
-def _auxiliaries(sentence: ReadSentence) -> Mapping[int, int]:
-    """The token after what stands between a subject and its verb → where that begins, at the earliest."""
-    told = sentence.cues.get("verb_marker", {}).items()
-    return {at: at - 1 for at in progressive(sentence)} | {at + length: at for at, length in sorted(told, reverse=True)}
-
-
-def _before_date(sentence: ReadSentence, at: int, auxiliaries: Container[int]) -> int:
-    """Where a date between an auxiliary and a verb begins, with its preposition and comma: troops have | in May, | rescued."""
-    end = at - (sentence.texts[at - 1] in COMMAS) if at else at
-    start = end
-    while start > 0 and start - 1 in sentence.dated:
-        start -= 1
-    if start == end or not start:
-        return at
-    words = sentence.language.words
-    for light in (words.definite_articles, words.names.prepositions):
-        start -= start not in auxiliaries and sentence.texts[start - 1] in light
-    return start if start in auxiliaries else at
-
-
-def before_auxiliaries_and_aside(sentence: ReadSentence, at: int) -> int:
-    """Where a verb's subject ends, auxiliaries before or behind an aside skipped: the council | had, with partners, evacuated."""
-    beside = after_auxiliaries(sentence, at)
-    aside = before_aside(sentence, beside)
-    return after_auxiliaries(sentence, aside) if aside < beside else beside
 
 
 def name_of_which(sentence: ReadSentence, verb: int) -> Name | None:
@@ -127,11 +83,20 @@ def _follows(sentence: ReadSentence, at: int, name: Name) -> bool:
     return start >= at and (not between or (between[0] in acting and len(between) <= _ACTING and own))
 
 
+def people_of_which(sentence: ReadSentence, verb: int) -> Term | None:
+    """People in the plural right ahead of "who" or "which", whom an English verb is told of: three men who | stole 12 cars."""
+    relative = after_auxiliaries(sentence, verb) - 1
+    told = relative > 0 and not sentence.language.words.verb_first and sentence.cue_at("relative", relative) == 1
+    return several_ahead(sentence, relative) if told else None
+
+
 def name_before(sentence: ReadSentence, start: int) -> Name | None:
     """The last name in the clause before a verb that starts at a token, free of any preposition (the SDF carried out)."""
     found = name_of_which(sentence, start)
     if found is not None or (sentence.language.words.verb_first and sentence.cue_at("which_shows", start - 1)):
         return found  # ستسمح القناة بالمرور ما | سيقلص المدة
+    if people_of_which(sentence, start) is not None:
+        return None  # the army killed militants who | attacked 12 villages
     cited = {*sentence.cue_ends("according_to"), *sentence.cue_ends("according_to_attached")}  # بحسب المرصد قتل 12
     leading = sorted(sentence.cue_ends("led_by"))  # the State of Law alliance led by Amin Farr won
     for name in actors(sentence):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.who.named_subjects import after_auxiliaries
+from generator.facts.slots.who.auxiliaries import after_auxiliaries
 from generator.facts.tokens import QUOTES
 from generator.language import Language
 from generator.lexicon import Category

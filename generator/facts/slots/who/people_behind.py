@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from generator.facts.parts import PEOPLE
+from generator.facts.parts import PEOPLE, Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import people_noun
 from generator.facts.slots.who.plain_subjects import BODY, is_object
 from generator.lexicon import Category
 from generator.values import Term
@@ -56,8 +57,47 @@ def is_plain(sentence: ReadSentence, at: int) -> bool:
 def _are_people(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether the head of words is a noun for people or those who act together, in English a plural."""
     head = end - 1 if not sentence.language.words.noun_follows_number else start
-    if sentence.cue_at("plain_agents", head) or sentence.cue_at("acting_for", head):
-        return True
-    people = sentence.entry(head, Category.MEASURES)
-    several = sentence.language.words.noun_follows_number or sentence.language.may_be_counted(sentence.texts[head])
+    acting = sentence.cue_at("plain_agents", head) or sentence.cue_at("acting_for", head)
+    return bool(acting) or are_people(sentence, head)
+
+
+def are_people(sentence: ReadSentence, noun: int) -> bool:
+    """Whether a noun is one by which the lexicon counts people or bodies, in English a plural: teachers, firms."""
+    people = sentence.entry(noun, Category.MEASURES)
+    several = sentence.language.words.noun_follows_number or sentence.language.may_be_counted(sentence.texts[noun])
     return people is not None and people.dimension in {PEOPLE, BODY} and several
+
+
+def tells_people(sentence: ReadSentence, at: int) -> bool:
+    """Whether a noun tells people in the plural, by the lexicon or as those who act: rebels, voters, crews."""
+    if at in sentence.beginning("troops", "plain_agents"):
+        return True
+    if sentence.cue_at("acting_for", at) and sentence.language.may_be_counted(sentence.texts[at]):
+        return True  # units of the central region
+    plural = sentence.language.may_be_counted(sentence.texts[at])
+    return plural and (people_noun(sentence, at) is not None or _is_people(sentence, at))
+
+
+def _is_people(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word is the adjective by which the people of a country are called: the Ukrainians."""
+    return any(name.tokens == (at, at + 1) for name in sentence.of(Category.NATIONALITIES))
+
+
+def several_ahead(sentence: ReadSentence, end: int) -> Term | None:
+    """People or bodies in the plural that plain words tell right up to a token, counted or not: rich donors|, who gave 12."""
+    counted = next((figure for figure in sentence.figures if figure.tokens[1] == end and figure.counts_people), None)
+    if counted is not None:
+        return counted_noun(sentence, counted)
+    start = end
+    while start and end - start < _LONGEST and is_plain(sentence, start - 1) and start - 1 not in sentence.verbs:
+        start -= 1
+    told = start < end and (tells_people(sentence, end - 1) or are_people(sentence, end - 1))
+    return sentence.own_words(start, end) if told else None
+
+
+def counted_noun(sentence: ReadSentence, figure: Figure) -> Term | None:
+    """What a figure counts in its own words, past "of the": half of the | firms; nothing where only a number stands there."""
+    start, end = figure.number_tokens[1], figure.tokens[1]
+    if sentence.words(start, start + 1) in sentence.language.words.times.of_words:
+        start = sentence.past_article(start + 1)
+    return sentence.own_words(start, end) if start < end else None

@@ -112,10 +112,9 @@ def _are_capitals(sentence: ReadSentence, start: int, end: int) -> bool:
 
 
 def _is_crew(sentence: ReadSentence, start: int, end: int) -> bool:
-    """Whether one noun tells several who act together, or somebody by what they do: a rescue team, a patrol boat, a gunman."""
-    return sentence.cue_at("plain_agents", end - 1) > 0 or any(
-        sentence.cue_at("acting_for", at) for at in range(start, end)
-    )
+    """Whether one noun tells several who act together, or somebody by what they do: a rescue team, staff, a gunman."""
+    acting = any(sentence.cue_at(cue, end - 1) for cue in ("plain_agents", "troops"))
+    return acting or any(sentence.cue_at("acting_for", at) for at in range(start, end))
 
 
 def people_after(sentence: ReadSentence, verb: int, figure: Figure) -> Term | None:

@@ -8,7 +8,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, PLURAL, actor_at
 from generator.facts.slots.clauses import OF, figure_between
 from generator.facts.slots.who.antecedents import Who
-from generator.facts.slots.who.named_subjects import after_auxiliaries
+from generator.facts.slots.who.auxiliaries import after_auxiliaries
 from generator.facts.slots.who.verbal_subjects import told_clauses
 from generator.lexicon import Category
 from generator.values import Term

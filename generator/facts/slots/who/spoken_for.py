@@ -9,7 +9,7 @@ from generator.facts.slots.actors import INSTITUTION, actor_at
 from generator.facts.slots.capitals import end_of_capitals
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.offices import office_end, unknown_term
-from generator.facts.slots.who.named_subjects import after_auxiliaries
+from generator.facts.slots.who.auxiliaries import after_auxiliaries
 from generator.facts.slots.who.pronouns import means_by_gender
 from generator.lexicon import Category
 from generator.values import Term

@@ -15,12 +15,12 @@ from generator.facts.slots.clauses import before_further
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Antecedents, Who
+from generator.facts.slots.who.auxiliaries import before_auxiliaries_and_aside
 from generator.facts.slots.who.cited_only import tells_of_speaker
 from generator.facts.slots.who.deeds import is_deed, makes_share
 from generator.facts.slots.who.joined_subjects import with_name, with_noun
 from generator.facts.slots.who.joined_verbs import is_joined, keeps_subject
 from generator.facts.slots.who.named_subjects import (
-    before_auxiliaries_and_aside,
     name_after,
     name_before,
     name_of_which,

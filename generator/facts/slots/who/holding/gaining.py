@@ -16,6 +16,7 @@ from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import INSTITUTION, before_article, is_definite
 from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.who.auxiliaries import after_auxiliaries
 from generator.facts.slots.who.holding.parties import (
     before_tally,
     counts_votes,
@@ -25,7 +26,6 @@ from generator.facts.slots.who.holding.parties import (
     party_before,
     tells_parties,
 )
-from generator.facts.slots.who.named_subjects import after_auxiliaries
 from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category
 from generator.values import Kind, Term

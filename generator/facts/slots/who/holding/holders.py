@@ -12,9 +12,10 @@ from generator.facts.slots.actors import OFFICE, actor_at, actors, country_of, i
 from generator.facts.slots.clauses import OF, figure_between, governed_by_preposition
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Antecedents, Who
+from generator.facts.slots.who.auxiliaries import before_auxiliaries_and_aside
 from generator.facts.slots.who.deeds import results
 from generator.facts.slots.who.holding.gaining import label_before
-from generator.facts.slots.who.named_subjects import OWNING, before_auxiliaries_and_aside, name_before
+from generator.facts.slots.who.named_subjects import OWNING, name_before
 from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.verbal_subjects import told_clauses
 from generator.facts.tokens import COMMAS

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from generator.facts.cues import CueKind
 from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, PLACE, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OUTLET, actor_before, one_found, people_noun, without_possessive
+from generator.facts.slots.actors import OFFICE, OUTLET, actor_before, one_found, people_noun, without_possessive
 from generator.facts.slots.capitals import named_by_capitals, start_of_capitals
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.meant import actor_term
@@ -149,7 +149,9 @@ def owner_before(clauses: Clauses, end: int, *, countries: bool = False, alone: 
     name = actor_before(sentence, last)
     if name is not None:
         told = (name.is_country and not countries) or name.term.dimension == OUTLET
-        return None if told else without_possessive(actor_term(sentence, name, clauses.told.named))
+        bare = name.dimension == OFFICE and sentence.is_possessor(name.tokens)  # the president's | decision
+        term = name.term if bare else actor_term(sentence, name, clauses.told.named)
+        return None if told else without_possessive(term)
     start = start_of_capitals(sentence, last)
     capitals = named_by_capitals(sentence, start, last) or _of_town(sentence, start, last)
     people = any(start < name.tokens[1] and name.tokens[0] < last for name in sentence.of(Category.NATIONALITIES))
