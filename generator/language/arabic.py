@@ -198,7 +198,7 @@ class Arabic(ArabicVerbs, ArabicCounting):
         return either or self._may_be_of_gender(speaker, int(verb.endswith("ت") and verb not in _ENDING_IN_T))
 
     def can_add(self, participle: str, speaker: str) -> bool:
-        return participle.endswith("ين") or self._may_be_of_gender(speaker, int(participle.endswith("ه")))
+        return not participle.endswith(("ا", "ه")) or self._may_be_of_gender(speaker, int(participle.endswith("ه")))
 
     def _may_be_of_gender(self, speaker: str, gender: int) -> bool:
         """Whether the words for somebody are of a gender, as far as they tell: names of people (أسامة, حمزة) tell nothing."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.facts.dates.point import FISCAL_YEAR, SEASON, Point, is_year
 from generator.facts.dates.reader import DateReader
 from generator.facts.reader import TokenReader
-from generator.facts.tokens import COMMAS, DASHES, adjacent
+from generator.facts.tokens import COMMAS, DASHES, STOPS, adjacent
 
 _CENTURY = 2000
 """What the two digits of a quarter's year count from: Q3-22."""
@@ -128,7 +128,7 @@ def _bare_year(reader: DateReader, at: int) -> Point | None:
     opened = reader.opens_year(at - 1) and not reader.stemmed_phrase(reader.times.seasons, at - 2)
     scaled = reader.text(at + 1) in reader.language.words.numbers.scales and not _is_in(reader, at)
     owns = reader.text(at + 1) == "'" and reader.text(at + 2) == "s" and reader.is_glued(at)  # 2009's figure
-    if not (second or compared or opened or owns) or scaled or _is_qualified(reader, at):
+    if not (second or compared or opened or owns or _is_among(reader, at)) or scaled or _is_qualified(reader, at):
         return None
     counts = reader.counts(at + 1) and reader.number(at + 2) is None  # but: the raids in 2015 | killed 130
     if counts and not reader.stands_before(reader.times.since_words, at):
@@ -150,6 +150,13 @@ def _leads_to_count(reader: DateReader, at: int) -> bool:
     to = reader.phrase(reader.language.words.range_to, at + 1)
     end = reader.number(at + 1 + to) if to and reader.reads(at - 1, reader.language.words.change_from) else None
     return end is not None and end.value > _LAST_OF_CENTURY and not is_year(reader.text(at + 1 + to))
+
+
+def _is_among(reader: DateReader, at: int) -> bool:
+    """Whether a year is one of those told before, nothing counted by it: in several years, including | 1984, when."""
+    more = reader.text(at + 1) in reader.joiners and is_year(reader.text(at + 2))
+    alone = more or reader.text(at + 1) in COMMAS | STOPS
+    return alone and reader.stands_before(reader.language.words.cues["part_opener"], at) > 0
 
 
 def _is_in_list(reader: DateReader, at: int) -> bool:

@@ -17,6 +17,8 @@ _FARTHEST_END = 4
 """How many times the first end of a range the second may be behind "by"."""
 _FARTHEST_SCALED = 2
 """The same where the first end says its scale too, which that of a range leaves to the second: by $250 million to $554 million."""
+_GUESSES_APART = 2
+"""How many times the first of two guesses the second may be."""
 _LARGE = 1000
 """From here on a number without a scale is in no other's: by 78,500 to 2.8 million."""
 _LONGEST_OPENER = 2
@@ -90,15 +92,21 @@ def _between(reader: FigureReader, at: int, *, opened: bool) -> Number | None:
 
 
 def _alternative(reader: FigureReader, number: Number, at: int) -> Number | None:
-    """30 or 40 days: two guesses, the second no further than twice the first."""
+    """30 or 40 days, six or seven million: two guesses, the second no further than twice the first."""
     length = reader.phrase(reader.lexis.cues["alternative"], at)
     second = reader.number(at + length) if length else None
-    return second if second is not None and number.value < second.value <= 2 * number.value else None
+    return second if second is not None and 1 < second.value / with_scale(number, second) <= _GUESSES_APART else None
 
 
 def _is_step(reader: FigureReader, number: Number, second: Number) -> bool:
-    """Whether a number says by how much something changed, and a far greater one behind it to what: raised by two to 120."""
+    """Whether a number says by how much something changed, and a far greater one behind it to what: raised by two to 120.
+
+    So does any greater one right behind the verb, where both say their currency: fell $28 to $38.
+    """
     farthest = _FARTHEST_END if number.scale is None else _FARTHEST_SCALED
+    if all(reader.symbols.sign(one.start - 1) is not None for one in (number, second)):
+        changed = reader.stands_before(reader.lexis.cues["change"], number.start - 1)
+        farthest = 1 if changed else farthest
     alike = number.scale == second.scale or (
         number.scale is None and number.value >= _LARGE
     )  # by 78,500 to 2.8 million

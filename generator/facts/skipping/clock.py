@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.facts.reader import TokenReader
-from generator.facts.tokens import adjacent
+from generator.facts.tokens import DASHES, adjacent
 from generator.lexicon import Category, Match
 
 _PARTS_OF_HOUR, _CLOCK_WINDOW = frozenset({"minute", "second"}), 8
@@ -34,6 +34,7 @@ def is_clock(reader: TokenReader, at: int) -> bool:
     return (
         bool(reader.phrase(reader.language.words.clock_words, at + 1))
         or is_hour(reader, at)
+        or _opens_hours(reader, at)
         or _repeats_hour(reader, at)
         or _is_hour_of_weekday(reader, at)
     )
@@ -49,6 +50,16 @@ def is_hour(reader: TokenReader, at: int) -> bool:
     led = reader.stands_before(words.cues["hour_opener"], at) > 0
     part = led and reader.phrase(words.cues["part_of_day"], number.end) > 0
     return part or (number.by_word and reader.phrase(words.clock_words, number.end) > 0)
+
+
+def _opens_hours(reader: TokenReader, at: int) -> bool:
+    """Whether four digits are the first of two hours of the clock, which a word of it follows: from 1130 to 1215 GMT."""
+    link = reader.phrase(reader.language.words.range_to, at + 1) or int(reader.text(at + 1) in DASHES)
+    last = at + 1 + link
+    timed = link > 0 and all(
+        len(reader.text(one)) == len("1130") and reader.text(one).isdecimal() for one in (at, last)
+    )
+    return timed and reader.phrase(reader.language.words.clock_words, last + 1) > 0
 
 
 def _repeats_hour(reader: TokenReader, at: int) -> bool:

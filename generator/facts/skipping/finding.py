@@ -15,6 +15,7 @@ from generator.facts.skipping.marks import (
     is_referring,
     is_result,
     lifetime,
+    picture,
     ratio,
     score,
     sides,
@@ -60,6 +61,7 @@ def _digits(reader: TokenReader, at: int) -> int:
         length := _years(reader, at)
         or calibre(reader, at)
         or lifetime(reader, at)
+        or picture(reader, at)
         or years_of_era(reader, at)
         or sides(reader, at)
         or _coordinate(reader, at)

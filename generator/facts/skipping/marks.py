@@ -12,6 +12,8 @@ _BEFORE_ITEM = frozenset(":;؛.")
 _LIST_MARKS = frozenset(".)-–—")
 _LAST_DAY, _LONGEST_LIFE = 31, 110
 _YEAR_DIGITS, _DIGITS_OF_RESULT = 4, 2
+_SHORTEST_AGENCY = 2
+"""Letters of an agency's name in capitals: AP."""
 _ERA_WINDOW = 8
 """Words around a year among which the mark of the other calendar stands."""
 
@@ -138,6 +140,17 @@ def is_result(reader: TokenReader, at: int) -> bool:
     fraction = number is not None and number.end > at + 1
     counts = following.isalpha() and following not in words.stop_words - words.times.of_words
     return not (fraction or counts or reader.phrase(words.percent, at + 3))
+
+
+def picture(reader: TokenReader, at: int) -> int:
+    """How many tokens from digits on say which picture of a gallery it is, behind an agency or a word for one: AFP 1 of 31."""
+    first, last, words = reader.text(at), reader.text(at + 2), reader.language.words
+    if not (first.isdecimal() and last.isdecimal() and reader.text(at + 1) in words.times.of_words):
+        return 0
+    agency = reader.tokens[at - 1].word if at else ""
+    capitals = agency.isupper() and len(agency) >= _SHORTEST_AGENCY and not reader.tokens[at + 1].word.isupper()
+    called = capitals or reader.stands_before(words.cues["gallery"], at) > 0
+    return 3 if called and int(first) <= int(last) else 0
 
 
 def lifetime(reader: TokenReader, at: int) -> int:

@@ -10,7 +10,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.behind import is_joined_on
 from generator.facts.slots.according_to.documents import is_document
-from generator.facts.slots.according_to.saying import agrees
+from generator.facts.slots.according_to.saying import agrees, is_led_noun
 from generator.facts.slots.according_to.up_to_speech import leads_to_speech
 from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.who.verb_places import Clause
@@ -59,9 +59,11 @@ def _can_say(sentence: ReadSentence, verb: Name, clause: Clause) -> bool:
 def is_said_by(sentence: ReadSentence, at: int, end: int) -> bool:
     """Whether a participle that stands between two tokens is somebody's who speaks, no adjective: no النتائج المعلنة, نتائج متوقعة.
 
+    So is what goes on with a deed as words: ورد على منتقديه | بالقول إن.
+
     One of the feminine, which has the letters of an adjective, stands behind a mark, or ahead of what it leads to what is said.
     """
-    if sentence.reading.words[at].articled:
+    if sentence.reading.words[at].articled and not is_led_noun(sentence, at):
         return False
     words = sentence.language.words
     parted = at == 0 or sentence.texts[at - 1] in CLAUSE_MARKS | QUOTES

@@ -40,7 +40,8 @@ def holder(sentence: ReadSentence, body: Name) -> Name | None:
 
 def last_before(sentence: ReadSentence, at: int) -> Name | None:
     """The subject that stands before its verb: the nearest name of the clause, which an article may open."""
-    opening = opener_before(sentence, at) or _relative_of(sentence, at) or document_before(sentence, at)
+    opening = _showing(sentence, at) or opener_before(sentence, at) or _relative_of(sentence, at)
+    opening = opening or document_before(sentence, at)
     if opening is not None:
         return opening
     found = None
@@ -58,6 +59,12 @@ def last_before(sentence: ReadSentence, at: int) -> Name | None:
             kept = found is not None and found.category is Category.SPEAKERS and found.tokens[1] != name.tokens[0]
             found = found if kept else name  # "hospital officials" are officials
     return found
+
+
+def _showing(sentence: ReadSentence, verb: int) -> Name | None:
+    """The document that a participle right behind it tells to show something: pointed to ministry | figures | showing that."""
+    shown = (document for document in documents(sentence) if document.tokens[1] == verb)
+    return next(shown, None) if sentence.cue_at("showing", verb) else None
 
 
 def document_before(sentence: ReadSentence, at: int) -> Name | None:

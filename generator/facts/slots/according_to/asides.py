@@ -75,10 +75,20 @@ def set_off_person(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
     start = start_of_name(sentence, comma)
     if comma - start > 1 and not _is_governed(sentence, comma):
         return owner_start(sentence, start), end
+    if _is_first_name(sentence, comma) and texts[comma + 1] in sentence.language.words.numbers.articles:
+        return 0, comma  # Michelle, a mother of twins, said
     if not _is_person(sentence, comma + 1, end):
         return None
     held = _held_before(sentence, comma)
     return (held, end) if held < comma else (comma + 1, end)  # one of the farmers, Amal Haddad, said
+
+
+def _is_first_name(sentence: ReadSentence, end: int) -> bool:
+    """Whether one plain word in capitals is all that stands ahead of a token: Michelle, but not Overall, Meanwhile, In May."""
+    first = sentence.texts[0]
+    free = end == 1 and 0 not in sentence.dated | sentence.named | sentence.counted and first.isalpha()
+    grammar = first in sentence.language.words.stop_words or sentence.cue_at("clause_opener", 0) > 0
+    return free and not grammar and not sentence.language.is_adverb(first)
 
 
 def _is_predicate(sentence: ReadSentence, start: int, end: int) -> bool:

@@ -51,7 +51,7 @@ def owner_of(sentence: ReadSentence, document: Name) -> Name | None:
     """Whose a document is: the name before it (AFRICOM's statement), or after it (بيان للوزارة، data from the ministry)."""
     start, end = document.tokens
     for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS):
-        if is_document(name):
+        if is_document(name) or (name.tokens[0] > end and _ends_phrase(sentence, end, start)):
             continue
         first, last = name.tokens
         precedes = not sentence.language.words.noun_follows_number and last <= start <= last + 1
@@ -75,6 +75,15 @@ def owner_of(sentence: ReadSentence, document: Name) -> Name | None:
         if near and told and all(sentence.cue_at("issued", at) for at in between if at in sentence.verbs):
             return name
     return None
+
+
+def _ends_phrase(sentence: ReadSentence, at: int, document: int) -> bool:
+    """Whether a plain indefinite noun at a token is of no definite document ahead of it: أجرى الدراسة | علماء من المعهد."""
+    words, text = sentence.language.words, sentence.texts[at] if at < len(sentence.texts) else ""
+    noun = text.isalpha() and text not in words.stop_words | words.names.prepositions and at not in sentence.verbs
+    noun = noun and not any(sentence.cue_at(cue, at) for cue in ("issued", "issued_by", "relative"))
+    apart = noun and at not in sentence.dated and not any(prefix for prefix, _ in sentence.reading.words[at].stems)
+    return bool(words.verb_first and apart and is_definite(sentence, document) and not is_definite(sentence, at))
 
 
 def unknown_owner(sentence: ReadSentence, document: Name) -> Term | None:

@@ -72,7 +72,7 @@ from generator.facts.slots.according_to.saying import (
     known_subject,
     reports_speech,
 )
-from generator.facts.slots.according_to.secondary import is_quoted
+from generator.facts.slots.according_to.secondary import is_denied, is_quoted
 from generator.facts.slots.according_to.speakers import Speakers
 from generator.facts.slots.according_to.subjects import is_bare, quoted_source, told_subject
 from generator.facts.slots.actors import OFFICE, OUTLET, without_possessive
@@ -127,7 +127,7 @@ class _Finder:
         }
         before = label_before(self._sentence, self._speakers)
         participles = set(self._sentence.cue_ends("saying_participle"))
-        nouns = set(self._sentence.cue_ends("saying_noun"))
+        nouns = set(self._sentence.cue_ends("saying_noun")) - participles
         views = {view.tokens[0]: view for view in opinions(self._sentence)}
         for at in sorted(self._cited | self._attached | participles | nouns | set(verbs) | set(views)):
             if at in views:
@@ -142,7 +142,8 @@ class _Finder:
             if found is not None:
                 if found.speaker is not None:
                     self._told.append(found)
-                    if not (self._spoke and is_secondary(self._sentence, found)):
+                    aside = self._spoke and is_secondary(self._sentence, found)
+                    if not (aside or is_denied(self._sentence, found.at)):
                         self._speakers.add(found.speaker)
                     self._spoke = True
                 yield found
@@ -229,7 +230,8 @@ class _Finder:
 
     def _said(self, verb: Name) -> Attribution | None:
         sentence, at = self._sentence, verb.tokens[0]
-        if self._spoke and sentence.language.without_object(sentence.texts[at]) is not None:
+        relative = sentence.language.without_object(sentence.texts[at]) is not None
+        if self._spoke and relative and not is_denied(sentence, at):
             return None  # بيان أوردته وسائل إعلام: the statement's words, not theirs
         if sentence.cue_at("citing", at):
             return self._cites(verb)

@@ -1,7 +1,7 @@
 """Who stands ahead of a verb of saying where verbs come first: a name that only its place there tells.
 
 It opens its clause, and "that", a colon or a quotation follows the verb: فولكس فاجن تقر بأنها; عضو المفوضية فاضل كروم قال إن.
-Commas may set off what a person is: حسن مرزوقي، فاعل سياحي بالجنوب، أكد أن.
+Commas may set off what a person is: حسن مرزوقي، فاعل سياحي بالجنوب، أكد أن. A relative clause may tell whom a definite noun means.
 """
 
 from __future__ import annotations
@@ -29,8 +29,16 @@ def fronted(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     at = start - sentence.cue_at("verb_marker", start - 1)
     if not at or not leads_to_speech(sentence, end + sentence.cue_at("with_pronoun", end)):
         return None
+    at = _before_relative(sentence, at)
     found = _set_off(sentence, at) if sentence.texts[at - 1] in COMMAS else _right_before(sentence, at)
     return found if found is not None and agrees(sentence, verb, sentence.surface(*found)) else None
+
+
+def _before_relative(sentence: ReadSentence, end: int) -> int:
+    """Where the relative clause begins that ends at a token, the token itself without one: السكان | الذين التقيناهم | قالوا."""
+    start = sentence.clause_start(end)
+    relative = next((at for at in range(start + 1, end - 1) if sentence.cue_at("relative", at)), end)
+    return relative if relative - 1 not in sentence.verbs else end
 
 
 def _right_before(sentence: ReadSentence, end: int) -> tuple[int, int] | None:
@@ -39,7 +47,10 @@ def _right_before(sentence: ReadSentence, end: int) -> tuple[int, int] | None:
     words = range(start, end)
     thing = sentence.cue_at("no_actor", start) or is_told_of(sentence, start) or sentence.and_attached(start)
     thing = thing or sentence.texts[end - 1].endswith(_ACCUSATIVE)  # نشرت صوراً قالت إنها
-    named = 1 < len(words) <= _LONGEST and all(_is_plain(sentence, at) for at in words)
+    told = (
+        len(words) > 1 or sentence.cue_at("relative", end) > 0 or sentence.language.is_nominative(sentence.texts[start])
+    )
+    named = told and 0 < len(words) <= _LONGEST and all(_is_plain(sentence, at) for at in words)
     return (start, end) if named and not thing else None
 
 

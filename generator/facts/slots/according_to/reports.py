@@ -119,8 +119,11 @@ def _opens_with_report(sentence: ReadSentence) -> bool:
 def _reports(sentence: ReadSentence, speaking: Sequence[Attribution]) -> bool:
     """Whether a document that reports is who speaks, in whose words it stands or by a noun ahead of whose it is: بيانات الوزارة.
 
-    So does a body in its own report; a minister who names a programme's results reports nothing.
+    So does a body in its own report; a minister who names a programme's results reports nothing, nor goes a document on that
+    another points to (figures | showing that).
     """
+    if any(sentence.cue_at("showing", said.at) for said in speaking):
+        return False
     if any(sentence.cue_at("reporting", at) for said in speaking for at in (said.at, said.at + 1)):
         return True
     spoken = [said.speaker.surface for said in speaking if said.speaker is not None]

@@ -18,7 +18,7 @@ from generator.facts.slots.clauses import (
     has_preposition_attached,
     past_bracket,
 )
-from generator.facts.slots.offices import apposition_end, office_end
+from generator.facts.slots.offices import apposition_end, office_end, quoted_end
 from generator.facts.tokens import QUOTES
 from generator.lexicon import CAPITAL, Category
 
@@ -70,7 +70,8 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
         told = verb.dimension != FINDINGS and verb.term.id != SHOW and free
         if told and (start <= beside < end or _opens_ahead(sentence, place, verb)):
             return place
-    after, before = first_name(sentence, verb.tokens[1], _FARTHEST), last_before(sentence, verb.tokens[0])
+    after = None if _quotes(sentence, verb) else first_name(sentence, verb.tokens[1], _FARTHEST)
+    before = last_before(sentence, verb.tokens[0])
     if before is not None and sentence.language.words.verb_first and not agrees(sentence, verb, before.term.surface):
         before = None  # هذه الشركة يتوقع أن
     if before is None and (verb.term.id == SAY or reports_speech(sentence, verb)):
@@ -82,6 +83,10 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
         other = other and sentence.language.words.verb_first
         each = after.tokens[0] in sentence.cue_ends("each_of")  # أكد كل من | الوزير
         governed = (governed_by_preposition(sentence, after) and not each) or _is_told(sentence, verb, after)
+        governed = governed or is_listener(sentence, after.tokens[0])
+        governed = governed or sentence.cue_between(
+            "cited_what", verb.tokens[1], after.tokens[0]
+        )  # نفى ما أعلنته الصحيفة
         governed = governed or (before is not None and _is_done_to(sentence, after))
         after = None if other or (governed and not _issued(sentence, verb, after)) else after
     elif after is not None and has_preposition_attached(after):
@@ -96,6 +101,14 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
     inverted = inverted and verb.tokens[0] not in sentence.cue_ends("speaking_pronoun")
     inverted = inverted and verb.dimension != INFORMING and verb.term.id != SHOW and not _follows_person(sentence, verb)
     return before or (after if inverted else None)
+
+
+def _quotes(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether words that somebody says stand in marks right behind a verb, no name: قال "الوزير وعدنا"; قال "مركز النيل" إن."""
+    end = verb.tokens[1]
+    named = quoted_end(sentence, end)
+    that = verb.term.id != SAY or sentence.cue_between("said_that", named, named + _FARTHEST)
+    return sentence.words(end, end + 1) in QUOTES and not (named and that)
 
 
 def agrees(sentence: ReadSentence, verb: Name, speaker: str) -> bool:
@@ -189,14 +202,19 @@ def is_led_noun(sentence: ReadSentence, at: int) -> bool:
 
 
 def is_listener(sentence: ReadSentence, at: int) -> bool:
-    """Whether a name that can speak stands at a token, a preposition attached: قال سامي كروم | للرئيس إن."""
+    """Whether a name that can speak stands at a token, a preposition attached or addressed: قال | للرئيس إن, مخاطبا | الرئيس."""
     return at in _listeners(sentence)
 
 
 @once_a_sentence
 def _listeners(sentence: ReadSentence) -> frozenset[int]:
     """The tokens at which names that can speak begin with a preposition attached."""
-    return frozenset(name.tokens[0] for name in sentence.of(*SPEAKING) if has_preposition_attached(name))
+    addressed = sentence.cue_ends("addressing")
+    return frozenset(
+        name.tokens[0]
+        for name in sentence.of(*SPEAKING)
+        if has_preposition_attached(name) or name.tokens[0] in addressed
+    )
 
 
 def _opens_ahead(sentence: ReadSentence, place: Name, verb: Name) -> bool:

@@ -10,7 +10,9 @@ from generator.facts.slots.according_to.attribution import Attribution, is_secon
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.spoken import spoken
 from generator.facts.slots.clauses import figure_between
+from generator.lexicon import Category
 
+_DENY = "deny_saying"
 _SOURCE = "source"
 """The lexicon's id of a source that nobody names, and the beginning of that of several."""
 
@@ -23,6 +25,15 @@ def is_quoted(sentence: ReadSentence, said: Attribution, found: Sequence[Attribu
     if inside is None:
         return _is_told_of(sentence, said, found)
     return any(other.at not in inside and other.speaker is not None for other in found)
+
+
+def is_denied(sentence: ReadSentence, at: int) -> bool:
+    """Whether a verb at a token tells what another, who goes on speaking, denies: نفى ما كانت | أعلنته الصحيفة، إذ أعلن أن."""
+    what = at - sentence.cue_at("was", at - 1) - 1
+    denials = (verb.tokens[1] for verb in sentence.of(Category.SAYING) if verb.term.id == _DENY)
+    return sentence.cue_at("cited_what", what) > 0 and any(
+        end <= what and not sentence.mark_between(end, what) for end in denials
+    )
 
 
 def _is_told_of(sentence: ReadSentence, said: Attribution, found: Sequence[Attribution]) -> bool:

@@ -81,8 +81,8 @@ def _nearer(sentence: ReadSentence, verb: Name, name: Name) -> tuple[int, int] |
         return behind
     ahead = name.tokens[1] < verb.tokens[0] and verb.term.id in SPEECH_ONLY and sentence.language.words.verb_first
     whole = fronted(sentence, verb) if name.dimension != OFFICE and not is_document(name) else None
-    if whole is not None and whole[0] < name.tokens[0] < whole[1]:
-        return whole  # عضو البرلمان سامي كروم قال
+    if whole is not None and whole[0] < name.tokens[0] < verb.tokens[0]:
+        return whole  # عضو البرلمان سامي كروم قال, السائقين الذين تحدثت إليهم الوكالة قالوا
     found = until_that(sentence, verb) if ahead else None
     if found is not None and closely_leads(sentence, found[1]):
         return found
@@ -143,6 +143,7 @@ def _unknown_subject(sentence: ReadSentence, speakers: Speakers, verb: Name) -> 
         return None
     head = _head(sentence, *found) if found is not None else 0
     thing = verb.term.id != STIPULATE and sentence.cue_at("no_actor", head) and not is_noun_of_saying(sentence, head)
+    thing = thing and not sentence.cue_at("many_of", head)  # عدد من المحللين
     if found is None or thing:
         return None  # imports added up to
     issuer = issuer_of_cited(sentence, found[0]) if sentence.language.words.verb_first else None

@@ -41,8 +41,10 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
 
     An indefinite word by itself tells nobody where verbs come first (أكد ضرورة …) but who was told before.
     """
-    if sentence.language.is_plural_verb(sentence.texts[verb.tokens[0]]) or describes(sentence, verb):
-        return None  # ذكروا; معلومات تفيد
+    if describes(sentence, verb):
+        return None  # معلومات تفيد
+    if sentence.language.is_plural_verb(sentence.texts[verb.tokens[0]]):
+        return fronted(sentence, verb)  # no noun behind it is who says it: ذكروا
     if sentence.language.words.verb_first:
         closing = subject_behind(sentence, verb) if closes_with_subject(sentence, verb) else None
         return (

@@ -56,7 +56,9 @@ def until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     quoted = quoted_end(sentence, start) or counted_end(sentence, start)
     if quoted and leads_to_speech(sentence, quoted):
         return start, quoted  # ذكرت "غرفة طوارئ" الشرق أن
-    if not _may_begin(sentence, verb):
+    if sentence.cue_at("many_of", start):
+        return _several(sentence, start)
+    if not _may_begin(sentence, verb) or sentence.cue_at("addressing", start):
         return None
     title = sentence.cue_at("person_title", start)
     limit = min(start + title + LONGEST_NAME, len(sentence.tokens))
@@ -81,6 +83,14 @@ def until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
         return start, end
     office = definite and end > start and not sentence.language.has_possessor(sentence.texts[start])
     return _office(sentence, start) if office else None
+
+
+def _several(sentence: ReadSentence, start: int) -> tuple[int, int] | None:
+    """The words for several that an indefinite number begins, ahead of what they say: واعتبر | العديد من المتخصصين | أن."""
+    end = first = start + sentence.cue_at("many_of", start)
+    while end < min(first + LONGEST_NAME, len(sentence.tokens)) and _in_name(sentence, end):
+        end += 1
+    return (start, end) if end > first and closely_leads(sentence, end) else None
 
 
 def past_place(sentence: ReadSentence, verb: Name, place: Name) -> tuple[int, int] | None:
