@@ -104,7 +104,10 @@ def _leads_to_name(sentence: ReadSentence, at: int) -> bool:
     tail = sentence.texts[at].rpartition("-")[2]
     if tail != sentence.texts[at] and (tail,) in sentence.language.words.cues["reduced_participle"]:
         return True  # Oman-based | Karwa Steel
-    if sentence.cue_at("bodies", at) or sentence.cue_at("persons", at):
+    several = (sentence.texts[at].removesuffix("s"),) in sentence.language.words.cues[
+        "persons"
+    ]  # millionaires | Lee Maro
+    if sentence.cue_at("bodies", at) or sentence.cue_at("persons", at) or several:
         return not sentence.tokens[at].capital
     return any(
         place.tokens[1] == at + 1 and sentence.is_possessor(place.tokens) for place in sentence.of(Category.PLACES)

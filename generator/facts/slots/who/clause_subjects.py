@@ -93,11 +93,14 @@ def _acting(clauses: Clauses, start: int, opening: Opening, joined: int | None) 
 
 
 def _joined_opening(sentence: ReadSentence, opening: Opening) -> Opening | None:
-    """Who "and" joins to who opens a clause: Lena Kordt and | Lee Maro | made four attempts."""
+    """Who "and" joins to who opens a clause: Lena Kordt and | Lee Maro | made four attempts, and | his family | hold 12 percent."""
     at = opening.end
     if sentence.words(at, at + 1) not in sentence.language.words.numbers.joiners:
         return None
     joined = whole_name(sentence, at + 1)
+    own = sentence.cue_at("possessive", at + 1) > 0 and at + 2 < len(sentence.tokens)
+    if own and (sentence.cue_at("bodies", at + 2) or tells_people(sentence, at + 2)):
+        joined = at + 1, at + 3
     return Opening(sentence.own_words(*joined), joined[1], sure=True) if joined is not None else None
 
 

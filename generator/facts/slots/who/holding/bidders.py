@@ -141,6 +141,7 @@ def _is_parted(sentence: ReadSentence, start: int, end: int) -> bool:
 
 
 def _is_company(sentence: ReadSentence, told: Told) -> bool:
-    """Whether somebody is told by a name or as a company, not people in the plural."""
+    """Whether somebody is told by a name, as a company or by "it", not people in the plural."""
     last = told.end - 1
-    return (sentence.is_capital(last) and not tells_people(sentence, last)) or sentence.cue_at("companies", last) > 0
+    named = sentence.is_capital(last) and not tells_people(sentence, last)
+    return named or any(sentence.cue_at(cue, last) for cue in ("companies", "group_pronoun"))

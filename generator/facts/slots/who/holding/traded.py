@@ -151,14 +151,13 @@ def _unnamed(clauses: Clauses, starts: frozenset[int], noun: int, end: int) -> T
     sentence = clauses.sentence
     of = sentence.words(end, end + 1) in sentence.language.words.times.of_words  # sales | of | cars
     free = sentence.from_article(noun) in starts and not of and sentence.texts[noun - 1] != ")"
-    return (_speaking(clauses, noun, end) or _body(clauses)) if free else None
+    return (_speaking(clauses, noun) or _body(clauses)) if free else None
 
 
-def _speaking(clauses: Clauses, noun: int, end: int) -> Term | None:
-    """The company in capitals that tells its own profit in the same sentence: Karwa Steel said | pre-tax profit rose."""
+def _speaking(clauses: Clauses, noun: int) -> Term | None:
+    """The company in capitals that tells its own result in the same sentence: Karwa Steel said | pre-tax profits rose."""
     sentence, who = clauses.sentence, clauses.told.speaker
-    told = any(noun <= at < end for cue in ("result", "loss_of_company") for at in sentence.cue_starts(cue))
-    if who is None or not told:
+    if who is None:
         return None
     body = is_body(sentence, who.surface) if who.id is None else who.dimension == COMPANY
     said = any(verb.tokens[1] in (noun, sentence.from_article(noun)) for verb in sentence.of(Category.SAYING))
