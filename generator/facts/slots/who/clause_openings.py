@@ -114,6 +114,12 @@ def _leads_to_name(sentence: ReadSentence, at: int) -> bool:
     )
 
 
+def tells_persons(sentence: ReadSentence, at: int) -> bool:
+    """Whether a noun tells what a person is, or several are: millionaire, directors."""
+    text, persons = sentence.texts[at], sentence.language.words.cues["persons"]
+    return (text,) in persons or (text.removesuffix("s"),) in persons
+
+
 def _describes(sentence: ReadSentence, at: int) -> bool:
     """Whether a word can stand ahead of a noun for what somebody is: no grammar, verb or mark."""
     return (is_plain(sentence, at) or at in sentence.named) and at not in sentence.verbs

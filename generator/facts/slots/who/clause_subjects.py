@@ -81,7 +81,7 @@ def _acting(clauses: Clauses, start: int, opening: Opening, joined: int | None) 
         verb = joined if joined is not None and goes_on_with(sentence, opening, joined, start) else verb
     if verb is None or tells_of_speaker(sentence, verb, figure) or is_impersonal(sentence, start, verb):
         return None
-    if not _tells_deed(sentence, opening, verb, figure) or not governs(sentence, verb, figure):
+    if not tells_deed(sentence, opening, verb, figure) or not governs(sentence, verb, figure):
         return None
     kind = CueKind.WHO_PRONOUN if opening.who is clauses.told.speaker else CueKind.WHO_SUBJECT
     cue = Cue(kind, sentence.text_span(verb, verb + 1))
@@ -117,7 +117,7 @@ def _is_lone(sentence: ReadSentence, opening: Opening) -> bool:
     return lone and not tells_people(sentence, opening.end - 1)
 
 
-def _tells_deed(sentence: ReadSentence, opening: Opening, verb: int, figure: Figure) -> bool:
+def tells_deed(sentence: ReadSentence, opening: Opening, verb: int, figure: Figure) -> bool:
     """Whether a verb, where the lexicon knows it, tells what somebody did to the counted, and having no relatives or all seats."""
     if tells_own_forecast(sentence, verb, figure) and not _may_be_company(sentence, opening):
         return False

@@ -37,8 +37,8 @@ Cues, in this order:
    which country's loan, aid or investment (`states.py`).
 8. The court told last, of a penalty or those convicted with no court told (nine were sentenced to 20 years): `courts.py`.
 9. Who opens the finite clause that tells the figure, whatever its verb (Kordt leads by 12 points): `clause_subjects.py`, or whom
-   a pronoun or a description there means: `meant_subjects.py`; who follows a participle that tells it (after selling 12 shops,
-   Karwa …): `fronted.py`; whose it is by a possessive (Kordt's two shots):
+   a pronoun or a description there means: `meant_subjects.py`; who opens a headline (`headlined.py`); who follows a participle
+   that tells it (after selling 12 shops, Karwa …): `fronted.py`; whose it is by a possessive (Kordt's two shots):
    `possessors.py`; where
    verbs come first whoever stands beside the nearest verb of a clause that reaches the figure (ضخ البنك 12 مليوناً، أن الدولة
    استعدت وجندت 12 ألفاً، معلناً الحداد ليوم واحد), whom a pronoun right before the figure means (لديها 12): `verbal_clauses.py`.
@@ -92,6 +92,7 @@ from generator.facts.slots.who.courts import find_judge
 from generator.facts.slots.who.doers_who_speak import doer_who_speaks
 from generator.facts.slots.who.fronted import find_fronted
 from generator.facts.slots.who.gapped_subjects import gapped_subject
+from generator.facts.slots.who.headlined import find_headlined
 from generator.facts.slots.who.holding.accompanied import find_accompanied, find_ranked
 from generator.facts.slots.who.holding.agreed import find_parties
 from generator.facts.slots.who.holding.bare_results import find_bare_result
@@ -252,6 +253,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or done_listed(sentence, figure, told.acting)
         or find_judge(clauses)
         or find_clause_subject(clauses)
+        or find_headlined(clauses)
         or find_fronted(clauses)
         or find_giver(clauses)
         or find_controller(clauses)

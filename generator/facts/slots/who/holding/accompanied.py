@@ -84,7 +84,7 @@ def _owner(clauses: Clauses, comma: int, *, voted: bool) -> Term | None:
 
 
 def _only_is(sentence: ReadSentence, opening: Opening, comma: int) -> bool:
-    """Whether the comma of "with" stands behind a subject, its apposition or what it is told to be, or "with" behind a noun for that.
+    """Whether the comma of "with" stands behind a subject, its apposition or what it is told to be, or "with" behind such a noun.
 
     Karwa Air is | a carrier with debts of $12 million; not Karwa Air was | hit with a bill of $12 million.
     """
