@@ -11,7 +11,6 @@ from collections.abc import Collection
 from generator.facts.parts import FAMILIES, PEOPLE, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OFFICE, OUTLET, actors, joined_names, people_noun
-from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.capitals import end_of_capitals, named_by_capitals
 from generator.facts.slots.holders import holder_end, leads_to
 from generator.facts.slots.who.acting_terms import acting_terms
@@ -43,7 +42,6 @@ def told_at(clauses: Clauses, start: int, attached: str = "") -> Told | None:
         return _with_particles(clauses, start, attached)
     found = (
         _each(clauses, start)
-        or _counted(clauses, start)
         or _described(clauses, start)
         or _named(clauses, start)
         or _people(clauses, start)
@@ -82,17 +80,6 @@ def _each(clauses: Clauses, start: int, attached: str = "") -> Told | None:
         plain = next((at for at in near if not is_plain(sentence, at)), near.stop)
         end = plain if plain > first and _is_noun_for(sentence, plain - 1, several=False) else first
     return Told((sentence.own_words(start, end, attached),), end) if end > first else None
-
-
-def _counted(clauses: Clauses, start: int) -> Told | None:
-    """People or families who are counted themselves: paid $12m to | 300 farmers."""
-    sentence = clauses.sentence
-    people = figures_beginning(sentence).get(start)
-    if people is None or people.number_tokens[1] == people.tokens[1]:
-        return None
-    if not (people.counts_people or (people.unit is not None and people.unit.id in FAMILIES)):
-        return None
-    return Told((sentence.own_words(people.number_tokens[1], people.tokens[1]),), people.tokens[1])
 
 
 # -- where adjectives stand ahead -------------------------------------------------------------------
