@@ -117,6 +117,13 @@ def _finest(group: Sequence[Fact], lexicon: Lexicon) -> Fact:
     return finest
 
 
+def _in_full(group: Sequence[Fact]) -> Fact:
+    """The first mention that tells who, past a headline, which shortens names that no list has: Karwa, Karwa Corporation."""
+    told = [fact for fact in group if fact.who] or [group[0]]
+    short = told[0].sentence == HEADLINE and all(who.id is None for who in told[0].who)
+    return told[1] if short and len(told) > 1 else told[0]
+
+
 def _surest_dated(group: Sequence[Fact]) -> Fact:
     """The first mention of the exact number that tells when, or where those days are assumed, one that tells them surely."""
     dated = [fact for fact in group if fact.when and fact.value == group[0].value] or [group[0]]
@@ -155,6 +162,7 @@ def _one(group: Sequence[Fact], renamed: dict[str, str], lexicon: Lexicon) -> Fa
     if len(group) == 1 and renamed.get(first.part_of or "") == first.part_of:
         return first
     telling = {slot: next((fact for fact in group if getattr(fact, slot)), first) for slot in _MERGED}
+    telling["who"] = _in_full(group)
     telling["where"] = _finest(group, lexicon)
     telling["according_to"] = _most_named(group, lexicon)
     telling["when"] = _surest_dated(group)

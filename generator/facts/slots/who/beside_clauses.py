@@ -10,9 +10,10 @@ from collections.abc import Mapping
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.capitals import start_of_capitals
 from generator.facts.slots.who.ahead_of_verbs import ahead_of_infinitive
 from generator.facts.slots.who.clause_openings import Opening, who_opens
-from generator.facts.slots.who.clause_starts import plain_starts
+from generator.facts.slots.who.clause_starts import bracketed, plain_starts
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.values import Kind
@@ -84,7 +85,21 @@ def closes_ahead(sentence: ReadSentence, start: int, figure: Figure) -> bool:
 def past_apposition(sentence: ReadSentence, end: int) -> int | None:
     """The token behind what a comma at a token and one ahead of a verb set off: Lena Kordt, a judge of Bara, | won."""
     closes = _asides(sentence).get(end)
-    return closes + 1 if closes is not None else None
+    return closes + 1 if closes is not None else _past_call(sentence, end)
+
+
+def _past_call(sentence: ReadSentence, end: int) -> int | None:
+    """The verb behind a comma that closes the name of whom the words ahead tell: Oman's only brewer, Karwa Steel, | is to buy."""
+    start = start_of_capitals(sentence, end)
+    while end in bracketed(sentence):
+        end += 1  # Karwa Steel | (KS) |
+    commas = sentence.words(start - 1, start), sentence.words(end, end + 1)
+    called = 1 < start < end and all(comma in COMMAS for comma in commas)
+    if not called or end + 1 >= len(sentence.tokens) or not _is_verb(sentence, end + 1):
+        return None
+    ahead = max((mark for mark in sentence.marks if mark < start - 1), default=-1)
+    described = not any(_is_verb(sentence, at) for at in range(ahead + 1, start - 1))
+    return end + 1 if described else None
 
 
 @once_a_sentence

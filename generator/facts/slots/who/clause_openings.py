@@ -66,6 +66,7 @@ def who_opens(sentence: ReadSentence, start: int) -> Opening | None:
         told = name.term.dimension == OUTLET or sentence.is_possessor(name.tokens)  # (AFP) air raids killed 29
         told = told or (sentence.is_joined(start) and governed_by_preposition(sentence, name))  # across Karwa and Loren
         told = told or is_second_of_two(sentence, start)  # clashes between rebels and the army
+        told = told or (name.term.id is None and _is_one_of_two(sentence, start))  # Industrial and | Commercial Bank
         counted = _counted(sentence, name.tokens[1]) if sentence.is_possessor(name.tokens) else None
         return counted if told else Opening(name, name.tokens[1], sure=False)  # Oman's | two opposition parties
     called = _team(sentence, start) or _counted(sentence, start) or _part(sentence, start)
@@ -93,7 +94,7 @@ def described_name(sentence: ReadSentence, start: int) -> Opening | None:
     if name is not None:
         return Opening(name, name.tokens[1], sure=True) if not sentence.is_possessor(name.tokens) else None
     end = _end_of_name(sentence, noun + 1)
-    named = end > noun + 1 and not sentence.is_possessor((noun + 1, end))
+    named = end > noun + 1 and not _only_owns(sentence, noun + 1, end)
     said = not sentence.is_possessor((noun, noun + 1))  # Oman's | Karwa index of shares
     return Opening(sentence.own_words(noun + 1, end), end, sure=said) if named else None
 
@@ -105,11 +106,20 @@ def _leads_to_name(sentence: ReadSentence, at: int) -> bool:
     tail = sentence.texts[at].rpartition("-")[2]
     if tail != sentence.texts[at] and (tail,) in sentence.language.words.cues["reduced_participle"]:
         return True  # Oman-based | Karwa Steel
-    if sentence.cue_at("bodies", at) or sentence.cue_at("persons", at):
+    several = (sentence.texts[at].removesuffix("s"),) in sentence.language.words.cues[
+        "persons"
+    ]  # millionaires | Lee Maro
+    if sentence.cue_at("bodies", at) or sentence.cue_at("persons", at) or several:
         return not sentence.tokens[at].capital
     return any(
         place.tokens[1] == at + 1 and sentence.is_possessor(place.tokens) for place in sentence.of(Category.PLACES)
     )
+
+
+def tells_persons(sentence: ReadSentence, at: int) -> bool:
+    """Whether a noun tells what a person is, or several are: millionaire, directors."""
+    text, persons = sentence.texts[at], sentence.language.words.cues["persons"]
+    return (text,) in persons or (text.removesuffix("s"),) in persons
 
 
 def _describes(sentence: ReadSentence, at: int) -> bool:

@@ -6,13 +6,30 @@ from collections.abc import Iterator, Sequence
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.capitals import past_capitals
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 
 
 def starts_before(sentence: ReadSentence, figure: Figure) -> Iterator[int]:
-    """The tokens ahead of a figure at which a clause can begin, the nearest first."""
-    yield from (at for at in reversed(clause_starts(sentence)) if at < figure.tokens[0])
+    """The tokens ahead of a figure at which a clause can begin, the nearest first, none in or right behind brackets aside."""
+    aside = bracketed(sentence)
+    aside = aside if figure.tokens[0] not in aside else frozenset()
+    starts = (at for at in reversed(clause_starts(sentence)) if at < figure.tokens[0])
+    yield from (at for at in starts if at - 1 not in aside)
+
+
+@once_a_sentence
+def bracketed(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens of brackets that close, with what is in them: Karwa Steel | (KS) | will buy 12."""
+    inside, opened = set[int](), None
+    for at, text in enumerate(sentence.texts):
+        if text == "(":
+            opened = at
+        elif text == ")" and opened is not None:
+            inside |= {*range(opened, at + 1)}
+            opened = None
+    return frozenset(inside)
 
 
 @once_a_sentence
@@ -38,7 +55,24 @@ def clause_starts(sentence: ReadSentence) -> Sequence[int]:
         at + 1 for at in (*sentence.cue_starts("now"), *sentence.cue_starts("other_matter")) if at == 0
     }  # Now | Karwa has
     behind |= {end for at, end in said if not (at in leads_on or sentence.cue_at("to_do", end))}  # expects to lend
-    return sorted(behind | {end for start in behind if (end := past_date(sentence, start)) is not None})
+    behind |= {end for start in behind if (end := past_date(sentence, start)) is not None}
+    led = _past_lead(sentence)
+    return sorted(behind | {led} if led is not None else behind)
+
+
+def _past_lead(sentence: ReadSentence) -> int | None:
+    """The name behind a phrase with a preposition that opens a sentence, no comma between: In addition to it | Karwa is to buy."""
+    words = sentence.language.words
+    if not sentence.texts or sentence.texts[0] not in words.names.prepositions:
+        return None
+    end = next(iter(sentence.marks), len(sentence.tokens))
+    grammar = words.stop_words | words.names.prepositions
+    nouns = (at for at in range(1, end - 1) if sentence.texts[at].isalpha() and sentence.texts[at] not in grammar)
+    names = (at + 1 for at in nouns if sentence.is_capital(at + 1) and not sentence.is_capital(at))
+    start = next(names, end)
+    verb = past_capitals(sentence, start)
+    finite = verb in sentence.verbs or any(sentence.cue_at(cue, verb) for cue in ("verb_marker", "holding"))
+    return start if start < verb < end and finite else None
 
 
 def _marks_word(sentence: ReadSentence, at: int) -> bool:

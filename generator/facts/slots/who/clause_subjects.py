@@ -99,7 +99,7 @@ def _acting(clauses: Clauses, start: int, opening: Opening, joined: int | None) 
         verb = joined
     if verb is None or tells_of_speaker(sentence, verb, figure) or is_impersonal(sentence, start, verb):
         return None
-    if not _tells_deed(sentence, opening, verb, figure) or not governs(sentence, verb, figure):
+    if not tells_deed(sentence, opening, verb, figure) or not governs(sentence, verb, figure):
         return None
     kind = CueKind.WHO_PRONOUN if opening.who is clauses.told.speaker else CueKind.WHO_SUBJECT
     cue = Cue(kind, sentence.text_span(verb, verb + 1))
@@ -117,11 +117,14 @@ def _governing_verb(sentence: ReadSentence, opening: Opening, figure: Figure) ->
 
 
 def _joined_opening(sentence: ReadSentence, opening: Opening) -> Opening | None:
-    """Who "and" joins to who opens a clause: Lena Kordt and | Lee Maro | made four attempts."""
+    """Who "and" joins to who opens a clause: Lena Kordt and | Lee Maro | made four attempts, and | his family | hold 12 percent."""
     at = opening.end
     if sentence.words(at, at + 1) not in sentence.language.words.numbers.joiners:
         return None
     joined = whole_name(sentence, at + 1)
+    own = sentence.cue_at("possessive", at + 1) > 0 and at + 2 < len(sentence.tokens)
+    if own and (sentence.cue_at("bodies", at + 2) or tells_people(sentence, at + 2)):
+        joined = at + 1, at + 3
     return Opening(sentence.own_words(*joined), joined[1], sure=True) if joined is not None else None
 
 
@@ -138,7 +141,7 @@ def _is_lone(sentence: ReadSentence, opening: Opening) -> bool:
     return lone and not tells_people(sentence, opening.end - 1)
 
 
-def _tells_deed(sentence: ReadSentence, opening: Opening, verb: int, figure: Figure) -> bool:
+def tells_deed(sentence: ReadSentence, opening: Opening, verb: int, figure: Figure) -> bool:
     """Whether a verb, where the lexicon knows it, tells what somebody did to the counted, and having no relatives or all seats."""
     if tells_own_forecast(sentence, verb, figure) and not _may_be_company(sentence, opening):
         return False

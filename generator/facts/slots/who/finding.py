@@ -30,15 +30,15 @@ Cues, in this order:
    passive (قُتل) has no doer; a hospital that took in the harmed and a province that saw something are where, not who.
 7. Whose a company's result is (posted a net profit of …), and whose exports, reserves or output are measured (Iraq's exports
    averaged …, احتياطي المصرف, أسهم الشركة), with what that is set against; no country whose accounts they are (بلغ عجز المغرب);
-   whose shares moved (`traded.py`);
+   whose shares moved (`traded.py`); who makes a bid that is told from the other side (`bidders.py`, ahead of all these);
    whose staff, customers or branches the number is of (عدد موظفي الشركة: `own_people.py`);
    who is told to have a fleet, staff, troops or capacity (Gulfair had a fleet of 270 aircraft). Ahead of 6, between whom an
    agreement or trade is whose worth an amount tells (`agreed.py`), and which country's tariffs and budget it is; after all others,
    which country's loan, aid or investment (`states.py`).
 8. The court told last, of a penalty or those convicted with no court told (nine were sentenced to 20 years): `courts.py`.
 9. Who opens the finite clause that tells the figure, whatever its verb (Kordt leads by 12 points): `clause_subjects.py`, or whom
-   a pronoun or a description there means: `meant_subjects.py`; who follows a participle that tells it (after selling 12 shops,
-   Karwa …): `fronted.py`; whose it is by a possessive (Kordt's two shots):
+   a pronoun or a description there means: `meant_subjects.py`; who opens a headline (`headlined.py`); who follows a participle
+   that tells it (after selling 12 shops, Karwa …): `fronted.py`; whose it is by a possessive (Kordt's two shots):
    `possessors.py`; where
    verbs come first whoever stands beside the nearest verb of a clause that reaches the figure (ضخ البنك 12 مليوناً، أن الدولة
    استعدت وجندت 12 ألفاً، معلناً الحداد ليوم واحد), whom a pronoun right before the figure means (لديها 12): `verbal_clauses.py`.
@@ -92,9 +92,11 @@ from generator.facts.slots.who.courts import find_judge
 from generator.facts.slots.who.doers_who_speak import doer_who_speaks
 from generator.facts.slots.who.fronted import find_fronted
 from generator.facts.slots.who.gapped_subjects import gapped_subject
+from generator.facts.slots.who.headlined import find_headlined
 from generator.facts.slots.who.holding.accompanied import find_accompanied, find_ranked
 from generator.facts.slots.who.holding.agreed import find_parties
 from generator.facts.slots.who.holding.bare_results import find_bare_result
+from generator.facts.slots.who.holding.bidders import find_bidder
 from generator.facts.slots.who.holding.gaining import find_gainer
 from generator.facts.slots.who.holding.givers import find_giver
 from generator.facts.slots.who.holding.holders import find_company, find_holder, find_owner, find_possessor
@@ -206,7 +208,8 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         return find_own_share(clauses) or find_beaten(clauses)
     if is_rivals(sentence, figure):
         return find_rival(clauses)
-    named = find_bracketed(clauses) or find_ranked(clauses) or owner_of_counted(clauses, lexicon) or _agent(clauses)
+    named = find_bracketed(clauses) or find_ranked(clauses) or owner_of_counted(clauses, lexicon)
+    named = named or find_bidder(clauses) or _agent(clauses)
     if named is None and (by_somebody_else(sentence, figure) or is_still(sentence, figure)):
         return None
     if named is None and is_toll_of_war(sentence, figure):
@@ -250,6 +253,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or done_listed(sentence, figure, told.acting)
         or find_judge(clauses)
         or find_clause_subject(clauses)
+        or find_headlined(clauses)
         or find_fronted(clauses)
         or find_giver(clauses)
         or find_controller(clauses)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.capitals import start_of_capitals
+from generator.facts.slots.who.clause_starts import bracketed
 from generator.facts.slots.who.others_asked import asks_others
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.tokens import COMMAS
@@ -22,7 +23,7 @@ def governs(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
         return False  # WSL preview Ten new signings
     if asks_others(sentence, verb, start) or (verb < start - 2 and _is_of_others(sentence, start - 1)):
         return False
-    inside = _inside_relatives(sentence, verb, start)
+    inside = _set_off(sentence, verb, start)
     if any(verb < at < start and at not in inside for cue in _OF_ANOTHER_CLAUSE for at in sentence.cue_starts(cue)):
         return False
     if any(verb < end <= start and end not in inside for end in sentence.cue_ends("said_that")):
@@ -30,11 +31,13 @@ def governs(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
     return not any(_begins_anew(sentence, at) for at in range(verb + 1, start) if at not in inside)
 
 
-def _inside_relatives(sentence: ReadSentence, verb: int, end: int) -> frozenset[int]:
-    """The tokens of what two commas set off as told of those ahead: pay teachers|, who have had no wages,| 50 dollars."""
+def _set_off(sentence: ReadSentence, verb: int, end: int) -> frozenset[int]:
+    """The tokens of what brackets or two commas set off as told of those ahead: pay teachers|, who had no wages,| 50 dollars."""
     commas = [at for at in sentence.marks if verb < at < end and sentence.texts[at] in COMMAS]
     closed = (pair for pair in pairwise(commas) if sentence.cue_at("relative", pair[0] + 1) == 1)
-    return frozenset(at for first, last in closed for at in range(first, last + 1))
+    aside = bracketed(sentence)
+    aside = aside if end not in aside else frozenset()
+    return aside | {at for first, last in closed for at in range(first, last + 1)}
 
 
 def _is_of_others(sentence: ReadSentence, at: int) -> bool:
@@ -48,7 +51,7 @@ def _begins_anew(sentence: ReadSentence, at: int) -> bool:
     text, words = sentence.texts[at], sentence.language.words
     if text in CLAUSE_MARKS:
         return text not in COMMAS or not sentence.language.is_adverbial_participle(sentence.words(at + 1, at + 2))
-    if _is_plan_of_others(sentence, at) or _is_modal(sentence, at):
+    if _is_plan_of_others(sentence, at) or _is_modal(sentence, at) or _is_for_others(sentence, at):
         return True
     before = sentence.texts[at - 1]
     if sentence.cue_at("passive_auxiliary", at) or sentence.cue_at("progressive", at):
@@ -75,6 +78,14 @@ def _is_plan_of_others(sentence: ReadSentence, at: int) -> bool:
     """Whether what others mean to do is told at a token, by whose plan it is: preferred Karwa's | offer to buy 12 percent."""
     owned = at > 0 and sentence.is_possessor((at - 1, at)) and sentence.is_capital(at - 1)
     return owned and sentence.cue_at("intention", at) > 0 and sentence.cue_at("to_do", at + 1) > 0
+
+
+def _is_for_others(sentence: ReadSentence, at: int) -> bool:
+    """Whether "to" at a token tells what those behind "for" are to do: signed a deal for Karwa Steel | to | sell 12."""
+    if not sentence.cue_at("to_do", at) or not is_plain(sentence, at + 1):
+        return False
+    start = start_of_capitals(sentence, at)
+    return start < at and sentence.cue_at("for_whom", start - 1) > 0
 
 
 def _has_own_subject(sentence: ReadSentence, verb: int) -> bool:

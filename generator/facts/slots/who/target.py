@@ -15,6 +15,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import OF, figure_between
 from generator.facts.slots.meant import called
 from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.holding.bidders import find_bid_for
 from generator.facts.slots.who.received import find_receiver
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.targets.ahead import told_ahead
@@ -35,7 +36,8 @@ _JOINED_VERB = 2
 def find_target(clauses: Clauses, who: Who, lexicon: Lexicon) -> Who:
     """Whom the counted action was done to that `who` did."""
     found = find_receiver(clauses) or _against(clauses, acted=who is not None)
-    return found or _told(clauses, who) or _meant(clauses, who) or find_taxed(clauses, who, lexicon)
+    found = found or _told(clauses, who) or _meant(clauses, who)
+    return found or find_taxed(clauses, who, lexicon) or find_bid_for(clauses)
 
 
 def _told(clauses: Clauses, who: Who) -> Who:

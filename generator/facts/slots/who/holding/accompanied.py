@@ -1,12 +1,13 @@
-"""Who has what "with" behind a comma tells in English: Karwa Air, with debts of $12 million, has cut jobs.
+"""Who has what "with" tells in English: Karwa Air, with debts of $12 million, has cut jobs; it is a carrier with a fleet of 12.
 
-They stand right ahead of the comma, alone or with what an apposition says of them, or are told to be something.
+They stand right ahead of its comma, alone or with what an apposition says of them, or are told to be something, a comma behind or
+not. "And" joins further things to the first: with a fleet of 12 ships and a market share of 13 percent.
 """
 
 from __future__ import annotations
 
 from generator.facts.cues import CueKind
-from generator.facts.parts import CLAUSE_MARKS, Name
+from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import one_found
 from generator.facts.slots.who.antecedents import Who
@@ -27,19 +28,33 @@ _TO_PLACE = 2
 
 
 def find_accompanied(clauses: Clauses) -> Who:
-    """Who has a figure by "with" behind a comma, no verb in its phrase."""
+    """Who has a figure by "with", no verb in its phrase."""
     sentence, figure = clauses.sentence, clauses.figure
     if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE or figure.part_of is not None:
         return None
-    start, end = figure.tokens
+    start, end = _first(sentence, figure).tokens
     near = range(start - 1, max(0, start - _TO_FIGURE), -1)
     at = next((at for at in near if sentence.cue_at("having_with", at)), None)
-    if at is None or sentence.texts[at - 1] not in COMMAS or _has_verb(sentence, at + 1, start):
+    if at is None or _has_verb(sentence, at + 1, start):
         return None
     if sentence.mark_between(at, start) or _has_verb(sentence, end, sentence.clause_end(end)):
         return None
-    owner = _owner(clauses, at - 1, voted=counts_votes(figure))
+    set_off = sentence.texts[at - 1] in COMMAS
+    owner = _owner(clauses, at - 1 if set_off else at, voted=counts_votes(figure))
     return one_found(sentence, owner, CueKind.WHO_HOLDER, at, at + 1) if owner is not None else None
+
+
+def _first(sentence: ReadSentence, figure: Figure) -> Figure:
+    """The figure of "with" to which "and" joins one: with a fleet of | 12 ships | and a share of 13 percent."""
+    start = figure.tokens[0]
+    ahead = next((one for one in reversed(sentence.figures) if one.tokens[1] <= start), None)
+    if (
+        ahead is None
+        or sentence.words(ahead.tokens[1], ahead.tokens[1] + 1) not in sentence.language.words.numbers.joiners
+    ):
+        return figure
+    near = start - ahead.tokens[1] <= _TO_FIGURE and not sentence.mark_between(ahead.tokens[1], start)
+    return ahead if near and not _has_verb(sentence, ahead.tokens[1], start) else figure
 
 
 def find_ranked(clauses: Clauses) -> Who:
@@ -69,12 +84,17 @@ def _owner(clauses: Clauses, comma: int, *, voted: bool) -> Term | None:
 
 
 def _only_is(sentence: ReadSentence, opening: Opening, comma: int) -> bool:
-    """Whether a comma stands right behind a subject, its apposition or what it is told to be."""
-    at = opening.end
-    if at == comma or sentence.texts[at] in COMMAS:
-        return not _has_verb(sentence, at, comma)
+    """Whether the comma of "with" stands behind a subject, its apposition or what it is told to be, or "with" behind such a noun.
+
+    Karwa Air is | a carrier with debts of $12 million; not Karwa Air was | hit with a bill of $12 million.
+    """
+    at, words, set_off = opening.end, sentence.language.words, sentence.texts[comma] in COMMAS
+    if sentence.texts[at] in COMMAS:
+        return set_off and not _has_verb(sentence, at, comma)
     be = sentence.cue_at("progressive", at) == 1
-    return be and not _has_verb(sentence, at + 1, comma)
+    noun = sentence.words(at + 1, at + 2) in words.definite_articles | words.numbers.articles
+    noun = noun or any(sentence.is_possessor((at + 1, end)) for end in (at + 2, at + 3))
+    return be and (noun or set_off) and not _has_verb(sentence, at + 1, comma)
 
 
 def _has_verb(sentence: ReadSentence, start: int, end: int) -> bool:

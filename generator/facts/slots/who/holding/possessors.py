@@ -18,6 +18,7 @@ from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_starts import clause_starts
 from generator.facts.slots.who.clause_subjects import KIN
+from generator.facts.slots.who.holding.holders import first_amount
 from generator.facts.slots.who.meant_subjects import whom_means
 from generator.facts.slots.who.named_persons import is_named
 from generator.facts.slots.who.people_behind import is_plain
@@ -76,6 +77,7 @@ def _ends(sentence: ReadSentence, figure: Figure) -> Iterator[int]:
         if _is_planned(sentence, at + length, start):
             yield from past_adjectives(sentence, at, _ADJECTIVES)
     told = sorted({*sentence.cue_ends("result"), *sentence.cue_ends("held")}, reverse=True)
+    start = first_amount(sentence, figure)  # its revenues rose | 4.7% to $51bn from $49bn
     for end in told:
         if end <= start and not figure_between(sentence, end, start) and not _is_parted(sentence, end, start):
             yield from past_adjectives(sentence, end, _OF_RESULT)

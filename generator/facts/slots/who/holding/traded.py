@@ -11,7 +11,7 @@ from generator.facts.cues import CueKind
 from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actor_between, one_found
-from generator.facts.slots.capitals import end_of_capitals, named_by_capitals, start_of_capitals
+from generator.facts.slots.capitals import past_capitals, start_of_capitals
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.bodies import COMPANY
 from generator.facts.slots.who.clause_openings import who_opens
@@ -20,6 +20,7 @@ from generator.facts.slots.who.holding.possessors import owner_before, past_adje
 from generator.facts.slots.who.meant_subjects import first_subject
 from generator.facts.slots.who.named_persons import is_body
 from generator.facts.slots.who.subjects import Clauses
+from generator.facts.slots.who.targets.told import Told
 from generator.facts.slots.who.whoever import term_of
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
@@ -27,6 +28,8 @@ from generator.values import Term
 
 _ADJECTIVES = 2
 """Words between whose shares they are and the shares: Karwa Steel's US-listed shares."""
+_LONGEST_BUSINESS = 7
+"""Tokens from sales to the business that they are in."""
 _OF_ANOTHER = ("relative", "said_that", "further_clause", "new_scene", "stock", "result", "held")
 """Cues of words behind which an amount is of something else."""
 
@@ -39,20 +42,14 @@ def find_traded(clauses: Clauses) -> Who:
     starts = frozenset((*clause_starts(sentence), first_subject(sentence)))
     for cue in ("stock", "company_figure"):
         for at, length in sorted(sentence.cues.get(cue, {}).items(), reverse=True):
-            if at + length > figure.tokens[0] or _is_parted(sentence, at + length, figure):
+            end = at + length
+            behind = _body_behind(clauses, end, cue) if sentence.from_article(at) in starts else None
+            if end > figure.tokens[0] or _is_parted(sentence, behind.end if behind else end, figure):
                 continue
-            owner = (
-                _owner(clauses, starts, at, at + length)
-                if cue == "stock"
-                else _at_body(clauses, starts, at, at + length)
-            )
-            of = (
-                sentence.words(at + length, at + length + 1) in sentence.language.words.times.of_words
-            )  # sales | of | cars
-            free = sentence.from_article(at) in starts and not of and sentence.texts[at - 1] != ")"
-            owner = owner or (_speaking(clauses, at, at + length) or _body(clauses) if free else None)
+            owner = _owner_ahead(clauses, starts, at) if cue == "stock" else None
+            owner = owner or (behind.terms[0] if behind else None) or _unnamed(clauses, starts, at, end)
             if owner is not None:
-                return one_found(sentence, owner, CueKind.WHO_HOLDER, at, at + length)
+                return one_found(sentence, owner, CueKind.WHO_HOLDER, at, end)
     return None
 
 
@@ -65,10 +62,16 @@ def _is_parted(sentence: ReadSentence, start: int, figure: Figure) -> bool:
         return True
     if any(_joins_another(sentence, at) for at in range(start, end)):
         return True
-    goes_on = sentence.language.is_adverbial_participle
     start = _past_apposition(sentence, start, end)
     marks = [at for at in range(start, end) if sentence.texts[at] in CLAUSE_MARKS | COMMAS]
-    return any(sentence.texts[at] not in COMMAS or not goes_on(sentence.words(at + 1, at + 2)) for at in marks)
+    return any(sentence.texts[at] not in COMMAS or not _goes_on(sentence, at + 1) for at in marks)
+
+
+def _goes_on(sentence: ReadSentence, at: int) -> bool:
+    """Whether a token goes on with what moved, behind a comma: shares fell 2 percent, | trading at $12, | down 12 cents."""
+    return (
+        sentence.language.is_adverbial_participle(sentence.words(at, at + 1)) or sentence.cue_at("up_or_down", at) > 0
+    )
 
 
 def _past_apposition(sentence: ReadSentence, start: int, end: int) -> int:
@@ -86,38 +89,43 @@ def _joins_another(sentence: ReadSentence, at: int) -> bool:
     return joined and at + 1 not in sentence.counted and not sentence.language.may_be_verb(sentence.texts[at + 1])
 
 
-def _owner(clauses: Clauses, starts: frozenset[int], noun: int, end: int) -> Term | None:
-    """Whose shares are by a possessive, by the name right ahead of them, or behind "of" and "in"."""
-    sentence, words = clauses.sentence, clauses.sentence.language.words
+def _owner_ahead(clauses: Clauses, starts: frozenset[int], noun: int) -> Term | None:
+    """Whose shares are by a possessive or by the name right ahead of them."""
+    sentence = clauses.sentence
     possessor = next(past_adjectives(sentence, noun, _ADJECTIVES), None)
     if possessor is not None:
         return owner_before(clauses, possessor)
-    if sentence.words(end, end + 1) in words.times.of_words | words.names.prepositions:
-        if sentence.from_article(noun) not in starts:
-            return None  # bought shares of Karwa Steel for 12 million
-        start = sentence.past_article(end + 1)
-        opening = who_opens(sentence, start)
-        body = opening is not None and not (isinstance(opening.who, Name) and opening.who.is_country)
-        if opening is not None and body and sentence.is_capital(opening.end - 1):
-            return term_of(clauses, opening.who)
-        return _named(clauses, start, end_of_capitals(sentence, start))
     if noun and sentence.texts[noun - 1] == ")":
         noun = next((at for at in range(noun - 1, 0, -1) if sentence.texts[at] == "("), noun)  # Karwa (KRW) | shares
     start = start_of_capitals(sentence, noun)
     return _named(clauses, start, noun) if sentence.from_article(start) in starts else None
 
 
-def _at_body(clauses: Clauses, starts: frozenset[int], noun: int, end: int) -> Term | None:
-    """The body at which a result was made that opens a clause: profits at | Karwa Steel | rose 7 percent."""
-    sentence = clauses.sentence
-    if sentence.from_article(noun) not in starts or not sentence.cue_at("result_at", end):
-        return None
+def _body_behind(clauses: Clauses, end: int, cue: str) -> Told | None:
+    """The body behind a preposition that ends at a token: shares of | Karwa Steel, profits at | Omani drugmaker Karwa."""
+    sentence, words = clauses.sentence, clauses.sentence.language.words
+    led = sentence.words(end, end + 1) in words.times.of_words | words.names.prepositions
+    if not (led if cue == "stock" else sentence.cue_at("result_at", end)):
+        return _of_business(clauses, end) if led else None
     start = sentence.past_article(end + 1)
-    unknown = (place.tokens for place in sentence.of(Category.PLACES) if place.entry is None)
-    placed = next((last for first, last in unknown if first == start), None)  # "at" tells it as a place
-    if placed is not None:
-        return sentence.own_words(start, placed)
-    return _named(clauses, start, end_of_capitals(sentence, start))
+    opening = who_opens(sentence, start)
+    if opening is not None and sentence.is_capital(opening.end - 1):
+        country = isinstance(opening.who, Name) and opening.who.is_country
+        return Told((term_of(clauses, opening.who),), opening.end) if not country else None
+    placed = (place.tokens for place in sentence.of(Category.PLACES) if place.entry is None)  # "at" tells it as a place
+    last = next((last for first, last in placed if first == start), past_capitals(sentence, start))
+    named = _named(clauses, start, last)
+    return Told((named,), last) if named is not None else None
+
+
+def _of_business(clauses: Clauses, end: int) -> Told | None:
+    """Whose business sales are in by a possessive: sales in | Karwa Steel's | wire business."""
+    sentence = clauses.sentence
+    near = range(end + 1, min(end + _LONGEST_BUSINESS, len(sentence.tokens)))
+    business = next((at for at in near if sentence.cue_at("business", at)), None)
+    possessor = next(past_adjectives(sentence, business, _ADJECTIVES), None) if business is not None else None
+    owner = owner_before(clauses, possessor) if possessor is not None and possessor > end else None
+    return Told((owner,), business + 1) if owner is not None and business is not None else None
 
 
 def _named(clauses: Clauses, start: int, end: int) -> Term | None:
@@ -133,14 +141,23 @@ def _named(clauses: Clauses, start: int, end: int) -> Term | None:
         return None
     if all(sentence.cue_at("no_company", at) for at in range(start, end)):
         return None  # Energy | shares, not Karwa Energy | shares
-    return named_by_capitals(sentence, start, end)
+    capitals = start < end and all(sentence.is_capital(at) for at in range(start, end))
+    known = sentence.named.issuperset(range(start, end))  # Muscat | shares, not Muscat United | shares
+    return sentence.own_words(start, end) if capitals and not known else None
 
 
-def _speaking(clauses: Clauses, noun: int, end: int) -> Term | None:
-    """The company in capitals that tells its own profit in the same sentence: Karwa Steel said | pre-tax profit rose."""
+def _unnamed(clauses: Clauses, starts: frozenset[int], noun: int, end: int) -> Term | None:
+    """Whose shares or sales are that have no owner in their clause: who tells them, or whom the sentence before is about."""
+    sentence = clauses.sentence
+    of = sentence.words(end, end + 1) in sentence.language.words.times.of_words  # sales | of | cars
+    free = sentence.from_article(noun) in starts and not of and sentence.texts[noun - 1] != ")"
+    return (_speaking(clauses, noun) or _body(clauses)) if free else None
+
+
+def _speaking(clauses: Clauses, noun: int) -> Term | None:
+    """The company in capitals that tells its own result in the same sentence: Karwa Steel said | pre-tax profits rose."""
     sentence, who = clauses.sentence, clauses.told.speaker
-    told = any(noun <= at < end for cue in ("result", "loss_of_company") for at in sentence.cue_starts(cue))
-    if who is None or not told:
+    if who is None:
         return None
     body = is_body(sentence, who.surface) if who.id is None else who.dimension == COMPANY
     said = any(verb.tokens[1] in (noun, sentence.from_article(noun)) for verb in sentence.of(Category.SAYING))

@@ -13,7 +13,7 @@ from generator.facts.cues import Cue, Found
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.auxiliaries import after_auxiliaries
-from generator.facts.slots.who.clause_openings import who_opens
+from generator.facts.slots.who.clause_openings import who_opens, who_speaks
 from generator.facts.slots.who.clause_starts import starts_before
 from generator.facts.slots.who.meant_subjects import who_is_meant
 from generator.facts.slots.who.people_behind import is_plain
@@ -176,7 +176,8 @@ def _openings(clauses: Clauses, before: int) -> Iterator[Told]:
     near = takewhile(lambda at: at >= before - _LONGEST_OPENING, starts_before(clauses.sentence, clauses.figure))
     starts = [at for at in near if at <= before]
     for index, start in enumerate(starts, start=1):
-        opening = who_opens(clauses.sentence, start) or who_is_meant(clauses, start, starts[index:])
+        opening = who_opens(clauses.sentence, start) or who_speaks(clauses, start)
+        opening = opening or who_is_meant(clauses, start, starts[index:])
         if opening is not None:
             yield Told((term_of(clauses, opening.who),), opening.end)
         told = told_at(clauses, start)
