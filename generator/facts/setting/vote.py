@@ -16,7 +16,8 @@ from generator.facts.fact import Fact
 from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.setting.called import year_called
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses import figure_between, new_clause_between
+from generator.facts.slots.when.another import is_of_a_standard
 from generator.values import DateRange, Kind, Precision
 
 _WHOLE = frozenset({Precision.MONTH, Precision.YEAR})
@@ -40,7 +41,10 @@ class SetVote:
             return None
         here = _dated_vote(sentence)
         told = here if here is not None and here.cue.span.end <= figure.span.start else None
-        held = _vote_of_year(sentence) or told or self._held
+        called = _vote_of_year(sentence)
+        held = (
+            (called if called is not None and not _is_besides(sentence, figure, called) else None) or told or self._held
+        )
         if held is None or not sentence.cues["voting"] or sentence.cues["contesting"]:
             return None
         return held if all(moment.is_day or moment.range == held.value for moment in sentence.moments) else None
@@ -68,6 +72,16 @@ def _dated_vote(sentence: ReadSentence) -> Found[DateRange] | None:
 def _vote_of_year(sentence: ReadSentence) -> Found[DateRange] | None:
     """The year by which a sentence calls a vote: the 2020 presidential election, انتخابات 2020."""
     return year_called(sentence, "vote_held", CueKind.WHEN_EVENT)
+
+
+def _is_besides(sentence: ReadSentence, figure: Figure, vote: Found[DateRange]) -> bool:
+    """Whether a vote behind a figure is told of besides: what that is set against, or by a clause of its own.
+
+    Won 12 seats, far more than in the 2016 election; has 40 polling stations, although it did not win the 2016 election.
+    """
+    start = figure.tokens[1]
+    end = next((at for at, token in enumerate(sentence.tokens) if token.start >= vote.cue.span.start), start)
+    return is_of_a_standard(sentence, start, end) or new_clause_between(sentence, start, end)
 
 
 def _dates_of_votes(sentence: ReadSentence) -> Iterator[Moment]:
