@@ -87,7 +87,9 @@ def _is_besides(sentence: ReadSentence, figure: Figure, vote: Found[DateRange]) 
 def _dates_of_votes(sentence: ReadSentence) -> Iterator[Moment]:
     """The dates that a sentence tells of votes: a day, a month or a year."""
     for moment in sentence.moments:
-        if _is_date(moment) and any(tells(sentence, moment) for tells in (_leads_to_vote, _is_of_vote, _tells_apart)):
+        if _is_date(moment) and any(
+            tells(sentence, moment) for tells in (_leads_to_vote, _is_of_vote, _tells_apart, _is_won)
+        ):
             yield moment
 
 
@@ -125,6 +127,16 @@ def _tells_apart(sentence: ReadSentence, moment: Moment) -> bool:
     near = range(start - 1, max(-1, start - 1 - _APART), -1)
     vote = next((at for at in near if sentence.cue_at("vote_held", at)), None)
     return vote is not None and not any(sentence.texts[at] in words.stop_words for at in range(vote + 1, start))
+
+
+def _is_won(sentence: ReadSentence, moment: Moment) -> bool:
+    """Whether somebody wins or loses a vote on a day beside it: won an election on Sunday; فاز الحزب الأحد في الانتخابات."""
+    start, end = moment.tokens
+    won = max((at for at in sentence.cue_starts("won_vote") if at < start), default=None)
+    vote = next((at for at in range(max(0, start - _AHEAD), end + _APART) if sentence.cue_at("vote_held", at)), None)
+    if won is None or vote is None or not moment.is_day:
+        return False
+    return not figure_between(sentence, won, max(vote, end)) and not sentence.mark_between(won, max(vote, end))
 
 
 def _is_date(moment: Moment) -> bool:

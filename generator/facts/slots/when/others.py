@@ -242,12 +242,17 @@ def opens_saying_that(sentence: ReadSentence, moment: Moment, figure: Figure) ->
     thats = (
         at for at in sentence.cue_starts("said_that") if figure.tokens[1] <= at < clause
     )  # told 12 men that they would
-    would = sentence.cue_between("would", end, next(thats, clause)) and not _said_in_commas(sentence, start, end)
+    would = sentence.cue_between("would", end, next(thats, clause)) and not _says_so_itself(sentence, start, end)
     return (that or before or ahead or would) and opens_speech(sentence, moment, figure)
 
 
-def _said_in_commas(sentence: ReadSentence, start: int, end: int) -> bool:
-    """Whether who speaks stands between commas, so that a date ahead is that of what is said: In May, he said, 31 would close."""
+def _says_so_itself(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a date ahead is that of what is said: who speaks stands between commas, or is a document.
+
+    In May, he said, 31 would close; Last year a survey found that 70% would vote.
+    """
+    if any(start <= name.tokens[0] < end and is_document(name) for name in sentence.of(Category.SPEAKERS)):
+        return True
     verbs = (verb.tokens[1] for verb in sentence.of(Category.SAYING) if start < verb.tokens[0] < end)
     return any(sentence.words(at, at + 1) in COMMAS for at in verbs)
 

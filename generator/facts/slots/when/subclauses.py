@@ -38,6 +38,7 @@ _NARROW = 8
 _FOUNDED = 2
 """Tokens from a word for founding to its date: built | back | in 2014."""
 _HARM = ("harm", "damage")
+_STRIKES = ("attack", "damage", "comes_about")
 
 
 class _Kind(Enum):
@@ -201,6 +202,7 @@ def _reaches_out(sentence: ReadSentence, clause: _Clause, moment: Moment, figure
     goes_on = moment.range is not None and moment.range.end is None
     after = clause.kind is _Kind.AFTER
     done = after and sentence.cue_between("has_been", 0, clause.start)  # have been killed after a boat sank on Friday
+    done = done or (relative and _tells_cause(sentence, clause, moment, figure))
     if not (goes_on or done) and tells_state(sentence, figure):
         return False
     if relative and sentence.mark_between(clause.start - 1, clause.start):
@@ -210,6 +212,13 @@ def _reaches_out(sentence: ReadSentence, clause: _Clause, moment: Moment, figure
     rest = ((0, clause.start), (end, len(sentence.texts)))
     told = _HARM if begun else (*_HARM, "aftermath") if after else (*_HARM, "voting")
     return any(sentence.cue_between(cue, *part) for cue in told for part in rest)
+
+
+def _tells_cause(sentence: ReadSentence, clause: _Clause, moment: Moment, figure: Figure) -> bool:
+    """Whether a clause tells when what harmed people struck: 41 are confirmed to have died in the storm which struck on Friday."""
+    harmed = sentence.cue_between("harm", figure.tokens[1], clause.start)
+    struck = any(sentence.cue_between(cue, clause.start, moment.tokens[0]) for cue in _STRIKES)
+    return harmed and struck and moment.is_day and not sentence.mark_between(figure.tokens[1], moment.tokens[0])
 
 
 def _tells_other_harm(sentence: ReadSentence, clause: _Clause, moment: Moment) -> bool:
