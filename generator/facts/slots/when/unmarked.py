@@ -80,13 +80,13 @@ def _is_apposed(sentence: ReadSentence, at: int, closing: int) -> bool:
         return False
     if words.verb_first:
         return sentence.language.is_definite(word) and at not in sentence.beginning("relative", "set_off")
-    inside = range(at + 1, closing)
+    inside, verb = range(at + 1, closing), closing + 1
     plain = word not in words.stop_words or word in words.numbers.articles | words.definite_articles
-    goes_on = closing + 1 in sentence.verbs or sentence.cue_at("past_tense", closing + 1) > 0
-    goes_on = goes_on or sentence.cue_at("past_irregular", closing + 1) > 0
-    goes_on = goes_on or sentence.language.may_be_verb(sentence.words(closing + 1, closing + 2))
+    told = verb in sentence.verbs or sentence.language.may_be_verb(sentence.words(verb, verb + 1))
+    told = told or any(sentence.cue_at(cue, verb) for cue in ("past_tense", "past_irregular"))
     listed = any(sentence.texts[one] in words.numbers.joiners for one in inside)
-    return plain and goes_on and not listed and sentence.verbs.isdisjoint(inside)
+    said = any(one.tokens[0] == verb for one in sentence.of(Category.SAYING))  # 12 died in Sole on Monday, said Amal
+    return plain and told and not (listed or said) and sentence.verbs.isdisjoint(inside)
 
 
 def _verbs_behind_counted(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
