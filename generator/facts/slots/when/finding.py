@@ -49,7 +49,7 @@ from generator.facts.slots.when.clauses import (
     is_said_later,
     is_told_anew,
 )
-from generator.facts.slots.when.issued import dates_a_document
+from generator.facts.slots.when.issued import dates_a_document, is_done_by
 from generator.facts.slots.when.levels import at_its_end
 from generator.facts.slots.when.listed import over_listed
 from generator.facts.slots.when.moments import moments_told
@@ -228,7 +228,7 @@ class Dates:
     def _is_of_telling(self, moment: Moment, figure: Figure) -> bool:
         """Whether a date is that of a document, of whom a figure is from or of a verb of saying."""
         return NOW not in moment.rules and (
-            moment.tokens in self._documents
+            (moment.tokens in self._documents and not is_done_by(self._sentence, moment, figure))
             or opens_with_speaking(self._sentence, moment)
             or is_cited(self._sentence, moment, figure)
             or dates_the_speaking(self._sentence, moment, figure, self._speaking[moment.tokens])

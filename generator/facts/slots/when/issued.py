@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.facts.dates import NIGHT, PERIOD
-from generator.facts.parts import Moment, Name
+from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import is_document
 from generator.facts.slots.according_to.saying import is_told_of
@@ -12,6 +12,10 @@ from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 
 _ISSUED_WINDOW = 9
+_TO_ISSUE = 2
+"""Tokens from who issues a document to the verb of it: 22 countries | have also | issued."""
+_TO_DOCUMENT = 4
+"""Tokens from "in" to a document: in | his pre-budget | report."""
 _ANNOUNCED = ("announced", "told_about", "said_that")
 """Cues of what is announced."""
 
@@ -64,3 +68,22 @@ def dates_a_document(sentence: ReadSentence, moment: Moment) -> bool:
         and not sentence.cue_between("said_that", name.tokens[1], moment.tokens[0])
         for name in documents
     )
+
+
+def is_done_by(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether the day of a document ahead of it is that of a figure: of those who issue it, or of what is done in it.
+
+    Some 22 countries issued a statement on Monday; أصدرت 22 دولة بياناً الاثنين; he set aside £5m in his report on Thursday. What
+    is said in it is not.
+    """
+    start = moment.tokens[0]
+    ahead = (name for name in sentence.of(Category.SPEAKERS) if name.tokens[1] <= start and is_document(name))
+    document = max((name.tokens[0] for name in ahead), default=None)
+    if document is None or document < figure.tokens[1] or sentence.mark_between(figure.tokens[1], start):
+        return False
+    first, end = figure.tokens
+    near = (first - 1,) if sentence.language.words.verb_first else range(end, end + _TO_ISSUE + 1)
+    if any(sentence.cue_at("issues", at) for at in near):
+        return True
+    inside = any(sentence.cue_at("in_events", at) for at in range(max(end, document - _TO_DOCUMENT), document))
+    return inside and not any(verb.tokens[0] < document for verb in sentence.of(Category.SAYING))
