@@ -10,7 +10,8 @@ where its matter is (`matter_place.py`, by `matter.py`) or in the country of the
 nothing else dates was in the period that the article is of (`period.py`), at the vote (`vote.py`; of an assembly, whose its
 votes are as well: `division.py`) or the event that it tells (`event.py`; `incident.py` where it is an attack, an accident or
 the like, which is called known again), in the session of a market report (`market.py`, whose exchange tells where:
-`exchange.py`), in the year of the budget (`budget.py`), when the poll was taken (`poll.py`), in the period of the statistics
+`exchange.py`), in the year of the budget (`budget.py`), when the poll was taken (`poll.py`), on the day that
+the weather is forecast for (`forecast.py`), in the period of the statistics
 that it goes on with (`statistics.py`) or of its matter (`matter_time.py`). One that only what a speaker told dates is from that
 speaker, too (`source.py`), and what a local body tells or does is in its town or province (`seats.py`). Durations and distances
 are in no place, nor are countries, nor is who holds a view (72% said life had improved); those counted abroad (140,000
@@ -38,6 +39,7 @@ from generator.facts.setting.division import SetDivision
 from generator.facts.setting.electorate import SetElectorate
 from generator.facts.setting.event import SetEvent
 from generator.facts.setting.exchange import SetExchange
+from generator.facts.setting.forecast import SetForecast
 from generator.facts.setting.incident import SetIncident
 from generator.facts.setting.market import SetMarket
 from generator.facts.setting.matter_place import SetMatterPlace
@@ -102,6 +104,7 @@ class Setting:
         self._market = SetMarket(published)
         self._budget = SetBudget()
         self._poll = SetPoll()
+        self._forecast = SetForecast(published)
         self._source = SetSource()
         self._sentences = 0  # told so far, those of the headline aside
 
@@ -181,6 +184,7 @@ class Setting:
         self._division.tell(context)
         self._budget.tell(context, facts)
         self._poll.tell(context, facts)
+        self._forecast.tell(context, lead=lead)
         self._market.tell(context, facts, headline=context.sentence.sentence.part is Part.TITLE)
         self._incident.tell(context, facts)
         self._matter_time.tell(context, facts)
@@ -207,6 +211,7 @@ class Setting:
             ),
             self._incident,
             self._matter_time,
+            self._forecast,
         )
         return next((found for one in told if (found := one.of(context, figure, fact)) is not None), None)
 

@@ -16,7 +16,8 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import clock_asides, figure_between
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.incidents import is_known
-from generator.facts.slots.when.others import dates_a_document, speaking_beside
+from generator.facts.slots.when.issued import dates_a_document
+from generator.facts.slots.when.others import speaking_beside
 from generator.facts.slots.when.report import is_covered_period
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category

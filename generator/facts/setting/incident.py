@@ -56,7 +56,9 @@ class SetIncident:
             return None
         if any(moment.range == told.day.value for moment in sentence.moments):
             return None  # its own rules say whose it is
-        if not _is_harm(sentence, figure, fact) or not came_about(sentence, figure, happened=True):
+        if not (_is_harm(sentence, figure, fact) or _is_of_its_time(sentence, told)) or not came_about(
+            sentence, figure, happened=True
+        ):
             return None
         return told.day if self._is_told(context, told, fact) else None
 
@@ -122,6 +124,13 @@ def _is_harm(sentence: ReadSentence, figure: Figure, fact: Fact) -> bool:
     whole = sentence.texts[figure.tokens[0] - 1] in sentence.language.words.times.of_words
     cues = ("harm",) if figure.counts_people else ("attack", "damage")
     return not whole and any(bool(sentence.cues[cue]) for cue in cues) and not tells_state(sentence, figure)
+
+
+def _is_of_its_time(sentence: ReadSentence, told: Incident) -> bool:
+    """Whether a sentence tells what was so when an incident happened: Five were on board at the time of the crash; وقت الحادث."""
+    ends = sentence.cue_ends("at_time_of")
+    called = [at for at in incidents_of(sentence) if told.is_called(sentence, at)] if ends else []
+    return any(sentence.from_article(at) in ends for at in called)
 
 
 def _tells_anew(sentence: ReadSentence) -> bool:

@@ -26,6 +26,8 @@ from generator.values import DateRange, Kind, Precision, Term
 
 _CHANGE = 6
 """Tokens from a word of change to a bare number: unemployment fell | by 20,500."""
+_BEHIND = 3
+"""Tokens from an amount to its word of change: a 3 percent | annual rise."""
 _AFTER = 4
 """Tokens from "after" to an amount: بعد | انخفاض بنسبة 3 في المئة."""
 _CLOSE, _FAR = 1, 3
@@ -56,6 +58,8 @@ class SetStatistics:
         if not (told.by_anybody or told.said == fact.according_to or _is_of_no_other(fact)):
             return None
         if not _tells_change(context.sentence) or is_of_long(context.sentence, figure):
+            return None
+        if not _is_ahead_of(context.sentence, figure):
             return None
         if self._passed > _CLOSE and fact.indicator is None:
             return None
@@ -148,6 +152,12 @@ def _is_changed(sentence: ReadSentence, figure: Figure) -> bool:
     return _is_amount(figure) and (
         figure.kind in AMOUNTS or sentence.cue_between("change", max(0, start - _CHANGE), start)
     )
+
+
+def _is_ahead_of(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a word of change stands ahead of an amount or right behind it: paid a bonus of 65 pounds, after prices rose."""
+    end = figure.tokens[1]
+    return sentence.cue_between("change", 0, end) or sentence.cue_between("change", end, end + _BEHIND)
 
 
 def _days_of_change(context: Context) -> Found[DateRange] | None:

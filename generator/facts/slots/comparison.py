@@ -21,6 +21,7 @@ from generator.facts.slots.clauses import is_distance
 from generator.facts.slots.when.changes import changes_over
 from generator.facts.slots.when.levels import is_level
 from generator.facts.tokens import COMMAS
+from generator.lexicon import Category
 from generator.values import Kind
 
 _MARKS = CLAUSE_MARKS - frozenset("()")
@@ -68,9 +69,8 @@ def compared_sides(sentence: ReadSentence, moments: Sequence[Moment]) -> tuple[C
 
 def openers(sentence: ReadSentence) -> Iterator[int]:
     """The tokens at which something that is compared can begin."""
-    yield from (
-        at + length for at, length in sentence.cues["comparison"].items() if not _is_price(sentence, at + length)
-    )
+    others = (_is_price, _is_rate, _is_adverb)
+    yield from (end for end in sentence.cue_ends("comparison") if not any(tells(sentence, end) for tells in others))
     changes = sorted(sentence.cue_ends("change"))
     figure_ends = {figure.tokens[1] for figure in sentence.figures}
     amounts = {figure.tokens[1] for figure in sentence.figures if figure.kind in AMOUNTS}
@@ -112,6 +112,17 @@ def _is_price(sentence: ReadSentence, at: int) -> bool:
     if price is None or price.kind is not Kind.MONEY or at not in sentence.cue_ends("given_for"):
         return False
     return all(one.kind is not Kind.MONEY for one in sentence.figures if one.tokens[1] <= at)
+
+
+def _is_rate(sentence: ReadSentence, at: int) -> bool:
+    """Whether a currency at a token is what another one is worth in, not compared with it: تراجع إلى 1.03 مقابل الدولار."""
+    at = sentence.past_article(at)
+    return at not in sentence.counted and sentence.entry(at, Category.CURRENCIES) is not None
+
+
+def _is_adverb(sentence: ReadSentence, at: int) -> bool:
+    """Whether a comma at a token follows, so that what comes is what is told: وبالمقارنة، بلغت الحصة 67% عام 2012."""
+    return sentence.words(at, at + 1) in COMMAS
 
 
 def _qualifies_time(sentence: ReadSentence, end: int, figure_ends: Set[int]) -> bool:

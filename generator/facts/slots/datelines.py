@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.facts.dates.point import is_year
-from generator.facts.parts import Name
+from generator.facts.parts import Moment, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.tokens import DASHES, DASHES_AND_SLASH, adjacent
 from generator.lexicon import Category
@@ -14,8 +14,17 @@ _LONGEST_DATELINE = 16
 """Tokens of a dateline with its place, date and outlet."""
 _MOST_AHEAD = 1
 """Tokens of a dateline ahead of its place, dates aside."""
+_HANDLE, _HANDLE_SIGN = 3, "@"
+"""Tokens of an account's name in brackets, and the sign that opens it."""
 _DASH_AHEAD = 3
 """Characters within which the dash of a dateline stands before a sentence."""
+
+
+def signs_post(sentence: ReadSentence, moment: Moment) -> bool:
+    """Whether a day is that of a post, behind the account that signs it: Amal Farr (@amalfarr) | 31 October 2016."""
+    start = moment.tokens[0]
+    handle = sentence.words(start - 2, start - 1) if start > _HANDLE else ""
+    return sentence.texts[start - 1] == ")" and _HANDLE_SIGN in (handle[:1], sentence.words(start - 3, start - 2))
 
 
 @once_a_sentence

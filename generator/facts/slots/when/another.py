@@ -6,6 +6,7 @@ from generator.facts.dates import DAY_WORD, WEEKDAY
 from generator.facts.parts import AMOUNTS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between, is_total
+from generator.facts.tokens import COMMAS
 from generator.values import Kind
 
 _TO_BECOMING = 5
@@ -14,6 +15,12 @@ _TO_END = 4
 """Tokens from the verb of ending to its date."""
 _TO_FOUNDING = 4
 """Tokens from the verb of founding to its date: تأسست الشركة الوطنية | عام 1984."""
+_TO_STANDARD = 3
+"""Tokens from the comma ahead of a remark to its comparative: , or far | more."""
+_TO_THAN = 3
+"""Tokens from a comparative to its "than": أكثر بكثير | من."""
+_TO_MEASURED = 4
+"""Tokens of an indicator behind whose it is: next year's | council tax."""
 _LATELY = frozenset({DAY_WORD, WEEKDAY})
 """The rules of days around the day of publication."""
 
@@ -30,7 +37,9 @@ def is_another_things(sentence: ReadSentence, moment: Moment, figure: Figure) ->
         return True
     if moment.tokens[0] < figure.tokens[1]:
         return False
-    told = (_is_of_a_case, _is_of_a_total, _is_of_what_comes, _is_of_an_end)
+    if _is_of_measured(sentence, moment):
+        return True
+    told = (_is_of_a_case, _is_of_a_total, _is_of_what_comes, _is_of_an_end, _is_of_a_standard)
     return any(tells(sentence, moment, figure) for tells in told)
 
 
@@ -115,10 +124,39 @@ def _is_of_a_founding(sentence: ReadSentence, moment: Moment, figure: Figure) ->
 
 
 def _is_of_an_end(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
-    """Whether something ends on a date that is told of an amount: a loan of $18 million that expires in February."""
+    """Whether something ends or falls due on a date that is told of an amount: $18 million | that expires, due in February."""
     end, start = figure.tokens[1], moment.tokens[0]
     ended = any(end <= at < start <= at + _TO_END for at in sentence.cue_starts("lapses"))
     return ended and figure.kind in AMOUNTS and not figure_between(sentence, end, start)
+
+
+def _is_of_a_standard(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether a date is that of what a remark sets a figure against: won 12 seats, far more than it had won | in 2016.
+
+    حصل الحزب على 12 مقعداً، أي أكثر مما ناله | في انتخابات 2016.
+    """
+    return is_of_a_standard(sentence, figure.tokens[1], moment.tokens[0])
+
+
+def is_of_a_standard(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a remark of comparison behind a comma leads from one token to another: , far more than | what it won in 2016."""
+    marks = [at for at in sentence.marks if start <= at < end]
+    if not marks or sentence.texts[marks[-1]] not in COMMAS:
+        return False
+    remark = range(marks[-1] + 1, min(marks[-1] + 1 + _TO_STANDARD, end))
+    comparative = next((at for at in remark if sentence.cue_at("comparative", at)), end)
+    than = range(comparative + 1, min(comparative + 1 + _TO_THAN, end))
+    return any(sentence.cue_at("beyond", at) for at in than)
+
+
+def _is_of_measured(sentence: ReadSentence, moment: Moment) -> bool:
+    """Whether a date is whose what another figure measures is: a £1bn package to keep | next year's tax | rises below 5%."""
+    end = moment.tokens[1]
+    if not sentence.is_possessor(moment.tokens):
+        return False
+    near = (name.tokens[1] for name in sentence.indicators if end <= name.tokens[1] <= end + _TO_MEASURED)
+    measured = next(near, None)
+    return measured is not None and figure_between(sentence, measured, sentence.clause_end(measured))
 
 
 def is_of_a_cause(sentence: ReadSentence, moment: Moment) -> bool:

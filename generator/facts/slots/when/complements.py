@@ -4,6 +4,9 @@ Spent £3m on 14 schools last year; هدمت 300 منزل في 14 قرية ال�
 (on 14 schools built last year; has 300 staff and made $3m last year), nor of a state (has 300 staff in 14 shops), which only a
 "since" dates. A verb of what befell the counted may: 300 people fled from 14 villages on Monday; 300 houses were hit by 14 shells.
 So also what something carries: 12 boats carrying 600 people arrived on Monday.
+
+Figures of one kind that a list tells by a phrase each are of the date that closes it: imported 12 tonnes of wheat, 3 tonnes of corn
+and 5 tonnes of rice last year; قتل 12 في حمص، و5 في حماة يوم الاثنين.
 """
 
 from __future__ import annotations
@@ -12,11 +15,12 @@ from collections.abc import Sequence
 
 from generator.facts.dates import SINCE
 from generator.facts.fact import Fact
-from generator.facts.parts import Figure
+from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import is_total
 from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.when.tense import tells_state
+from generator.facts.tokens import COMMAS
 from generator.values import Kind
 
 _LONGEST = 8
@@ -43,11 +47,44 @@ def is_dated_with_next(sentence: ReadSentence, number: int, facts: Sequence[Fact
         return False
     if _is_cargo(sentence, first, second):
         return not sentence.mark_between(second.tokens[1], moment.tokens[0])
+    if _is_listed_with(sentence, first, second, moment):
+        return True
     return (
         is_complement(sentence, first, second, happened=before.befell is not None)
         and _opens_phrase(sentence, second.tokens[1])
         and not _is_parted(sentence, second.tokens[1], moment.tokens[0])
     )
+
+
+def _is_listed_with(sentence: ReadSentence, first: Figure, second: Figure, moment: Moment) -> bool:
+    """Whether "and" or a comma leads from a figure and its phrase to the next one and its own, and a date closes the list."""
+    third = next((one for one in sentence.figures if second.tokens[1] <= one.tokens[0] < moment.tokens[0]), None)
+    ends = (_before_joiner(sentence, second), _before_joiner(sentence, third) if third else moment.tokens[0])
+    starts = (first.tokens[1], second.tokens[1])
+    if first.kind is not second.kind or ends[0] is None or ends[1] is None:
+        return False
+    return all(_is_phrase(sentence, start, end) for start, end in zip(starts, ends, strict=True) if end is not None)
+
+
+def _before_joiner(sentence: ReadSentence, figure: Figure) -> int | None:
+    """The token ahead of which "and" or a comma joins a figure; `None` where neither does."""
+    at = figure.tokens[0]
+    joined = sentence.and_attached(at)
+    if at and sentence.texts[at - 1] in sentence.language.words.numbers.joiners:
+        at, joined = at - 1, True
+    if at and sentence.texts[at - 1] in COMMAS:
+        at, joined = at - 1, True
+    return at if joined else None
+
+
+def _is_phrase(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether nothing but a phrase that a preposition opens stands between two tokens: | of wheat |, | لشمال البلاد |."""
+    names = sentence.language.words.names
+    if not 0 < end - start <= _LONGEST or _is_parted(sentence, start, end):
+        return False
+    word = sentence.reading.words[start]
+    attached = any(prefix in names.attached_to for prefix, _ in word.stems)
+    return attached or not word.rests.isdisjoint(names.prepositions)
 
 
 def _is_cargo(sentence: ReadSentence, first: Figure, second: Figure) -> bool:

@@ -26,12 +26,11 @@ from datetime import date
 from functools import cached_property
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.dates import EVENT, closed
+from generator.facts.dates import closed
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.asides import past_aside
 from generator.facts.slots.clauses import (
-    clock_asides,
     governs,
     is_distance,
     is_total,
@@ -39,10 +38,9 @@ from generator.facts.slots.clauses import (
     one_event_between,
 )
 from generator.facts.slots.comparison import Compared, compared_sides
-from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.sizes import is_size_of_one
 from generator.facts.slots.when.another import is_another_things
-from generator.facts.slots.when.begun import of_beginning, with_event_told, with_what_began
+from generator.facts.slots.when.begun import of_beginning
 from generator.facts.slots.when.changes import at_end_of_change, changes_to, is_of_beginning, is_over_time
 from generator.facts.slots.when.clauses import (
     has_own_clause,
@@ -51,9 +49,11 @@ from generator.facts.slots.when.clauses import (
     is_said_later,
     is_told_anew,
 )
+from generator.facts.slots.when.issued import dates_a_document, is_done_by
 from generator.facts.slots.when.levels import at_its_end
 from generator.facts.slots.when.listed import over_listed
-from generator.facts.slots.when.now import NOW, dates_of_now, reaches_of_now
+from generator.facts.slots.when.moments import moments_told
+from generator.facts.slots.when.now import NOW, reaches_of_now
 from generator.facts.slots.when.openings import (
     is_explained,
     is_left_behind,
@@ -62,7 +62,6 @@ from generator.facts.slots.when.openings import (
     opens_with_speaking,
 )
 from generator.facts.slots.when.others import (
-    dates_a_document,
     dates_the_speaking,
     ends_a_record,
     is_cited,
@@ -72,12 +71,11 @@ from generator.facts.slots.when.others import (
 )
 from generator.facts.slots.when.penalties import is_penalty
 from generator.facts.slots.when.respective import respective_dates
+from generator.facts.slots.when.set_off import outside_brackets
 from generator.facts.slots.when.subclauses import describes, is_parted
-from generator.facts.slots.when.that_time import dates_of_that_time
-from generator.facts.slots.when.then import THEN, dates_of_then, reaches_of_then
-from generator.facts.slots.when.toll import TOLL, dates_of_toll, reaches_of_toll
+from generator.facts.slots.when.then import THEN, reaches_of_then
+from generator.facts.slots.when.toll import TOLL, reaches_of_toll
 from generator.facts.slots.when.totals import parts_from_total, running_totals
-from generator.facts.slots.years_before import moved_periods
 from generator.values import DateRange, Kind
 
 _RIGHT_BEHIND = -1
@@ -109,18 +107,8 @@ class Dates:
 
     @cached_property
     def _moments(self) -> Sequence[Moment]:
-        """Its moments but those of a dateline."""
-        dateline = dateline_end(self._sentence)
-        told = [moment for moment in moved_periods(self._sentence, self._told) if moment.tokens[0] >= dateline]
-        if asides := clock_asides(self._sentence):
-            told = [moment for moment in told if moment.tokens[0] not in asides]
-        told = list(with_what_began(self._sentence, told)) if self._sentence.cues["began"] else told
-        if any(EVENT in moment.rules for moment in told):
-            told = list(with_event_told(self._sentence, told, self._begun, self._published))
-        then, now = dates_of_then(self._sentence, told), dates_of_now(self._sentence, self._published)
-        begun = self._begun if self._begun == self._told else None
-        that_time = dates_of_that_time(self._sentence, told, self._told, self._published)
-        return [*told, *then, *now, *that_time, *dates_of_toll(self._sentence, told, begun, self._published)]
+        """See `moments_told`."""
+        return moments_told(self._sentence, self._told, self._begun, self._published)
 
     @cached_property
     def _sides(self) -> Sequence[Compared]:
@@ -240,7 +228,7 @@ class Dates:
     def _is_of_telling(self, moment: Moment, figure: Figure) -> bool:
         """Whether a date is that of a document, of whom a figure is from or of a verb of saying."""
         return NOW not in moment.rules and (
-            moment.tokens in self._documents
+            (moment.tokens in self._documents and not is_done_by(self._sentence, moment, figure))
             or opens_with_speaking(self._sentence, moment)
             or is_cited(self._sentence, moment, figure)
             or dates_the_speaking(self._sentence, moment, figure, self._speaking[moment.tokens])
@@ -266,7 +254,8 @@ class Dates:
             return reaches_of_toll(self._sentence, moment, figure)
         aside = range(figure.tokens[1], past_aside(self._sentence, figure))
         last = changes_to(self._sentence, figure) if is_over_time(moment) else None
-        others = [other for other in self._main if other is not last and other.tokens[0] not in aside]
+        main = outside_brackets(self._sentence, self._main, moment)
+        others = [other for other in main if other is not last and other.tokens[0] not in aside]
         if is_of_beginning(self._sentence, moment, figure) or any(
             parts_from_total(total, moment, figure) for total in self._totals
         ):
@@ -297,7 +286,9 @@ class Dates:
         """Tokens between a date and a figure; a date right behind another figure is farther than all that are not."""
         if is_right_behind(self._sentence, moment, figure):
             return _RIGHT_BEHIND
-        distance = max(moment.tokens[0] - figure.tokens[1], figure.tokens[0] - moment.tokens[1])
+        end = past_aside(self._sentence, figure)
+        behind = moment.tokens[0] - (end if end <= moment.tokens[0] else figure.tokens[1])
+        distance = max(behind, figure.tokens[0] - moment.tokens[1])
         others = (other for other in self._sentence.figures if other.tokens[1] <= moment.tokens[0] < figure.tokens[0])
         parted = self._sentence.mark_between(moment.tokens[1], figure.tokens[0])  # 12 in Homs on Monday, and 30 in Hama
         return distance + _TAKEN * any(

@@ -1,4 +1,4 @@
-"""Dates listed behind one count, which is of the time from first to last: three tests in 2006, 2009 and 2013; في 2006 و2009."""
+"""Dates listed behind one count or amount, of the time from first to last: 3 tests in 2006, 2009 and 2013; في 2006 و2009."""
 
 from __future__ import annotations
 
@@ -10,14 +10,17 @@ from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.values import DateRange, Kind
 
+_COUNTED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
+"""Figures that add up over several dates, as a share does not."""
+
 
 def over_listed(sentence: ReadSentence, moments: Sequence[Moment], moment: Moment, figure: Figure) -> DateRange | None:
-    """From the first to the last of the dates that a list behind a count begins with; `None` where it begins none.
+    """From the first to the last of the dates that a list behind a count or amount begins with; `None` where it begins none.
 
     Not where as many counts are listed ahead of them, each with a date of its own: 12 and 30 in 2006 and 2009.
     """
     start, end = figure.tokens[1], moment.tokens[0]
-    if figure.kind is not Kind.COUNT or end < start or sentence.mark_between(start, end):
+    if figure.kind not in _COUNTED or end < start or sentence.mark_between(start, end):
         return None
     listed = [moment]
     for first, second in pairwise(one for one in moments if one.tokens[0] >= moment.tokens[0]):

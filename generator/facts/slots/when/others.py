@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.facts.dates import NIGHT, PAST_UNITS, PERIOD, SINCE, SO_FAR
+from generator.facts.dates import PAST_UNITS, PERIOD, SINCE, SO_FAR
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.documents import is_document
-from generator.facts.slots.according_to.saying import FINDINGS, is_told_of, speaker_end
+from generator.facts.slots.according_to.saying import FINDINGS, speaker_end
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.offices import apposition_end
 from generator.facts.slots.when.then import THEN
@@ -20,7 +20,6 @@ from generator.lexicon import Category
 from generator.values import Precision
 
 _SPOKEN_WINDOW, _SPEAKER_WINDOW = 5, 14
-_ISSUED_WINDOW = 9
 _DIRECTLY, _NEAR = 1, 2
 _PERIODS = frozenset({PERIOD, SO_FAR, PAST_UNITS})
 _COUNTING = frozenset({"document_saying", "count_saying"})
@@ -80,10 +79,6 @@ def _dated_verbs(sentence: ReadSentence) -> Sequence[Name]:
         and not figure_between(sentence, verb.tokens[0] - 1, verb.tokens[1])
         and not any(other.tokens[0] < verb.tokens[0] < other.tokens[1] for other in sentence.figures)
     ]
-
-
-_ANNOUNCED = ("announced", "told_about", "said_that")
-"""Cues of what is announced."""
 
 
 def speaking_beside(sentence: ReadSentence, moment: Moment) -> Sequence[Name]:
@@ -236,64 +231,32 @@ def opens_speech(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool
 def opens_saying_that(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
     """Whether a day that opens a sentence is that of saying "that" ahead of a figure: والخميس، قال الموقع إن السلطات تستعمل 7.
 
-    So is any time of saying what had come about before: In May, its head, Omar Faro, said 31 had been killed.
+    So is any time of saying what had come about before (In May, its head, Omar Faro, said 31 had been killed) or would come about
+    (Last month he said 31 shops would close), and a day of announcing what will: On Monday, she announced £3m for schools will be.
     """
     start, end = moment.tokens[1], figure.tokens[0]
     that = moment.is_day and sentence.cue_between("said_that", start, end)
     before = sentence.cue_between("had_before", start, figure.tokens[1] + _DIRECTLY)
-    return (that or before) and opens_speech(sentence, moment, figure)
+    clause = sentence.clause_end(figure.tokens[1])
+    ahead = moment.is_day and sentence.cue_between("will_be", start, clause)
+    thats = (
+        at for at in sentence.cue_starts("said_that") if figure.tokens[1] <= at < clause
+    )  # told 12 men that they would
+    would = sentence.cue_between("would", end, next(thats, clause)) and not _says_so_itself(sentence, start, end)
+    return (that or before or ahead or would) and opens_speech(sentence, moment, figure)
+
+
+def _says_so_itself(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a date ahead is that of what is said: who speaks stands between commas, or is a document.
+
+    In May, he said, 31 would close; Last year a survey found that 70% would vote.
+    """
+    if any(start <= name.tokens[0] < end and is_document(name) for name in sentence.of(Category.SPEAKERS)):
+        return True
+    verbs = (verb.tokens[1] for verb in sentence.of(Category.SAYING) if start < verb.tokens[0] < end)
+    return any(sentence.words(at, at + 1) in COMMAS for at in verbs)
 
 
 def _is_participle(verb: Name, figure: Figure) -> bool:
     """Whether a verb right behind a figure says how it became known: 13 million reported in March."""
     return verb.tokens[0] == figure.tokens[1] and not figure.counts_people
-
-
-def _is_of_announcing(sentence: ReadSentence, moment: Moment) -> bool:
-    """Whether a day stands between a noun for announcing and "of", commas around it aside: تم الإعلان، اليوم، عن النتائج.
-
-    So does one between who announces and what: إعلان الجيش | الأحد | مقتل 12.
-    """
-    start, end = moment.tokens
-    told = is_told_of(sentence, end) or any(sentence.cue_at(cue, end) for cue in _ANNOUNCED)
-    if sentence.language.words.verb_first and told:
-        announcers = (name.tokens[0] for name in sentence.names if name.tokens[1] == start)
-        if any(sentence.cue_at("announcing", at - 1) for at in announcers):
-            return True
-    start -= sentence.texts[start - 1] in COMMAS
-    end += sentence.words(end, end + 1) in COMMAS
-    return sentence.cue_at("announcing", start - 1) > 0 and sentence.cue_at("told_about", end) > 0
-
-
-def _past_comma_of_issuing(sentence: ReadSentence, document: Name) -> int:
-    """The token after a document, past the comma before when it was issued: the survey, | released on Monday, shows."""
-    end = document.tokens[1]
-    comma = sentence.words(end, end + 1) in COMMAS and sentence.cue_at("issued", end + 1) > 0
-    return end + comma
-
-
-def _is_index(sentence: ReadSentence, document: Name) -> bool:
-    """Whether what could be a document is the index of a market, which moves on a day: أغلق المؤشر اليوم."""
-    return sentence.cue_at("indexes", document.tokens[0]) > 0
-
-
-def dates_a_document(sentence: ReadSentence, moment: Moment) -> bool:
-    """Whether a day is a document's: a statement on Monday, Monday's statement, the report that it issued today.
-
-    Or two days of several: polls released on Saturday and Sunday.
-    """
-    if not (moment.is_day or NIGHT in moment.rules) or PERIOD in moment.rules:
-        return False
-    if moment.tokens[0] in sentence.cue_ends("updated") or _is_of_announcing(sentence, moment):
-        return True  # according to data last updated Sunday
-    documents = [name for name in sentence.of(Category.SPEAKERS) if is_document(name) and not _is_index(sentence, name)]
-    end = moment.tokens[1] + (sentence.words(moment.tokens[1], moment.tokens[1] + 1) in COMMAS)
-    if any(name.tokens[0] in {moment.tokens[1], end} for name in documents):
-        return True  # نشر المكتب اليوم الاثنين، تقريرا
-    return any(
-        0 <= moment.tokens[0] - name.tokens[1] <= _ISSUED_WINDOW
-        and not sentence.mark_between(_past_comma_of_issuing(sentence, name), moment.tokens[0] - 1)
-        and not figure_between(sentence, name.tokens[1], moment.tokens[0])
-        and not sentence.cue_between("said_that", name.tokens[1], moment.tokens[0])
-        for name in documents
-    )

@@ -18,14 +18,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import chain
 
 from generator.facts.dates import PERIOD
 from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.datelines import dateline_end
+from generator.facts.slots.when.set_off import bracketed, dashed, dashes, glued_asides
 from generator.facts.slots.when.tense import tells_state
-from generator.facts.slots.when.unmarked import absolute_clauses, contact_clauses, participle_clauses
-from generator.facts.tokens import COMMAS, DASHES, adjacent
+from generator.facts.slots.when.unmarked import absolute_clauses, appositions, contact_clauses, participle_clauses
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 
 _HEAD = 4
@@ -37,6 +38,7 @@ _NARROW = 8
 _FOUNDED = 2
 """Tokens from a word for founding to its date: built | back | in 2014."""
 _HARM = ("harm", "damage")
+_STRIKES = ("attack", "damage", "comes_about")
 
 
 class _Kind(Enum):
@@ -80,9 +82,11 @@ def describes(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
 
 @once_a_sentence
 def _clauses(sentence: ReadSentence) -> Sequence[_Clause]:
-    participles = (_Clause(_Kind.RELATIVE, *tokens) for tokens in participle_clauses(sentence))
+    asides = (_Clause(_Kind.ASIDE, *tokens) for tokens in chain(dashed(sentence), bracketed(sentence)))
+    unmarked = chain(participle_clauses(sentence), appositions(sentence))
+    participles = (_Clause(_Kind.RELATIVE, *tokens) for tokens in unmarked)
     absolute = (_Clause(_Kind.REMARK, *tokens) for tokens in absolute_clauses(sentence))
-    return [*_opened(sentence), *_asides(sentence), *participles, *absolute]
+    return [*_opened(sentence), *asides, *participles, *absolute]
 
 
 def _opened(sentence: ReadSentence) -> Iterator[_Clause]:
@@ -94,9 +98,9 @@ def _opened(sentence: ReadSentence) -> Iterator[_Clause]:
     openers |= dict.fromkeys((*sentence.cue_starts("having_done"), *_founded(sentence)), _Kind.REMARK)
     openers |= dict.fromkeys((*_afters(sentence), *_befores(sentence)), _Kind.AFTER)
     openers |= dict.fromkeys(contact_clauses(sentence), _Kind.RELATIVE)
-    stops = iter(sorted({*sentence.marks, *_dashes(sentence), *thats, len(texts)}))
+    stops = iter(sorted({*sentence.marks, *dashes(sentence), *thats, len(texts)}))
     further, stop = sentence.beginning("consequence", "part_opener"), -1
-    glued = dict(_glued_asides(sentence))
+    glued = dict(glued_asides(sentence))
     for at, kind in sorted(openers.items()):
         if at in glued:
             yield _Clause(kind, at, glued[at])
@@ -177,44 +181,6 @@ def _is_set_off(sentence: ReadSentence, opener: int) -> bool:
     return not opener or said or sentence.mark_between(opener - _OPENER, opener)
 
 
-@once_a_sentence
-def _dashes(sentence: ReadSentence) -> Sequence[int]:
-    """The dashes between words, but those of a dateline and of dates."""
-    tokens = sentence.tokens
-    return [
-        at
-        for at in range(dateline_end(sentence) + 1, len(tokens) - 1)
-        if tokens[at].text in DASHES
-        and at not in sentence.dated
-        and not (adjacent(tokens[at - 1], tokens[at]) or adjacent(tokens[at], tokens[at + 1]))
-    ]
-
-
-def _glued_asides(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
-    """Where asides between dashes glued to their words begin and end: المؤتمر -الذي ينتهي الأحد المقبل- يشارك فيه 80."""
-    tokens, opened = sentence.tokens, 0
-    for at in range(1, len(tokens) - 1):
-        if tokens[at].text in DASHES:
-            before, behind = adjacent(tokens[at - 1], tokens[at]), adjacent(tokens[at], tokens[at + 1])
-            if behind and not before:
-                opened = at + 1
-            elif before and not behind and opened:
-                yield opened, at
-                opened = 0
-
-
-def _asides(sentence: ReadSentence) -> Iterator[_Clause]:
-    """What dashes set off: up to the next one that is written alike, else the rest of the sentence."""
-    opened: dict[str, int] = {}
-    for at in _dashes(sentence):
-        dash = sentence.texts[at]
-        if dash in opened:
-            yield _Clause(_Kind.ASIDE, opened.pop(dash), at)
-        else:
-            opened[dash] = at
-    yield from (_Clause(_Kind.ASIDE, at, len(sentence.texts)) for at in opened.values())
-
-
 def _goes_on(sentence: ReadSentence, clause: _Clause, moment: Moment, figure: Figure) -> bool:
     """Whether a clause that no mark closes goes on, with neither mark nor verb, from a date to a figure or the other way round."""
     start, end = sorted((moment.tokens[0], figure.tokens[0]))
@@ -236,6 +202,7 @@ def _reaches_out(sentence: ReadSentence, clause: _Clause, moment: Moment, figure
     goes_on = moment.range is not None and moment.range.end is None
     after = clause.kind is _Kind.AFTER
     done = after and sentence.cue_between("has_been", 0, clause.start)  # have been killed after a boat sank on Friday
+    done = done or (relative and _tells_cause(sentence, clause, moment, figure))
     if not (goes_on or done) and tells_state(sentence, figure):
         return False
     if relative and sentence.mark_between(clause.start - 1, clause.start):
@@ -245,6 +212,13 @@ def _reaches_out(sentence: ReadSentence, clause: _Clause, moment: Moment, figure
     rest = ((0, clause.start), (end, len(sentence.texts)))
     told = _HARM if begun else (*_HARM, "aftermath") if after else (*_HARM, "voting")
     return any(sentence.cue_between(cue, *part) for cue in told for part in rest)
+
+
+def _tells_cause(sentence: ReadSentence, clause: _Clause, moment: Moment, figure: Figure) -> bool:
+    """Whether a clause tells when what harmed people struck: 41 are confirmed to have died in the storm which struck on Friday."""
+    harmed = sentence.cue_between("harm", figure.tokens[1], clause.start)
+    struck = any(sentence.cue_between(cue, clause.start, moment.tokens[0]) for cue in _STRIKES)
+    return harmed and struck and moment.is_day and not sentence.mark_between(figure.tokens[1], moment.tokens[0])
 
 
 def _tells_other_harm(sentence: ReadSentence, clause: _Clause, moment: Moment) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
+from generator.facts.parts import Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import COMMAS
@@ -38,6 +40,7 @@ def participle_clauses(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
     """
     if sentence.language.words.verb_first:
         yield from _verbs_behind_counted(sentence)
+        yield from ((one.tokens[0] - 1, one.tokens[1]) for one in sentence.moments if _is_convened(sentence, one))
         return
     prepositions = sentence.language.words.names.prepositions
     for moment in sentence.moments:
@@ -52,6 +55,40 @@ def participle_clauses(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
             yield at, end
 
 
+def appositions(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
+    """Where a noun between commas tells more of the one ahead, and ends with its date: Amal, | winner of it last year, | scored.
+
+    أمل، | الفائزة بالجائزة العام الماضي، | سجلت. Neither in a list, nor where a place is (Karwa, western Loren on Monday), nor what
+    happened.
+    """
+    marks = {first: last for first, last in pairwise(sentence.marks) if last - first > _TO_DATE}
+    ends = {moment.tokens[1]: moment for moment in sentence.moments}
+    for comma, closing in marks.items():
+        at = comma + 1
+        if closing not in ends or not {sentence.texts[comma], sentence.texts[closing]} <= COMMAS:
+            continue
+        told = any(sentence.cue_between(cue, at, closing) for cue in _HAPPENS) or figure_between(sentence, at, closing)
+        if not told and ends[closing].tokens[0] - at > 1 and _is_apposed(sentence, at, closing):
+            yield at, closing
+
+
+def _is_apposed(sentence: ReadSentence, at: int, closing: int) -> bool:
+    """Whether a noun that begins at a token stands beside a subject: its verb follows the comma, or the noun has its article."""
+    words, word = sentence.language.words, sentence.texts[at]
+    place = any(one in sentence.proper or sentence.is_capital(one) for one in (at, at + 1))  # western Loren
+    if place or at in sentence.dated or at in sentence.verbs or sentence.is_joined(at):
+        return False
+    if words.verb_first:
+        return sentence.language.is_definite(word) and at not in sentence.beginning("relative", "set_off")
+    inside, verb = range(at + 1, closing), closing + 1
+    plain = word not in words.stop_words or word in words.numbers.articles | words.definite_articles
+    told = verb in sentence.verbs or sentence.language.may_be_verb(sentence.words(verb, verb + 1))
+    told = told or any(sentence.cue_at(cue, verb) for cue in ("past_tense", "past_irregular"))
+    listed = any(sentence.texts[one] in words.numbers.joiners for one in inside)
+    said = any(one.tokens[0] == verb for one in sentence.of(Category.SAYING))  # 12 died in Sole on Monday, said Amal
+    return plain and told and not (listed or said) and sentence.verbs.isdisjoint(inside)
+
+
 def _verbs_behind_counted(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
     """Where a verb right behind what is counted tells of it when: أفرجوا السبت عن 82 فتاة | خطفن عام 2014."""
     happens = sentence.beginning("harm", "attack", "undone") | sentence.verbs
@@ -63,6 +100,12 @@ def _verbs_behind_counted(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
         moment = next((one for one in sentence.moments if at < one.tokens[0] <= at + _TO_DATE_OF_COUNTED), None)
         if moment is not None and not happens.isdisjoint(clause) and not sentence.mark_between(at, moment.tokens[0]):
             yield at, moment.tokens[1]
+
+
+def _is_convened(sentence: ReadSentence, moment: Moment) -> bool:
+    """Whether a participle with its article tells when something met or was agreed: معطيات اللجنة | المجتمعة الجمعة."""
+    start = moment.tokens[0]
+    return sentence.cue_at("convened", start - 1) > 0
 
 
 def _is_verb(sentence: ReadSentence, at: int) -> bool:
