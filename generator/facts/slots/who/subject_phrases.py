@@ -1,7 +1,8 @@
 """Who stands at a token as the subject of a verb beside it: a name that can act, with who holds an office, people, a person.
 
-A capital acts for its country (تعهدت برلين بتأمين 12 طائرة). Whom no list knows is told by quotation marks (“كاروا إنرجي”), a given
-name (سمير كرو), the office behind (كرو مارو، وزير الري) or whose they are (شركات الحفر، مفتشو الهيئة، قائمة «كروا»).
+A capital acts for its country (تعهدت برلين بتأمين 12 طائرة), a port or airport for who runs it. Whom no list knows is told by
+quotation marks (“كاروا إنرجي”), a given name (سمير كرو), the office behind (كرو مارو، وزير الري) or whose they are (شركات الحفر،
+مفتشو الهيئة، قائمة «كروا»).
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ _OPENING_QUOTES = frozenset('"“«')
 def subject_at(sentence: ReadSentence, at: int) -> tuple[Name | Term, int] | None:
     """Who stands at a token or behind "this", with the token after: a name that can act, one in quotation marks, people."""
     at += sentence.cue_at("pointing", at) if at < len(sentence.tokens) else 0
-    for name in (*actors(sentence), *_states(sentence)):
+    for name in (*actors(sentence), *acting_places(sentence)):
         if name.tokens[0] == at:
             if name.term.dimension == OUTLET:
                 return None  # استطلعت الصحيفة آراء 12
@@ -51,11 +52,14 @@ def subject_at(sentence: ReadSentence, at: int) -> tuple[Name | Term, int] | Non
 
 
 @once_a_sentence
-def _states(sentence: ReadSentence) -> Sequence[Name]:
-    """The capitals that it names, by which countries are meant where they act, and groups of countries: دول الخليج."""
-    groups = sentence.cue_starts("acting_heads")
-    places = sentence.of(Category.PLACES)
-    return [place for place in places if place.dimension == CAPITAL or place.tokens[0] in groups]
+def acting_places(sentence: ReadSentence) -> Sequence[Name]:
+    """The places that it names and that act: capitals for their countries, groups of them (دول الخليج), facilities (ميناء دبي)."""
+    groups, facilities = sentence.cue_starts("acting_heads"), sentence.language.words.names.facilities
+    return [
+        place
+        for place in sentence.of(Category.PLACES)
+        if place.dimension == CAPITAL or place.tokens[0] in groups or sentence.bare(place.tokens[0]) in facilities
+    ]
 
 
 def _country_of_office(sentence: ReadSentence, at: int) -> Name | None:
