@@ -1,8 +1,8 @@
 """Who stands at a token as the subject of a verb beside it: a name that can act, with who holds an office, people, a person.
 
 A capital acts for its country (تعهدت برلين بتأمين 12 طائرة), a port or airport for who runs it. Whom no list knows is told by
-quotation marks (“كاروا إنرجي”), a given name (سمير كرو), the office behind (كرو مارو، وزير الري), their age or whose they are (شركات الحفر،
-مفتشو الهيئة، قائمة «كروا»).
+quotation marks (“كاروا إنرجي”), a given name (سمير كرو), the office behind (كرو مارو، وزير الري), their age (كرو (47 عاماً))
+or whose they are (شركات الحفر، مفتشو الهيئة، قائمة «كروا»).
 """
 
 from __future__ import annotations

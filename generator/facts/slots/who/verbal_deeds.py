@@ -6,7 +6,7 @@ from generator.facts.parts import AMOUNTS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.also_done import deploys
 from generator.facts.slots.according_to.saying import ANNOUNCE, DEMAND
-from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, before_article, is_facility
+from generator.facts.slots.actors import HOSTING, OFFICE, PLURAL, WITNESSING, before_article, is_facility
 from generator.facts.slots.who.deeds import befalls, is_deed, makes_share
 from generator.facts.slots.who.named_subjects import OWNING
 from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
@@ -110,7 +110,9 @@ def has_members(sentence: ReadSentence, clause: Clause, figure: Figure) -> bool:
     who = clause.who
     if isinstance(who, Name):
         organisation = who.category is Category.ORGANISATIONS and not is_facility(sentence, who)
-        return organisation or (figure.counts_people and who.category in {Category.ORGANISATIONS, Category.SPEAKERS})
+        people = (who.term.id or "").endswith(PLURAL)
+        body = who.category in {Category.ORGANISATIONS, Category.SPEAKERS} and not people
+        return organisation or (figure.counts_people and body)
     language = sentence.language
     people = who is not None and language.is_plural_participle(language.fold_word(who.surface.split(" ")[0]))
     return who is not None and figure.counts_people and not people
