@@ -6,7 +6,6 @@ ahead of the verb, behind "that" or first in the clause (إن | زوار كرو 
 
 from __future__ import annotations
 
-from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.who.definite_subjects import before_place, end_of_definite
 from generator.facts.slots.who.verb_places import past_dates
@@ -23,7 +22,7 @@ _NOBODY = (
 """Cues of words of which none is in what has a rank."""
 
 
-def phrase_between(sentence: ReadSentence, verb: int, rank: int) -> Name | Term | None:
+def phrase_between(sentence: ReadSentence, verb: int, rank: int) -> Term | None:
     """The words between a verb of ranking and its rank, where they are and the preposition of the rank aside."""
     start, end = past_dates(sentence, verb + 1), before_preposition(sentence, rank)
     while end > start and _is_set_between(sentence, end - 1):
@@ -32,12 +31,12 @@ def phrase_between(sentence: ReadSentence, verb: int, rank: int) -> Name | Term 
     return _ranked(sentence, verb, start, placed, sure=placed == end)
 
 
-def phrase_behind(sentence: ReadSentence, verb: int, start: int) -> Name | Term | None:
+def phrase_behind(sentence: ReadSentence, verb: int, start: int) -> Term | None:
     """The definite words that begin at a token behind a rank."""
     return _ranked(sentence, verb, start, end_of_definite(sentence, start), sure=False)
 
 
-def phrase_ahead(sentence: ReadSentence, verb: int) -> Name | Term | None:
+def phrase_ahead(sentence: ReadSentence, verb: int) -> Term | None:
     """The words that open a clause, or stand behind "that", ahead of a verb of ranking that nothing joins."""
     marks = (at + 1 for at in sentence.marks if at < verb)
     start = max((*marks, *(end for end in sentence.cue_ends("said_that") if end <= verb)), default=0)
@@ -56,8 +55,8 @@ def _is_set_between(sentence: ReadSentence, at: int) -> bool:
     return at in sentence.dated or text in COMMAS or adverb
 
 
-def _ranked(sentence: ReadSentence, verb: int, start: int, end: int, *, sure: bool) -> Name | Term | None:
-    """Who is told by the words between two tokens, a town or region by its name, where a verb of ranking agrees."""
+def _ranked(sentence: ReadSentence, verb: int, start: int, end: int, *, sure: bool) -> Term | None:
+    """Who is told by the words between two tokens, where a verb of ranking agrees; a town or province is where, not who."""
     if not 0 < end - start <= _LONGEST or not _is_noun_phrase(sentence, start, end, sure=sure):
         return None
     who = sentence.own_words(start, end)

@@ -29,7 +29,7 @@ from generator.facts.slots.who.verb_shapes import bare_word, can_do
 from generator.facts.slots.who.verbal_clauses import acting_in
 from generator.facts.slots.who.verbal_subjects import is_of_object, told_clauses
 from generator.facts.tokens import COMMAS
-from generator.lexicon import Lexicon
+from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
 _FAR = 12
@@ -42,7 +42,16 @@ def find_ranked_body(clauses: Clauses, lexicon: Lexicon) -> Who:
     if not sentence.language.words.verb_first or not (_is_rank(sentence, figure) or _counts_ranks(sentence, figure)):
         return None
     told = _told(sentence, figure)
-    return Found(acting_in(clauses, told[0], lexicon), told[1]) if told is not None else None
+    if told is None or _is_only_where(sentence, told[0]):
+        return None
+    return Found(acting_in(clauses, told[0], lexicon), told[1])
+
+
+def _is_only_where(sentence: ReadSentence, who: Name | Term) -> bool:
+    """Whether a town or province is told, which is where, not who: جاءت | محافظة حماة | في المرتبة الثانية, but ميناء دبي."""
+    if not isinstance(who, Name) or who.category is not Category.PLACES or who.is_country:
+        return False
+    return sentence.bare(who.tokens[0]) not in sentence.language.words.names.facilities
 
 
 def _told(sentence: ReadSentence, figure: Figure) -> tuple[Name | Term, Cue] | None:
