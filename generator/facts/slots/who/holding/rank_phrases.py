@@ -59,13 +59,9 @@ def _ranked(sentence: ReadSentence, verb: int, start: int, end: int, *, sure: bo
     """Who is told by the words between two tokens, where a verb of ranking agrees; a town or province is where, not who."""
     if not 0 < end - start <= _LONGEST or not _is_noun_phrase(sentence, start, end, sure=sure):
         return None
-    who = sentence.own_words(start, end)
-    if not can_do(sentence, bare_word(sentence, verb), who):
-        return None
-    places = (
-        place for place in sentence.of(Category.PLACES) if place.tokens[1] == end and place.tokens[0] <= start + 1
-    )
-    return next(places, who)
+    who, places = sentence.own_words(start, end), sentence.of(Category.PLACES)
+    local = any(place.tokens[1] == end and place.tokens[0] <= start + 1 for place in places)
+    return who if not local and can_do(sentence, bare_word(sentence, verb), who) else None
 
 
 def _is_noun_phrase(sentence: ReadSentence, start: int, end: int, *, sure: bool) -> bool:
