@@ -47,6 +47,8 @@ class ArabicVerbs(Lettered):
 
     def nominative(self, word: str) -> str:
         plural = word.startswith("ال") and word.endswith("ين") and len(word) > len("المليون")
+        if not plural and not word.startswith("ال") and word.endswith("ي") and len(word) > SHORT + 1:
+            return f"{word.removesuffix('ي')}و"  # سائقي الحافلات
         return f"{word.removesuffix('ين')}ون" if plural else word
 
     def is_plural_verb(self, word: str) -> bool:

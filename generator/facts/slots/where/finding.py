@@ -252,7 +252,9 @@ class Places:
     def _labelled(self, figure: Figure, places: Sequence[Name], acting: set[str | None]) -> list[Name]:
         """The free label ahead of a figure with what "and" joins to it, no doer but a host, nor whom money is given to."""
         label = self.label(figure)
-        acted = label is not None and label.term.id in acting and not takes_in(self._sentence, figure)
+        acted = (
+            label is not None and label.is_country and label.term.id in acting and not takes_in(self._sentence, figure)
+        )
         acted = acted or (label is not None and figure.kind is Kind.MONEY and is_recipient(self._sentence, label))
         if label is None or acted or label.tokens not in self._leading:
             return []
@@ -278,11 +280,12 @@ class Places:
         return of_last_clause(self._sentence, own_words)
 
     def _topic(self, figure: Figure, places: Sequence[Name], acting: set[str | None]) -> list[Name]:
-        """The place that the clause is about: not who acted, nor told by a definite noun inside the clause."""
+        """The place that the clause is about: no country that acted, nor told by a definite noun inside the clause."""
         free = [
             place
             for place in places
-            if place.term.id not in acting and (place.tokens not in self._meant or opens_clause(self._sentence, place))
+            if not (place.is_country and place.term.id in acting)
+            and (place.tokens not in self._meant or opens_clause(self._sentence, place))
         ]
         return topic(self._sentence, figure, free, self._labels)
 

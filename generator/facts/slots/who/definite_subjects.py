@@ -33,7 +33,7 @@ def definite_subject(sentence: ReadSentence, end: int, verb: int, figure: Figure
     the `verb` tells (أن الناقلة الوطنية قد | خصصت), or it is a plural, which people alone have (أن الجنود | خربوا). What is counted
     does nothing to its number: أن الوظائف تقلصت من 12 وظيفة.
     """
-    end = _before_place(sentence, end)
+    end = before_place(sentence, end)
     end -= sentence.cue_at("in_turn", end - 1) == 1
     begin = _clause_start(sentence, end)
     if begin is None or not sentence.language.words.verb_first or not 1 <= end - begin <= _LONGEST_SUBJECT:
@@ -62,7 +62,7 @@ def _is_counted(sentence: ReadSentence, at: int, figure: Figure) -> bool:
     return noun is not None and figure.unit is not None and noun.id == figure.unit.id
 
 
-def _before_place(sentence: ReadSentence, end: int) -> int:
+def before_place(sentence: ReadSentence, end: int) -> int:
     """Where the words end that stand before where somebody is, told right before a token: القطاع الخاص | بالمغرب."""
     for place in sentence.of(Category.PLACES):
         if place.tokens[1] == end and governed_by_preposition(sentence, place):

@@ -1,6 +1,7 @@
 """The figure whose verb another leaves out, so that it is of the same: 12 were held in Homs and 3 in Hama; 88، منها 46 للشركات.
 
-A part of an amount that "of it" opens behind a comma is of whoever gave or got the whole, as are those that a list joins to it.
+A part of an amount that "of it" opens behind a comma is of whoever gave or got the whole, as are those that a list joins to it;
+what "and" tells to be given to another is of whoever gave the amount ahead.
 So are all of a whole, told apart: تسعة قتلى، هم | خمسة جنود وأربعة مدنيين; whom a counted deed hit (570 اعتقالاً نفذها الجيش، طالت |
 ثماني نساء); and the attacks in which the counted were harmed: قتل مسلحون 15 شخصاً في | هجومين.
 """
@@ -21,8 +22,19 @@ _PART = ("part_opener", "part_pronoun")
 def with_the_verb(sentence: ReadSentence, figure: Figure) -> Figure | None:
     """The figure that has the verb which this one leaves out or whose part it is: 12 were detained in Homs and | 3 | in Hama."""
     head = gapped(sentence).get(figure.tokens[0]) or _money_whole(sentence, figure)
-    head = head or _whole(sentence, figure) or _told_apart_of(sentence, figure)
+    head = head or given_besides(sentence, figure) or _whole(sentence, figure) or _told_apart_of(sentence, figure)
     return head or _deed_that_hit(sentence, figure) or _harmed_in(sentence, figure)
+
+
+def given_besides(sentence: ReadSentence, figure: Figure) -> Figure | None:
+    """The amount to somebody to which "and" joins one to another: قدمت مصر 45 مليوناً لفائدة تونس، و| 60 مليوناً | لفائدة العراق."""
+    start, end = figure.tokens
+    if figure.kind not in AMOUNTS or not (sentence.is_joined(start) and sentence.cue_at("to_whom", end)):
+        return None
+    ahead = next((one for one in reversed(sentence.figures) if one.tokens[1] <= start), None)
+    if ahead is None or ahead.kind is not figure.kind or not sentence.cue_between("to_whom", ahead.tokens[1], start):
+        return None
+    return ahead if sentence.verbs.isdisjoint(range(ahead.tokens[1], start)) else None
 
 
 def _deed_that_hit(sentence: ReadSentence, figure: Figure) -> Figure | None:

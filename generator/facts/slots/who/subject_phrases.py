@@ -1,7 +1,8 @@
 """Who stands at a token as the subject of a verb beside it: a name that can act, with who holds an office, people, a person.
 
-A capital acts for its country (تعهدت برلين بتأمين 12 طائرة). Whom no list knows is told by quotation marks (“كاروا إنرجي”), a given
-name (سمير كرو), the office behind (كرو مارو، وزير الري) or whose they are (شركات الحفر، مفتشو الهيئة، قائمة «كروا»).
+A capital acts for its country (تعهدت برلين بتأمين 12 طائرة), a port or airport for who runs it. Whom no list knows is told by
+quotation marks (“كاروا إنرجي”), a given name (سمير كرو), the office behind (كرو مارو، وزير الري), their age (كرو (47 عاماً))
+or whose they are (شركات الحفر، مفتشو الهيئة، قائمة «كروا»).
 """
 
 from __future__ import annotations
@@ -24,6 +25,10 @@ CAPITAL = "capital"
 """The dimension of places that are the capital of their country."""
 _LONGEST_QUOTED = 3
 _LONGEST_PERSON = 4
+_AGE = 3
+"""Tokens from a bracket with an age to the one that closes it."""
+_YEAR = "year"
+"""The lexicon's id of years."""
 _SHORTEST = 2
 """Letters of a word of a name."""
 _OPENING_QUOTES = frozenset('"“«')
@@ -32,7 +37,7 @@ _OPENING_QUOTES = frozenset('"“«')
 def subject_at(sentence: ReadSentence, at: int) -> tuple[Name | Term, int] | None:
     """Who stands at a token or behind "this", with the token after: a name that can act, one in quotation marks, people."""
     at += sentence.cue_at("pointing", at) if at < len(sentence.tokens) else 0
-    for name in (*actors(sentence), *_states(sentence)):
+    for name in (*actors(sentence), *acting_places(sentence)):
         if name.tokens[0] == at:
             if name.term.dimension == OUTLET:
                 return None  # استطلعت الصحيفة آراء 12
@@ -51,11 +56,14 @@ def subject_at(sentence: ReadSentence, at: int) -> tuple[Name | Term, int] | Non
 
 
 @once_a_sentence
-def _states(sentence: ReadSentence) -> Sequence[Name]:
-    """The capitals that it names, by which countries are meant where they act, and groups of countries: دول الخليج."""
-    groups = sentence.cue_starts("acting_heads")
-    places = sentence.of(Category.PLACES)
-    return [place for place in places if place.dimension == CAPITAL or place.tokens[0] in groups]
+def acting_places(sentence: ReadSentence) -> Sequence[Name]:
+    """The places that it names and that act: capitals for their countries, groups of them (دول الخليج), facilities (ميناء دبي)."""
+    groups, facilities = sentence.cue_starts("acting_heads"), sentence.language.words.names.facilities
+    return [
+        place
+        for place in sentence.of(Category.PLACES)
+        if place.dimension == CAPITAL or place.tokens[0] in groups or sentence.bare(place.tokens[0]) in facilities
+    ]
 
 
 def _country_of_office(sentence: ReadSentence, at: int) -> Name | None:
@@ -97,7 +105,9 @@ def _is_free(sentence: ReadSentence, name: Name) -> bool:
 
 def _construct_end(sentence: ReadSentence, at: int) -> int:
     """The token after bodies or people told by whose they are, the token itself if none stand there: شركات الحفر العالمية."""
-    if not sentence.cue_at("acting_heads", at) or at in sentence.named | sentence.counted:
+    heads = sentence.language.words.cues["acting_heads"]
+    heading = sentence.cue_at("acting_heads", at) or (_nominative(sentence, at),) in heads
+    if not heading or at in sentence.named | sentence.counted:
         return at
     if sentence.language.is_definite(sentence.texts[at]) or sentence.reading.words[at].articled:
         return at  # مصدر بالقطاع
@@ -112,7 +122,7 @@ def _construct_end(sentence: ReadSentence, at: int) -> int:
 
 
 def _person_end(sentence: ReadSentence, at: int) -> int:
-    """The token after a person whom no list knows, told by a given name or by the office behind: سمير كرو؛ كرو مارو، وزير الري."""
+    """The token after a person whom no list knows, told by a given name, the office or the age behind: سمير كرو؛ كرو (47 عاماً)."""
     end, language = at, sentence.language
     taken = sentence.named | sentence.dated | sentence.counted | sentence.verbs | sentence.beginning("verb_marker")
     light = language.words.stop_words | language.words.names.prepositions
@@ -122,7 +132,18 @@ def _person_end(sentence: ReadSentence, at: int) -> int:
             break
         end += 1
     given = at < end and sentence.texts[at] in language.words.names.given_names
-    return end if (given and end > at + 1) or (end > at and _holds_office(sentence, end)) else at
+    told = end > at and (_holds_office(sentence, end) or past_age(sentence, end) > end)
+    return end if (given and end > at + 1) or told else at
+
+
+def past_age(sentence: ReadSentence, at: int) -> int:
+    """The token behind brackets with somebody's age that open at a token (كرو | (47 عاماً)), the token itself if none do."""
+    closing = at + _AGE
+    if sentence.words(at, at + 1) != "(" or sentence.words(closing, closing + 1) != ")":
+        return at
+    unit = sentence.entry(closing - 1, Category.MEASURES)
+    aged = sentence.texts[at + 1].isdecimal() and unit is not None and unit.id == _YEAR
+    return closing + 1 if aged else at
 
 
 def _holds_office(sentence: ReadSentence, at: int) -> bool:

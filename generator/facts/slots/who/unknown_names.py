@@ -79,7 +79,8 @@ def _is_object(sentence: ReadSentence, at: int) -> bool:
 def _may_be_named(sentence: ReadSentence, at: int) -> bool:
     """Whether a word that no list knows can be of a name: no grammar, nothing definite or with whose it is, no deed."""
     language, word = sentence.language, sentence.texts[at]
-    taken = sentence.dated | sentence.counted | sentence.named | sentence.beginning("no_name", *NO_ACTORS, *_NOUNS)
+    none = sentence.beginning("no_name", "with_pronoun", *NO_ACTORS, *_NOUNS)
+    taken = sentence.dated | sentence.counted | sentence.named | none
     grammar = language.words.stop_words | language.words.names.prepositions | language.words.times.day_parts
     known = sentence.reading.matches[at] is not None or language.owned(sentence.tokens[at].word)
     plain = word.isalpha() and word not in grammar and not language.is_definite(word)

@@ -6,7 +6,7 @@ from generator.facts.parts import AMOUNTS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.also_done import deploys
 from generator.facts.slots.according_to.saying import ANNOUNCE, DEMAND
-from generator.facts.slots.actors import HOSTING, OFFICE, WITNESSING, before_article
+from generator.facts.slots.actors import HOSTING, OFFICE, PLURAL, WITNESSING, before_article, is_facility
 from generator.facts.slots.who.deeds import befalls, is_deed, makes_share
 from generator.facts.slots.who.named_subjects import OWNING
 from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
@@ -97,14 +97,25 @@ def _is_said(sentence: ReadSentence, at: int, verb: str) -> bool:
     return any(said.tokens[0] == at and said.term.id == verb for said in sentence.of(Category.SAYING))
 
 
-def has_people(sentence: ReadSentence, clause: Clause, figure: Figure) -> bool:
-    """Whether people are told that a body has: تضم الحكومة 16 وزيراً; of a place or a list they only are in it."""
-    who = clause.who.category if isinstance(clause.who, Name) else None
-    body = who in {Category.ORGANISATIONS, Category.SPEAKERS} or isinstance(clause.who, Term)
+def has_members(sentence: ReadSentence, clause: Clause, figure: Figure) -> bool:
+    """Whether people are told that a body has (تضم الحكومة 16 وزيراً), or what else is in an organisation: تضم أوبك 13 دولة.
+
+    Of a place or a list they only are in it, as are people in those that they are: يتألف الحاضرون من 12 طالباً.
+    """
     made_of = any(
         sentence.cue_at("made_of", at) for at in (clause.verb, clause.verb + sentence.and_attached(clause.verb))
     )
-    return body and made_of and figure.counts_people
+    if not made_of or figure.kind is not Kind.COUNT:
+        return False
+    who = clause.who
+    if isinstance(who, Name):
+        organisation = who.category is Category.ORGANISATIONS and not is_facility(sentence, who)
+        people = (who.term.id or "").endswith(PLURAL)
+        body = who.category in {Category.ORGANISATIONS, Category.SPEAKERS} and not people
+        return organisation or (figure.counts_people and body)
+    language = sentence.language
+    people = who is not None and language.is_plural_participle(language.fold_word(who.surface.split(" ")[0]))
+    return who is not None and figure.counts_people and not people
 
 
 def approves(sentence: ReadSentence, clause: Clause, figure: Figure) -> bool:

@@ -17,12 +17,12 @@ from generator.facts.slots.actors import OFFICE, actor_at, actors, joined_names
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.who.bodies import NO_ACTORS, deeds_of_bodies
 from generator.facts.slots.who.named_subjects import OWNING
-from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
+from generator.facts.slots.who.subject_phrases import CAPITAL, past_age, subject_at
 from generator.facts.slots.who.unknown_names import end_of_unknown
 from generator.facts.slots.who.verb_places import Clause, is_object, past_dates, verb_at
 from generator.facts.slots.who.verb_shapes import agrees, bare_word, can_do, has_shape, is_participle, may_be_verb
 from generator.facts.slots.who.verbal_continuing import going_on
-from generator.facts.tokens import COMMAS, QUOTES, STOPS
+from generator.facts.tokens import COMMAS, DASHES, QUOTES, STOPS
 from generator.text.document import Part
 from generator.values import Term
 
@@ -108,13 +108,15 @@ def _for_whom(sentence: ReadSentence) -> Iterator[Clause]:
 
 def _verbs_behind(sentence: ReadSentence, end: int) -> Iterator[int]:
     """The verbs that a subject can have that ends at a token: right behind it, behind an aside or what "which" tells of it."""
+    end = past_age(sentence, end)
     beside = verb_at(sentence, end)
     if beside is not None:
         yield beside
         return
-    if sentence.words(end, end + 1) in COMMAS:
+    marks = next((marks for marks in (COMMAS, DASHES) if sentence.words(end, end + 1) in marks), None)
+    if marks is not None:
         near = range(end + 2, min(end + _LONGEST_ASIDE, len(sentence.tokens)))
-        closing = next((at for at in near if sentence.texts[at] in COMMAS), end)
+        closing = next((at for at in near if sentence.texts[at] in marks), end)
         verbs = (verb_at(sentence, comma + 1) for comma in dict.fromkeys((end, closing)))
         yield from (verb for verb in verbs if verb is not None and not sentence.and_attached(verb))
     if sentence.cue_at("relative", end):
@@ -199,7 +201,8 @@ def _actor(sentence: ReadSentence, start: int, end: int) -> Name | None:
 def _may_head(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether the words from a token up to a verb can be who does it: no grammar, number, date or what does no deed."""
     light = sentence.language.words.stop_words | sentence.language.words.names.prepositions
-    taken = sentence.counted | sentence.dated | sentence.verbs | sentence.beginning("said_that", "relative", *NO_ACTORS)
+    none = sentence.beginning("said_that", "relative", "at_present", *NO_ACTORS)
+    taken = sentence.counted | sentence.dated | sentence.verbs | none
     return all(sentence.texts[at].isalpha() and sentence.texts[at] not in light for at in range(start, end)) and (
         taken.isdisjoint(range(start, end))
     )

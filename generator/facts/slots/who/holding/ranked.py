@@ -1,8 +1,9 @@
 """Whose a rank is where verbs come first: حل الأردن في الرتبة 57، ثم موريتانيا في المركز 60، إذ حاز المرتبة 12.
 
-Who stands right ahead of the rank has it, whatever the verb (وضع التقرير الأردن في المرتبة 12), else the subject of a verb of
-ranking, also behind the rank (حلت في المركز الثاني السويد). A verb without a subject of its own, or with the pronoun of who is put
-there (بوأته الرتبة 57), goes on with whom the sentence ranked or moved before: تراجع الأردن بثلاث درجات؛ إذ حل في الرتبة 57.
+Who stands right ahead of the rank, or ahead of where they are, has it, whatever the verb (وضع التقرير الأردن في المرتبة 12), or to
+whom it fell (آلت المرتبة 12 إلى مصر), else the subject of a verb of ranking, whatever that is (`rank_phrases.py`), also behind the
+rank (حلت في المركز الثاني السويد). A verb without a subject of its own, or with the pronoun of who is put there (بوأته الرتبة 57),
+goes on with whom the sentence ranked, moved or had act before: تراجع الأردن بثلاث درجات؛ إذ حل في الرتبة 57. So does a joined rank.
 """
 
 from __future__ import annotations
@@ -10,15 +11,25 @@ from __future__ import annotations
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.actors import actor_at, actor_before
+from generator.facts.slots.actors import actor_at, actor_before, actors
 from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.who.antecedents import Who
-from generator.facts.slots.who.subject_phrases import subject_at
+from generator.facts.slots.who.definite_subjects import before_place
+from generator.facts.slots.who.holding.rank_phrases import (
+    before_preposition,
+    phrase_ahead,
+    phrase_behind,
+    phrase_between,
+)
+from generator.facts.slots.who.named_subjects import OWNING
+from generator.facts.slots.who.subject_phrases import acting_places, subject_at
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.verb_places import past_dates
 from generator.facts.slots.who.verb_shapes import bare_word, can_do
 from generator.facts.slots.who.verbal_clauses import acting_in
-from generator.lexicon import Lexicon
+from generator.facts.slots.who.verbal_subjects import is_of_object, told_clauses
+from generator.facts.tokens import COMMAS
+from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
 
 _FAR = 12
@@ -30,15 +41,43 @@ def find_ranked_body(clauses: Clauses, lexicon: Lexicon) -> Who:
     sentence, figure = clauses.sentence, clauses.figure
     if not sentence.language.words.verb_first or not (_is_rank(sentence, figure) or _counts_ranks(sentence, figure)):
         return None
+    told = _told(sentence, figure)
+    if told is None or _is_only_where(sentence, told[0]):
+        return None
+    return Found(acting_in(clauses, told[0], lexicon), told[1])
+
+
+def _is_only_where(sentence: ReadSentence, who: Name | Term) -> bool:
+    """Whether a town or province is told, which is where, not who: جاءت | محافظة حماة | في المرتبة الثانية, but ميناء دبي."""
+    if not isinstance(who, Name) or who.category is not Category.PLACES or who.is_country:
+        return False
+    return sentence.bare(who.tokens[0]) not in sentence.language.words.names.facilities
+
+
+def _told(sentence: ReadSentence, figure: Figure) -> tuple[Name | Term, Cue] | None:
+    """Who has a rank, by the words beside it, by its verb, or as they have the rank that "and" joins it to."""
     start = figure.tokens[0]
-    beside = _beside(sentence, start) if _is_rank(sentence, figure) else None
+    beside = (_beside(sentence, start) or _fallen_to(sentence, figure)) if _is_rank(sentence, figure) else None
     if beside is not None:
-        return Found(acting_in(clauses, beside, lexicon), Cue(CueKind.WHO_SUBJECT, sentence.text_span(*beside.tokens)))
+        at = beside.tokens if isinstance(beside, Name) else figure.tokens
+        return beside, Cue(CueKind.WHO_SUBJECT, sentence.text_span(*at))
     verb = _verb_ahead(sentence, start)
     who = _ranked_by(sentence, verb, figure) if verb is not None else None
-    if verb is None or who is None:
+    if verb is not None and who is not None:
+        return who, Cue(CueKind.WHO_SUBJECT, sentence.text_span(verb, verb + 1))
+    joined = _joined_rank(sentence, figure)
+    return _told(sentence, joined) if joined is not None else None
+
+
+def _joined_rank(sentence: ReadSentence, figure: Figure) -> Figure | None:
+    """The rank ahead to which "and" right ahead of one joins it: حل المغرب في المرتبة 67 في المؤشر العام، | والمركز 34 في الصحة."""
+    start = figure.tokens[0]
+    if not sentence.is_joined(start) or not _is_rank(sentence, figure):
         return None
-    return Found(acting_in(clauses, who, lexicon), Cue(CueKind.WHO_SUBJECT, sentence.text_span(verb, verb + 1)))
+    ahead = next((one for one in reversed(sentence.figures) if one.tokens[1] <= start), None)
+    if ahead is None or not _is_rank(sentence, ahead):
+        return None
+    return ahead if sentence.verbs.isdisjoint(range(ahead.tokens[1], start)) else None
 
 
 def _is_rank(sentence: ReadSentence, figure: Figure) -> bool:
@@ -54,21 +93,57 @@ def _counts_ranks(sentence: ReadSentence, figure: Figure) -> bool:
 
 
 def _beside(sentence: ReadSentence, start: int) -> Name | None:
-    """The name right ahead of "in" and a rank, none that another preposition leads to: ثم موريتانيا | في المركز 60."""
+    """The name right ahead of "in" and a rank, or ahead of where they are, none that another preposition leads to.
+
+    ثم موريتانيا | في المركز 60؛ يليه ميناء حمد | بقطر في المرتبة الرابعة.
+    """
     end = start - 1
     if not sentence.cue_at("place", end):
         return None
-    name = actor_before(sentence, end)
-    return name if name is not None and not governed_by_preposition(sentence, name) else None
+    ends = {end, before_place(sentence, end)}
+    names = (name for name in (*actors(sentence), *acting_places(sentence)) if name.tokens[1] in ends)
+    return next((name for name in names if not governed_by_preposition(sentence, name)), None)
+
+
+def _fallen_to(sentence: ReadSentence, figure: Figure) -> Name | Term | None:
+    """To whom a rank fell, or whose share it was: آلت المرتبة الأولى في المؤشر إلى | ميناء حمد، كان المركز 2 من نصيب | سمير كرو."""
+    start, end = figure.tokens
+    fell = start > 0 and sentence.cue_at("fell_to", start - 1) > 0
+    names = {name.tokens[0]: name for name in (*actors(sentence), *acting_places(sentence))}
+    for at in range(end, min(end + _FAR, sentence.clause_end(end))):
+        if at in sentence.figure_starts:
+            return None
+        led = sentence.cue_at("share_of", at) or (sentence.cue_at("to_whom", at) if fell else 0)
+        if led:
+            told = subject_at(sentence, at + led)
+            return names.get(at + led) or (told[0] if told is not None else None)
+        if fell and at in names and names[at].prefix in OWNING:
+            return names[at]  # منحت المرتبة الأولى | لحزب كرو
+    return None
 
 
 def _verb_ahead(sentence: ReadSentence, start: int) -> int | None:
     """The last verb of ranking ahead of a rank in its clause."""
-    near = (at for at in reversed(sentence.cue_starts("takes_rank")) if at < start)
+    ahead = (at for at in reversed(sentence.cue_starts("takes_rank")) if at < start)
+    near = (at for at in ahead if not sentence.reading.words[at].articled)  # الخاص بالتقدم
     verb = next(near, None)
-    if verb is None or start - verb > _FAR or sentence.mark_between(verb, start):
+    end = _before_aside(sentence, start)
+    if verb is None or end - verb > _FAR or sentence.mark_between(verb, end):
         return None
     return verb
+
+
+def _before_aside(sentence: ReadSentence, rank: int) -> int:
+    """Where what commas set off right ahead of a rank begins: تراجع كرو |، الذي كان أول، إلى المركز 12."""
+    start = before_preposition(sentence, rank)
+    closing = start - 1
+    if closing < 0 or sentence.texts[closing] not in COMMAS:
+        return rank
+    opening = next((at for at in range(closing - 1, max(0, closing - _FAR), -1) if sentence.texts[at] in COMMAS), None)
+    if opening is None:
+        return closing
+    told_of = sentence.cue_at("relative", opening + 1) == 1 or sentence.verbs.isdisjoint(range(opening, closing))
+    return opening if told_of else closing
 
 
 def _ranked_by(sentence: ReadSentence, verb: int, figure: Figure) -> Name | Term | None:
@@ -81,15 +156,33 @@ def _ranked_by(sentence: ReadSentence, verb: int, figure: Figure) -> Name | Term
     if own is not None:
         agrees = own[1] <= start and can_do(sentence, bare_word(sentence, verb), own[0])
         return own[0] if agrees and sentence.verbs.isdisjoint(range(own[1], start)) else None
-    if at + (sentence.cue_at("place", at) > 0) != start:
-        return None
+    if at + (sentence.words(at, at + 1) in sentence.language.words.names.prepositions) != start:
+        return phrase_between(sentence, verb, _before_aside(sentence, start))
     end = _past_adverbs(sentence, figure.tokens[1])
     behind = subject_at(sentence, end)
     if behind is not None:
         return behind[0] if can_do(sentence, bare_word(sentence, verb), behind[0]) else None
     if sentence.cue_at("each_of", end):
         return actor_at(sentence, end + sentence.cue_at("each_of", end))
-    return _ranked_before(sentence).get(verb) if not _is_subject(sentence, end) else None
+    if _is_subject(sentence, end):
+        return phrase_behind(sentence, verb, end)
+    return _ahead_of(sentence, verb) or phrase_ahead(sentence, verb)
+
+
+def _ahead_of(sentence: ReadSentence, verb: int) -> Name | Term | None:
+    """Whom a verb of ranking without a subject behind it goes on with: its subject ahead, who is ranked before or acts last."""
+    before = _ranked_before(sentence).get(verb)
+    if before is not None:
+        return before
+    clause = next((clause for clause in reversed(told_clauses(sentence)) if clause.verb <= verb), None)
+    if clause is None or clause.who is None:
+        return None
+    if clause.verb == verb:
+        return clause.who
+    told_besides = is_of_object(sentence, clause.verb)  # الانتخابات التي شهدتها مصر، | واحتل
+    term = clause.who.term if isinstance(clause.who, Name) else clause.who
+    goes_on = sentence.and_attached(verb) and not told_besides
+    return clause.who if goes_on and sentence.language.can_go_on(bare_word(sentence, verb), term.surface) else None
 
 
 def _antecedent(sentence: ReadSentence, verb: int) -> Name | None:

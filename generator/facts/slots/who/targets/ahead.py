@@ -17,6 +17,7 @@ from generator.facts.slots.who.clause_openings import who_opens, who_speaks
 from generator.facts.slots.who.clause_starts import starts_before
 from generator.facts.slots.who.meant_subjects import who_is_meant
 from generator.facts.slots.who.people_behind import is_plain
+from generator.facts.slots.who.subject_phrases import CAPITAL
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.targets.convicts import convict_at
 from generator.facts.slots.who.targets.deeds import deeds_ahead
@@ -69,7 +70,8 @@ def _object(clauses: Clauses, end: int, way: Way, who: Who) -> Told | None:
         return first if first is not None and _leads_on(sentence, first.end, start, way) else None
     behind = first.end if first is not None else end + _is_doer(sentence, end)
     second = told_at(clauses, behind) if end < behind < start else None
-    told = second or first
+    acts = first is not None and who is not None and all(term.dimension == CAPITAL for term in first.terms)
+    told = second or (first if not acts else None)  # خصصت | واشنطن | 12 مليوناً
     if told is None or not _leads_on(sentence, told.end, start, way):
         return None
     return told if second is not None or who is not None or _has_subject(sentence, end - 1) else None

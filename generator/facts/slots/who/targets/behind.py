@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.facts.cues import Cue, Found
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.left_out import given_besides
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.targets.convicts import convict_at
 from generator.facts.slots.who.targets.deeds import begins_clause, deed_behind, deeds_ahead
@@ -22,7 +23,9 @@ def told_behind(clauses: Clauses, way: Way, who: Who) -> Who:
     """Whom a way of telling it names behind the figure."""
     sentence, figure = clauses.sentence, clauses.figure
     behind = deed_behind(sentence, figure, way)
-    deed = behind or next(deeds_ahead(sentence, figure, way), None)
+    besides = given_besides(sentence, figure)
+    heads = (figure, besides) if besides is not None else (figure,)
+    deed = behind or next((deed for head in heads for deed in deeds_ahead(sentence, head, way)), None)
     told = _behind(clauses, way, figure.tokens[1]) if deed is not None else None
     told = told or (_behind(clauses, way, behind[1]) if behind is not None else None)
     if deed is None or told is None or are_those(told, who):
@@ -75,6 +78,9 @@ def _helped(clauses: Clauses, at: int) -> Told | None:
     sentence = clauses.sentence
     if sentence.language.words.verb_first:
         purpose = sentence.cue_at("helps", at) and not sentence.language.is_definite(sentence.texts[at])
-        return told_at(clauses, at + 1) if purpose and sentence.bare(at) != sentence.texts[at] else None
+        attached, sake = sentence.bare(at) != sentence.texts[at], at in sentence.cue_ends("for_the_sake")
+        told = told_at(clauses, at + 1) if purpose and (attached or sake) else None
+        whole = told is not None and (sentence.language.is_definite(sentence.texts[told.end - 1]) or told.terms[0].id)
+        return told if attached or whole else None
     length = sentence.cue_at("helps", at + 1) if sentence.cue_at("to_do", at) else 0
     return told_at(clauses, at + 1 + length) if length else None

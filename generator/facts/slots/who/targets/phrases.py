@@ -54,7 +54,8 @@ def led_at(clauses: Clauses, at: int, led_by: str, attached: str) -> Told | None
     """Who stands behind a preposition of a cue at a token, or has one attached there."""
     length = clauses.sentence.cue_at(led_by, at)
     if length:
-        return told_at(clauses, at + length) or (capital_at(clauses, at + length) if led_by == _TO_WHOM else None)
+        place = place_at(clauses, at + length, any_place=clauses.sentence.cue_at("benefiting", at) > 0)
+        return told_at(clauses, at + length) or (place if led_by == _TO_WHOM else None)
     if not (attached and clauses.sentence.language.words.verb_first):
         return None
     return told_at(clauses, at, attached) or capital_at(clauses, at, attached)
@@ -62,8 +63,13 @@ def led_at(clauses: Clauses, at: int, led_by: str, attached: str) -> Told | None
 
 def capital_at(clauses: Clauses, at: int, attached: str = "") -> Told | None:
     """The capital that stands for its country as whom money is given: promised | Amman | $12m, aid | to Amman, مساعدات | لعمان."""
+    return place_at(clauses, at, attached)
+
+
+def place_at(clauses: Clauses, at: int, attached: str = "", *, any_place: bool = False) -> Told | None:
+    """A capital, or `any_place` that benefits, as whom money is given: لفائدة | شمال سوريا."""
     places = clauses.sentence.of(Category.PLACES) if clauses.figure.kind is Kind.MONEY else ()
-    name = next((name for name in places if name.tokens[0] == at and name.dimension == CAPITAL), None)
+    name = next((name for name in places if name.tokens[0] == at and (any_place or name.dimension == CAPITAL)), None)
     return Told((name.term,), name.tokens[1]) if name is not None and name.prefix == attached else None
 
 
