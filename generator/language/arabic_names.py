@@ -101,7 +101,8 @@ def _construct_end(words: Sequence[NameWord], at: int, names: NameWords, stems: 
         if position > at and word.text.startswith("لل"):
             return position + 1
         if _is_definite(word) and word.text in names.first_parts and position + 1 < len(words):
-            return position + 1 + (not words[position + 1].closed)  # مستشفى الملكة علياء
+            end = position + 1 + (not words[position + 1].closed)  # مستشفى الملكة علياء
+            return end + _is_left_open(words, end)
         if _is_definite(word):
             place = any(stem in names.settlements or stem in names.place_kinds for _, stem in stems(word.text))
             return at if place else position + 1
@@ -109,6 +110,11 @@ def _construct_end(words: Sequence[NameWord], at: int, names: NameWords, stems: 
             return at
         position += 1
     return at
+
+
+def _is_left_open(words: Sequence[NameWord], end: int) -> bool:
+    """Whether the word before one is only the beginning of a person's name: ميناء الملك عبد | العزيز."""
+    return words[end - 1].text in _BEFORE_NAME and end < len(words) and words[end].text.isalpha()
 
 
 def _adjective_end(words: Sequence[NameWord], at: int, names: NameWords) -> int:
@@ -210,12 +216,9 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
     told = _is_located(words, at + 2, names, stems) or _is_district(words, at, names, stems)
     if _may_be_adjective(head, first, names, stems, described=described) and not told:
         return None  # بلدة صغيرة, حي سكني
-    end = at + 2
-    if first.text in names.first_parts:
-        end += end < len(words) and words[end].text in _LINKS
-        if end >= len(words) or words[end].closed or not words[end].text.isalpha():
-            return None
-        end += 1
+    end = _first_part_end(words, at + 2, head, names)
+    if end is None:
+        return None
     own = head in names.place_kinds | names.facilities
     last = _named_further(words, end, names) if own else end
     goes_on = own and first.text in names.given_names and last < len(words) and _may_be_surname(words[last])
@@ -225,6 +228,22 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
 def _may_be_surname(word: NameWord) -> bool:
     """Whether a word that no list knows may go on with a person's name, as far as its shape tells: مستشفى كمال | فرحان."""
     return _is_bare(word) and not (word.closed or word.place or word.nationality or word.text.startswith("و"))
+
+
+def _first_part_end(words: Sequence[NameWord], at: int, head: str, names: NameWords) -> int | None:
+    """Where a name ends whose first word ends at one, `None` where it is only the first part of a name: بلدة تل | رفعت."""
+    if words[at - 1].text not in names.first_parts:
+        return at + (head in names.facilities and _is_second_word(words, at))
+    end = at + (at < len(words) and words[at].text in _LINKS)
+    if end >= len(words) or words[end].closed or not words[end].text.isalpha():
+        return None
+    return end + 1 + _is_left_open(words, end + 1)
+
+
+def _is_second_word(words: Sequence[NameWord], at: int) -> bool:
+    """Whether a word goes on with a foreign name, as "in" and a known place follow: ميناء يانغ | شان في الصين."""
+    located = at + 2 < len(words) and words[at + 1].text in _WITHIN and words[at + 2].place > 0
+    return located and _may_be_surname(words[at]) and not words[at].text.endswith("ه")
 
 
 def _may_be_second_name(word: NameWord, names: NameWords) -> bool:

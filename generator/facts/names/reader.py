@@ -28,6 +28,8 @@ _DOUBTFUL = "doubtful"
 """The dimension of verbs and nationalities whose spelling is also another word."""
 QUOTATION = {'"': '"', "“": "”", "«": "»", "”": "“”"}
 """Marks that open a quotation, each with those that close it; some write “ and ” the other way round."""
+_LONGEST_NAME = 3
+"""Tokens of a place that tells which country the next name is."""
 _LONGEST_CLAUSE = 25
 """Tokens in which a verb of saying leads to "that"."""
 
@@ -49,7 +51,7 @@ class NameReader:
             None if match is not None and self._is_no_name(token, match, grammar) else match
             for token, match in zip(reading.tokens, reading.matches, strict=True)
         ]
-        self._find = reading.lexicon.find
+        self._find, self._containing = reading.lexicon.find, reading.lexicon.containing
         ranges = [*(moment.tokens for moment in moments), *(figure.tokens for figure in figures)]
         self.taken = {at for start, end in ranges for at in range(start, end)}
         self._alike = Alike(reading.tokens, self.matches, reading.words, reading.language)
@@ -102,14 +104,17 @@ class NameReader:
         return None if entry is not None and self._is_no_nationality(match, entry, at) else entry
 
     def _place(self, entry: Entry, at: int) -> Entry | None:
-        """The place that one word names: that of its vowel mark or its list (عُمان، عمان والبحرين), none where it is a noun.
+        """The place that one word names: that of its vowel mark, its list (عُمان، عمان والبحرين) or what is in it (صلالة في عمان).
+
+        None where it is a noun.
 
         So is “كابل” بحري، كابل كهربائي.
         """
         names, token = self.language.words.names, self.tokens[at]
         for spelling, key in names.vowelled.items():
             alike = token.text.endswith(self.language.fold_word(spelling))
-            if token.word.endswith(spelling) or (alike and self._alike.stands_among_countries(entry, at)):
+            among = alike and (self._lies_around(key, at) or self._alike.stands_among_countries(entry, at))
+            if token.word.endswith(spelling) or among:
                 return self._find(key)
         following = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
         if self._alike.is_of_phrase(entry, at):
@@ -117,6 +122,14 @@ class NameReader:
         quoted = self.with_quotes(at, at + 1) != (at, at + 1)
         noun = token.text in names.common_places and (quoted or self.language.is_relation(token.text, following))
         return None if noun else entry
+
+    def _lies_around(self, country: str, at: int) -> bool:
+        """Whether a place of a country, right ahead of a token or of "in" before it, tells that the token names the country."""
+        end = at - ((self.tokens[at - 1].text,) in self.language.words.cues["place"]) if at else at
+        near = ((start, self.matches[start]) for start in range(max(0, end - _LONGEST_NAME), end))
+        ahead = next((match for start, match in near if match is not None and start + match.length == end), None)
+        place = ahead.first(Category.PLACES) if ahead is not None else None
+        return place is not None and country in self._containing(place.id)
 
     def _is_no_nationality(self, match: Match, entry: Entry, at: int) -> bool:
         """Whether a nationality that is another adjective too goes with no noun for people or a force: الدعم المالي, عرضا ماليا."""

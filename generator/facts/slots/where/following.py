@@ -13,6 +13,7 @@ from generator.facts.slots.clauses import one_event_between
 from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.fronted import counts_between, is_fronted, may_be_placed
 from generator.facts.slots.where.placing import governing
+from generator.facts.slots.where.ranked import next_ranked
 from generator.facts.tokens import COMMAS, DASHES, SEMICOLONS
 from generator.lexicon import Category
 from generator.values import Kind
@@ -48,9 +49,10 @@ def _end_of(sentence: ReadSentence, figure: Figure) -> int:
 
 
 def follows(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
-    """Whether a place stands behind a figure, in its clause."""
+    """Whether a place stands behind a figure, in its clause, no next rank's."""
+    ranked = next_ranked(sentence, figure)
     behind = place.tokens[0] >= figure.tokens[1] and not _opens_item(sentence, place)
-    return behind and not _in_another_clause(sentence, figure, place)
+    return behind and (ranked is None or place.tokens[0] < ranked) and not _in_another_clause(sentence, figure, place)
 
 
 def past_origin(sentence: ReadSentence, figure: Figure, places: list[Name]) -> list[Name]:

@@ -169,6 +169,8 @@ def _may_label(sentence: ReadSentence, at: int) -> bool:
     text = sentence.texts[at]
     if not text.isalpha() or text in sentence.language.words.stop_words or sentence.language.has_possessor(text):
         return False
+    if sentence.cue_at("comparative", at):
+        return False  # المغرب بأمطار | أقل بنسبة 91%
     if any(figure.tokens[0] <= at < figure.tokens[1] for figure in sentence.figures):
         return False  # في المركز الأول بـ12 طنا
     named = sentence.tokens[at].capital or sentence.language.words.noun_follows_number
