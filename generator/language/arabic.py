@@ -126,6 +126,9 @@ class Arabic(ArabicVerbs, ArabicCounting):
     def is_leader(self, word: str) -> bool:
         return False
 
+    def part_of(self, direction: str, country: str) -> str:
+        return f"{direction} {country}"
+
     def genitive(self, word: str) -> str:
         return word
 

@@ -216,11 +216,11 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
     told = _is_located(words, at + 2, names, stems) or _is_district(words, at, names, stems)
     if _may_be_adjective(head, first, names, stems, described=described) and not told:
         return None  # بلدة صغيرة, حي سكني
-    behind = _first_part_end(words, at + 2, head, names)
-    if behind is None:
+    named_to = _first_part_end(words, at + 2, head, names)
+    if named_to is None:
         return None
     own = head in names.place_kinds | names.facilities
-    last = _named_further(words, behind, names) if own else behind
+    last = _named_further(words, named_to, names) if own else named_to
     goes_on = own and first.text in names.given_names and last < len(words) and _may_be_surname(words[last])
     return None if goes_on else (at if own else at + 1, last)
 

@@ -149,6 +149,9 @@ class Language(Protocol):
     def is_leader(self, word: str) -> bool:
         """Whether a folded word tells who leads what others do as well: US-led."""
 
+    def part_of(self, direction: str, country: str) -> str:
+        """The part of a country that lies in a direction: northern Iraq, شمال العراق."""
+
     def genitive(self, word: str) -> str:
         """A word with that mark, the word itself where the language has none: Iraq → Iraq's."""
 

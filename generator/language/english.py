@@ -119,6 +119,9 @@ class English(Lettered):
     def is_leader(self, word: str) -> bool:
         return word.endswith(_LED)
 
+    def part_of(self, direction: str, country: str) -> str:
+        return f"{direction}ern {country}"
+
     def genitive(self, word: str) -> str:
         return word + "'s"
 

@@ -89,6 +89,23 @@ class Extents:
             return place
         return earlier[-1] if self._is_around(place, earlier[-1]) else place
 
+    def inner_ones(
+        self, chosen: Sequence[Name], places: Sequence[Name], placed: Sequence[Name], seats: Set[int]
+    ) -> list[Name]:
+        """The chosen places, in the stead of each that only says where those right ahead of it lie, these.
+
+        `seats` are the tokens where those who speak are.
+        """
+        found: list[Name] = []
+        told = [place for place in places if place.tokens[0] not in seats]
+        for place in chosen:
+            inner = self.inner(place, told) if place in placed else place
+            if inner is place:
+                found.append(place)
+            else:
+                found += joined_to_last(self._sentence, [near for near in places if near.tokens[1] <= inner.tokens[1]])
+        return found
+
     def _is_place_of(self, container: Name, place: Name, listed: Set[tuple[int, int]]) -> bool:
         """Whether only a comma stands between a place and the known one that it lies in: near Hit, Iraq; Mukalla, Hadramawt.
 

@@ -31,6 +31,7 @@ from generator.facts.parts import AMOUNTS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import governs, is_distance, set_off_clause
 from generator.facts.slots.where.brought import brought_by
+from generator.facts.slots.where.directions import parts_by_direction
 from generator.facts.slots.where.distances import located_place, near_place
 from generator.facts.slots.where.durations import is_spent_in, lasts
 from generator.facts.slots.where.extents import Extents, joined_to_last
@@ -96,10 +97,18 @@ class Places:
         return {place.tokens: as_whole(self._sentence, place, self._lexicon) for place in meant}
 
     @cached_property
+    def _parts(self) -> Sequence[Name]:
+        """The parts of a country that directions tell."""
+        places, told = [*self.named, *self._meant.values()], [*self._before, *self.told]
+        return list(parts_by_direction(self._sentence, places, told, self._lexicon))
+
+    @cached_property
     def _places(self) -> Sequence[Name]:
         """Every place that the sentence tells, in order, but those of the offices that speak."""
-        told = [*self.named, *parts_of_countries(self._sentence, self._lexicon), *placing_facilities(self._sentence)]
-        told += [*blocs(self._sentence), *self._meant.values()]
+        told = [*parts_of_countries(self._sentence, self._lexicon), *placing_facilities(self._sentence)]
+        inside = {at for part in self._parts for at in range(*part.tokens)}
+        whole = (place for place in (*self.named, *self._meant.values()) if place.tokens[0] not in inside)
+        told += [*blocs(self._sentence), *self._parts, *whole]
         speaking = speaking_tokens(self._sentence)
         places = self._extents.without_kinds(sorted(told, key=lambda place: place.tokens))
         return [place for place in places if place.tokens[0] not in speaking]
@@ -169,7 +178,8 @@ class Places:
             return unknown
         for kind, chosen in self._chosen(figure, places, placed, {term.id for term in who}):
             if chosen and (kind in _BEHIND or not leads_to_facility(self._sentence, figure)):
-                near = self._extents.nearest_list(self._inner(chosen, places, placed), figure)
+                inner = self._extents.inner_ones(chosen, places, placed, speakers_seats(self._sentence))
+                near = self._extents.nearest_list(inner, figure)
                 return self._found(kind, self._extents.finest(near))
         inside = self._found(CueKind.WHERE_INSIDE, places_inside(self._sentence, figure, self._places))
         inside = inside or country_inside(self._sentence, figure, self._lexicon)
@@ -288,15 +298,3 @@ class Places:
             and (place.tokens not in self._meant or opens_clause(self._sentence, place))
         ]
         return topic(self._sentence, figure, free, self._labels)
-
-    def _inner(self, chosen: Sequence[Name], places: Sequence[Name], placed: Sequence[Name]) -> list[Name]:
-        """The places, in the stead of each that only says where those right ahead of it lie, these."""
-        found: list[Name] = []
-        told = [place for place in places if place.tokens[0] not in speakers_seats(self._sentence)]
-        for place in chosen:
-            inner = self._extents.inner(place, told) if place in placed else place
-            if inner is place:
-                found.append(place)
-            else:
-                found += joined_to_last(self._sentence, [near for near in places if near.tokens[1] <= inner.tokens[1]])
-        return found

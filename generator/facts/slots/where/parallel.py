@@ -47,7 +47,9 @@ def _opens_item(sentence: ReadSentence, at: int) -> bool:
 def _may_be_place(sentence: ReadSentence, lexicon: Lexicon, at: int) -> bool:
     """Whether a token that nothing else has read can be a place's name."""
     text = sentence.texts[at]
-    if not text.isalpha() or text in sentence.language.words.stop_words:
+    if not text.isalpha() or text in sentence.language.words.stop_words or sentence.language.has_possessor(text):
+        return False
+    if sentence.cue_at("direction_noun", at):
         return False
     counted = any(figure.tokens[0] <= at < figure.tokens[1] for figure in sentence.figures)
     known = lexicon.match(sentence.language.code, (text,), 0) is not None

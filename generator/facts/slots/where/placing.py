@@ -10,7 +10,6 @@ from generator.facts.slots.befallen import is_befallen
 from generator.facts.slots.clauses import OF, governed_by_preposition, past_bracket
 from generator.facts.slots.where.extents import REGION, are_joined
 from generator.facts.slots.where.listed import introduced_from
-from generator.facts.slots.where.ranked import rank_starts
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 
@@ -152,7 +151,7 @@ def _near(sentence: ReadSentence, start: int) -> int:
 
 def _opens_place(sentence: ReadSentence, at: int, start: int) -> bool:
     """Whether a word of place stands at a token, or a kind of place with an attached one (بمدينة) right before the name."""
-    if sentence.cue_at("no_place", at) or at in _inside_names(sentence) or at + 1 in rank_starts(sentence):
+    if sentence.cue_at("no_place", at) or at in _inside_names(sentence):
         return False
     if sentence.cue_at("place", at):
         return at < start or not sentence.cue_at("part_of_country", at)

@@ -83,7 +83,7 @@ def meant_places(
         if kind is None and _lies_in(sentence, told, at):
             continue
         if kind is None:
-            place = _last_country(_of_form(sentence, at, earlier)) or _of_body(sentence, at, lexicon)
+            place = last_country(_of_form(sentence, at, earlier)) or _of_body(sentence, at, lexicon)
         else:
             place = _last_of(sentence, earlier, kind)
         if place is not None:
@@ -211,7 +211,7 @@ def _words_of_names(sentence: ReadSentence, place: Name) -> Iterator[str]:
         yield from (stem for _, stem in tongue.stems(tongue.fold_word(word)))
 
 
-def _last_country(told: Sequence[Told]) -> Name | None:
+def last_country(told: Sequence[Told]) -> Name | None:
     """The country that the last sentence to tell any is about, else the last that it tells, unless it is told in passing.
 
     One that the text has told at least twice as often is meant: a plant in Loren goes to Malwa. | 21 hospitals in the country.
