@@ -11,7 +11,7 @@ from generator.facts.names.telling import Telling
 from generator.facts.parts import CLAUSE_MARKS, PEOPLE, Figure, Moment, Token
 from generator.facts.reader import Reading
 from generator.facts.tokens import surface_of
-from generator.language.base import NameWord
+from generator.language.naming import NameWord
 from generator.lexicon import Category, Entry, Match
 
 CATEGORIES = (
