@@ -10,7 +10,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import opener_before
 from generator.facts.slots.according_to.documents import is_document
-from generator.facts.slots.actors import OFFICE, WITNESSING, actors, is_actor, issuer_of, joined_names
+from generator.facts.slots.actors import OFFICE, WITNESSING, actor_at, actors, is_actor, issuer_of, joined_names
 from generator.facts.slots.clauses import before_further
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.acting_terms import acting_terms
@@ -39,13 +39,13 @@ from generator.facts.slots.who.pronouns import (
     is_of_another,
     is_person_or_outlet,
     is_surely_person,
-    may_mean_told,
     means_another,
     means_by_gender,
     means_no_body,
     means_thing,
     pronoun_before,
     subject_ahead,
+    told_ahead,
 )
 from generator.facts.slots.who.reach import (
     another_acts,
@@ -230,7 +230,10 @@ class Clauses:
     def _opener(self, verb: int) -> Name | None:
         """Who opens the sentence ahead of a comma and the verb: وكانت النيابة العامة، أحالت."""
         name = opener_before(self.sentence, verb) if self._words.verb_first else None
-        return name if name in self._actors else None
+        if name is None or name not in self._actors or self.sentence.cue_between("said_that", name.tokens[1], verb):
+            return None  # قال الوزير إن الفرق، أمس، | طهرت 12
+        cited = (*self.sentence.cue_ends("according_to"), *self.sentence.cue_ends("according_to_attached"))
+        return name if name.tokens[0] not in cited else None  # ووفق المكتب، | يحتاج 12
 
     def _is_relative(self, verb: int) -> bool:
         """Whether a verb is of what "which" before it means, so that its subject stands ahead: المرصد الذي يملك شبكة."""
@@ -250,7 +253,11 @@ class Clauses:
             return None
         if ahead is not None:
             return Found((actor_term(sentence, ahead, self.told.named),), Cue(CueKind.WHO_PRONOUN, verb))
-        if may_mean_told(sentence, start) or (speaker is not None and is_of_another(sentence, start, speaker)):
+        noun = told_ahead(sentence, start)
+        named = actor_at(sentence, noun) if noun is not None else None
+        if named is not None:
+            return Found((actor_term(sentence, named, self.told.named),), Cue(CueKind.WHO_PRONOUN, verb))
+        if noun is not None or (speaker is not None and is_of_another(sentence, start, speaker)):
             return None  # a body may be told by another noun than its name: مكتب المنظمة إنه
         if speaker is not None and means_no_body(sentence, start, speaker):
             person = self.told.topics.person

@@ -17,6 +17,7 @@ from generator.facts.slots.actors import OFFICE, actor_at, actors, joined_names
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.who.bodies import NO_ACTORS, deeds_of_bodies
 from generator.facts.slots.who.named_subjects import OWNING
+from generator.facts.slots.who.qualified_subjects import may_do, qualified_subject
 from generator.facts.slots.who.subject_phrases import CAPITAL, past_age, subject_at
 from generator.facts.slots.who.unknown_names import end_of_unknown
 from generator.facts.slots.who.verb_places import Clause, is_object, past_dates, verb_at
@@ -82,6 +83,9 @@ def _ahead_of_verbs(sentence: ReadSentence) -> Iterator[Clause]:
         at = start + (sentence.words(start, start + 1) in sentence.language.words.numbers.joiners)
         at += sentence.words(at, at + 1) in QUOTES and subject_at(sentence, at) is None
         subject = subject_at(sentence, at)
+        qualified = qualified_subject(sentence, at) if start in sentence.cue_ends("said_that") else None
+        if qualified is not None and (subject is None or subject[1] < qualified[1]):
+            subject = qualified
         if subject is None:
             continue
         who, end = subject
@@ -92,7 +96,10 @@ def _ahead_of_verbs(sentence: ReadSentence) -> Iterator[Clause]:
         sure = sure or start in sentence.cue_ends("was")
         for verb in _verbs_behind(sentence, end):
             told = verb in beside and (isinstance(who, Name) or is_object(sentence, past_dates(sentence, verb + 1)))
-            if (has_shape(sentence, verb) or (sure and told)) and agrees(sentence, verb, who):
+            if subject is qualified and not may_do(sentence, at, verb):
+                continue  # أن القرار الأول | يمس 12
+            several = subject is qualified and sentence.cue_at("acting_for", at) > 0  # أن فرق المشروع، أمس، | طهرت 12
+            if (has_shape(sentence, verb) or (sure and told)) and (several or agrees(sentence, verb, who)):
                 yield Clause(verb, who, verb + 1)
 
 
