@@ -186,7 +186,8 @@ def tells_anew(sentence: ReadSentence, figure: Figure, last: int) -> bool:
 def _acts_itself(sentence: ReadSentence, start: int) -> bool:
     """Whether a verb with the pronoun of what is told ahead stands right before a figure that is its subject.
 
-    It is joined, behind a comma or of "which": اقترحته قطر | ووافقت عليه | 48، منحة، | يستفيد منها | 3 ملايين، صدت الهجوم الذي | نفذه | أربعة.
+    It is joined, behind a comma or of "which": اقترحته قطر | ووافقت عليه | 48، منحة، | يستفيد منها | 48،
+    الهجوم الذي | نفذه | أربعة.
     """
     acted_on = sentence.language.without_object(sentence.tokens[start - 1].word) is not None
     if acted_on and sentence.cue_at("relative", start - 2) == 1:
