@@ -166,7 +166,7 @@ def _without_object(sentence: ReadSentence, verb: int) -> str | None:
     bare = language.fold_word(language.without_object(sentence.tokens[verb].word) or "")
     taken = not known and verb in sentence.named | sentence.dated | sentence.counted
     taken = taken or any((bare,) in language.words.cues[cue] for cue in ("befalls", "labelling"))
-    return bare if not taken and (language.may_be_verb(bare) or language.may_be_present(bare)) else None
+    return bare if not taken and (known or language.may_be_verb(bare) or language.may_be_present(bare)) else None
 
 
 def _known_deed(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:

@@ -13,7 +13,7 @@ from generator.facts.slots.who.others_asked import asks_others
 from generator.facts.slots.who.verb_shapes import may_be_verb
 from generator.facts.tokens import COMMAS, QUOTES, STOPS
 from generator.lexicon import Category
-from generator.values import Term
+from generator.values import Kind, Term
 
 _HARM_WINDOW = 2
 _DESCRIBED = 2
@@ -186,7 +186,7 @@ def tells_anew(sentence: ReadSentence, figure: Figure, last: int) -> bool:
 def _acts_itself(sentence: ReadSentence, start: int) -> bool:
     """Whether a verb with the pronoun of what is told ahead stands right before a figure that is its subject.
 
-    It is joined, behind a comma or of "which": اقترحته قطر | ووافقت عليه | 48، منحة، | يستفيد منها | 48،
+    It is joined, of a sum behind a comma, or of "which": اقترحته قطر | ووافقت عليه | 48، منحة، | يستفيد منها | 48،
     الهجوم الذي | نفذه | أربعة.
     """
     acted_on = sentence.language.without_object(sentence.tokens[start - 1].word) is not None
@@ -195,8 +195,9 @@ def _acts_itself(sentence: ReadSentence, start: int) -> bool:
     led = (sentence.cues.get(cue, {}).items() for cue in ("with_pronoun", "part_pronoun"))
     pronouns = (at for told in led for at, length in told if at + length == start)
     verb = next(pronouns, 0) - 1
-    apart = verb > 0 and (sentence.and_attached(verb) or sentence.texts[verb - 1] in COMMAS)
-    return apart and may_be_verb(sentence, verb)
+    ahead = next((one for one in reversed(sentence.figures) if one.tokens[1] <= verb), None)
+    of_sum = ahead is not None and ahead.kind is Kind.MONEY and sentence.texts[verb - 1] in COMMAS
+    return verb >= 0 and (sentence.and_attached(verb) or of_sum) and may_be_verb(sentence, verb)
 
 
 def _is_beside(sentence: ReadSentence, start: int, end: int) -> bool:
