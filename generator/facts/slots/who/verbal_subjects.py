@@ -16,6 +16,7 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OFFICE, actor_at, actors, joined_names
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.who.bodies import NO_ACTORS, deeds_of_bodies
+from generator.facts.slots.who.named_programmes import named_who_can
 from generator.facts.slots.who.named_subjects import OWNING
 from generator.facts.slots.who.qualified_subjects import may_do, qualified_subject
 from generator.facts.slots.who.subject_phrases import CAPITAL, past_age, subject_at
@@ -40,7 +41,16 @@ _LONGEST_HEAD = 4
 @once_a_sentence
 def told_clauses(sentence: ReadSentence) -> Sequence[Clause]:
     """The clauses of a sentence whose verb and subject are told side by side, in order."""
-    ways = (_behind_verbs, _unknown_behind_verbs, _ahead_of_verbs, _for_whom, _in_headline, _antecedents, _pronouns)
+    ways = (
+        _behind_verbs,
+        named_who_can,
+        _unknown_behind_verbs,
+        _ahead_of_verbs,
+        _for_whom,
+        _in_headline,
+        _antecedents,
+        _pronouns,
+    )
     found = [clause for way in ways for clause in way(sentence)]
     found += going_on(sentence, found)
     return sorted(found, key=lambda clause: clause.end)
