@@ -87,8 +87,11 @@ class UnitReader(TokenReader):
         )
 
     def acts(self, at: int) -> bool:
-        """Whether a word of saying or doing, or a place, stands at a token."""
-        return self.entry(at, Category.SAYING, Category.DOING, Category.PLACES) is not None
+        """Whether a word of saying or doing, or a place, stands at a token, with its object attached or not: 980 | نفذها الجيش."""
+        if self.entry(at, Category.SAYING, Category.DOING, Category.PLACES) is not None:
+            return True
+        acting = self.reading.words[at].acting if at < len(self.tokens) else None
+        return acting is not None and self.language.may_have_object(self.tokens[at].word, acting.prefix)
 
     def is_named(self, at: int) -> bool:
         """Whether a known place or organisation stands at a token."""

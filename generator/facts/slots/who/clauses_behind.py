@@ -54,9 +54,10 @@ def find_relative_subject(clauses: Clauses, lexicon: Lexicon, *, whole: bool = F
 
 
 def _is_undone(clauses: Clauses) -> bool:
-    """Whether the verb ahead, with a subject, does away with what others made: أسقط الجيش 12 مسيرة أطلقها المسلحون."""
+    """Whether the verb ahead, with a subject, or the noun does away with what others made: أسقط الجيش 12 مسيرة أطلقها المسلحون."""
     verb = clauses.last_verb()
-    return verb is not None and verb.term.id in _UNDOING and clauses.subject is not None
+    noun = clauses.sentence.cue_at("undoing", clauses.figure.tokens[0] - 1) > 0
+    return noun or (verb is not None and verb.term.id in _UNDOING and clauses.subject is not None)
 
 
 def _without_pronoun(clauses: Clauses) -> Who:
@@ -119,7 +120,7 @@ def _person(clauses: Clauses, start: int) -> Term | None:
 
 def _with_pronoun(clauses: Clauses, lexicon: Lexicon) -> Who:
     """The subject behind a verb that has the pronoun of the counted: خمس نقاط | أبلغها الرئيس، تقدم بها الرئيس."""
-    sentence, end = clauses.sentence, clauses.figure.tokens[1]
+    sentence, end = clauses.sentence, _end_of_counted(clauses.sentence, clauses.figure)
     if not sentence.language.words.verb_first:
         return None
     for at in range(end, min(end + _LONGEST_NOUN, len(sentence.tokens) - 1)):
@@ -134,6 +135,12 @@ def _with_pronoun(clauses: Clauses, lexicon: Lexicon) -> Who:
         if verb > at or not plain or befalls(sentence, at):
             return None  # 12 هدفاً تمثل أوكاراً يستخدمها المسلحون
     return None
+
+
+def _end_of_counted(sentence: ReadSentence, figure: Figure) -> int:
+    """The token behind what is counted, ahead of a verb where a part leaves it out: من بينها 980 | نفذها الجيش."""
+    end = figure.number_tokens[1]
+    return end if end in sentence.verbs else figure.tokens[1]
 
 
 def _is_led_to(sentence: ReadSentence, verb: int) -> bool:
@@ -159,12 +166,12 @@ def _without_object(sentence: ReadSentence, verb: int) -> str | None:
     bare = language.fold_word(language.without_object(sentence.tokens[verb].word) or "")
     taken = not known and verb in sentence.named | sentence.dated | sentence.counted
     taken = taken or any((bare,) in language.words.cues[cue] for cue in ("befalls", "labelling"))
-    return bare if not taken and (language.may_be_verb(bare) or language.may_be_present(bare)) else None
+    return bare if not taken and (known or language.may_be_verb(bare) or language.may_be_present(bare)) else None
 
 
 def _known_deed(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
     """The subject of a known verb of the clause."""
-    start = figure.tokens[1]
+    start = _end_of_counted(sentence, figure)
     for verb in sentence.of(Category.DOING):
         if not start <= verb.tokens[0] < start + _WINDOW or sentence.mark_between(start, verb.tokens[0]):
             continue

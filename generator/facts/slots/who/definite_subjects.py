@@ -150,4 +150,5 @@ def _acts_on(sentence: ReadSentence, verb: Name, at: int, figure: Figure) -> boo
     led = alone and at + 1 == start and sentence.texts[at] in sentence.language.words.names.prepositions
     if led and verb.term.id in _GETTING:
         return True
-    return at == start or (at < start and max(sentence.cue_at("deed", at), sentence.cue_at("act", at)) > 0)
+    deed = at + sentence.cue_at("led_deed", at)  # تمكن الفريق | من | نزع 9
+    return at == start or (deed < start and max(sentence.cue_at("deed", deed), sentence.cue_at("act", deed)) > 0)

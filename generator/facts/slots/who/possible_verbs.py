@@ -11,6 +11,8 @@ from generator.language import Language
 from generator.lexicon import Category
 from generator.text.document import Part
 
+_LONGEST_SUBJECT = 4
+
 
 @once_a_sentence
 def possible_verbs(sentence: ReadSentence) -> Sequence[tuple[int, Name | None]]:
@@ -26,8 +28,27 @@ def possible_verbs(sentence: ReadSentence) -> Sequence[tuple[int, Name | None]]:
         for at, token in enumerate(sentence.tokens)
         if (at in known or (at not in read and _may_be_verb(token.text, sentence.language, marked=at in marked)))
         and not sentence.language.is_passive(token.word)
-        and not _is_plural_noun(sentence, at)
+        and not (_is_plural_noun(sentence, at) or is_infinitive(sentence, at))
     ]
+
+
+def is_infinitive(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word that is a verb elsewhere is the noun of what somebody can do or manages: تمكنت الفرق من | نزع 12."""
+    deed = sentence.cue_at("deed", at) == 1 or sentence.cue_at("act", at) == 1
+    if not deed or at not in sentence.verbs or sentence.and_attached(at):
+        return False
+    if sentence.cue_at("led_deed", at - 1) == 1:
+        return True
+    ahead = max((verb for verb in sentence.verbs if verb < at), default=at)
+    return (
+        1 < at - ahead <= _LONGEST_SUBJECT + 1 and sentence.cue_at("able", ahead) > 0 and _is_plain(sentence, ahead, at)
+    )
+
+
+def _is_plain(sentence: ReadSentence, verb: int, at: int) -> bool:
+    """Whether only the subject of a verb stands between it and a token, no mark or preposition."""
+    light = sentence.language.words.names.prepositions
+    return not sentence.mark_between(verb, at) and light.isdisjoint(sentence.texts[verb + 1 : at])
 
 
 def _is_plural_noun(sentence: ReadSentence, at: int) -> bool:

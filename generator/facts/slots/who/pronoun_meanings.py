@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE, is_actor, issuer_of
+from generator.facts.slots.actors import OFFICE, actor_at, is_actor, issuer_of
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.own_forces import unlisted_owner
@@ -13,11 +13,11 @@ from generator.facts.slots.who.pronouns import (
     is_of_another,
     is_person_or_outlet,
     is_surely_person,
-    may_mean_told,
     means_another,
     means_no_body,
     means_thing,
     subject_ahead,
+    told_ahead,
 )
 from generator.facts.slots.who.spoken_for import body_meant, body_of_office, body_spoken_for
 from generator.values import Span
@@ -31,7 +31,11 @@ def meant_by(sentence: ReadSentence, told: Antecedents, start: int, verb: Span) 
         return None
     if ahead is not None:
         return Found((actor_term(sentence, ahead, told.named),), Cue(CueKind.WHO_PRONOUN, verb))
-    if may_mean_told(sentence, start) or (speaker is not None and is_of_another(sentence, start, speaker)):
+    noun = told_ahead(sentence, start)
+    named = actor_at(sentence, noun) if noun is not None else None
+    if named is not None:
+        return Found((actor_term(sentence, named, told.named),), Cue(CueKind.WHO_PRONOUN, verb))
+    if noun is not None or (speaker is not None and is_of_another(sentence, start, speaker)):
         return None  # a body may be told by another noun than its name: مكتب المنظمة إنه
     if speaker is not None and means_no_body(sentence, start, speaker):
         person = told.topics.person

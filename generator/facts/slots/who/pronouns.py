@@ -89,17 +89,17 @@ def _is_pronoun(sentence: ReadSentence, at: int) -> bool:
     return at >= 0 and at in sentence.cue_starts("speaking_pronoun")
 
 
-def may_mean_told(sentence: ReadSentence, verb: int) -> bool:
-    """Whether the pronoun of a joined "that" can mean what the one ahead is about: قال البنك إن المنتدى سيعقد | وأنه سيجمع 12."""
+def told_ahead(sentence: ReadSentence, verb: int) -> int | None:
+    """The noun behind the "that" ahead which the pronoun of a joined one can mean: قال البنك إن | المنتدى | سيعقد وأنه سيجمع 12."""
     begin = after_auxiliaries(sentence, verb) - 1
     pronoun = next((at for at in (verb - 1, begin) if _is_pronoun(sentence, at)), None)
     if pronoun is None or not sentence.and_attached(pronoun):
-        return False
+        return None
     pronouns = sentence.cue_ends("speaking_pronoun")
     noun = max((end for end in sentence.cue_ends("said_that") if end < pronoun and end not in pronouns), default=None)
     if noun is None or not sentence.language.is_definite(sentence.texts[noun]):
-        return False
-    return sentence.language.can_mean(sentence.texts[pronoun], sentence.texts[noun], person=True)
+        return None
+    return noun if sentence.language.can_mean(sentence.texts[pronoun], sentence.texts[noun], person=True) else None
 
 
 def means_thing(sentence: ReadSentence, verb: int) -> bool:

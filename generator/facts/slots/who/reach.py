@@ -13,7 +13,7 @@ from generator.facts.slots.who.others_asked import asks_others
 from generator.facts.slots.who.verb_shapes import may_be_verb
 from generator.facts.tokens import COMMAS, QUOTES, STOPS
 from generator.lexicon import Category
-from generator.values import Term
+from generator.values import Kind, Term
 
 _HARM_WINDOW = 2
 _DESCRIBED = 2
@@ -82,7 +82,15 @@ def begins_anew(sentence: ReadSentence, start: int, end: int) -> bool:
 
 def accused_between(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether what others are accused of or called on to do, or somebody apologises for, is told between two tokens."""
-    return any(start < at < end and _is_accused_of(sentence, at) for at in sentence.cue_ends("accusation"))
+    if any(start < at < end and _is_accused_of(sentence, at) for at in sentence.cue_ends("accusation")):
+        return True
+    accused = (at for at in sentence.cue_ends("accused_persons") if start < at < end)
+    return any(_is_led(sentence, at) and _is_accused_of(sentence, at) for at in accused)  # not المتهم | دفع 12
+
+
+def _is_led(sentence: ReadSentence, at: int) -> bool:
+    """Whether a preposition, a word of its own or attached, leads to what stands at a token: المتهم | بقتل 12."""
+    return at < len(sentence.tokens) and _opens_phrase(sentence, at)
 
 
 def _is_accused_of(sentence: ReadSentence, at: int) -> bool:
@@ -145,7 +153,8 @@ def _is_done_again(sentence: ReadSentence, at: int) -> bool:
         return True
     words = sentence.reading.words
     deed = words[at + 1].rests
-    return sentence.cue_at("then", at - 1) > 0 or any(not deed.isdisjoint(words[before].rests) for before in range(at))
+    then = sentence.cue_at("then", at - 1) > 0 and not sentence.cue_at("new_clause", at - 2)  # not في | حين
+    return then or any(not deed.isdisjoint(words[before].rests) for before in range(at))
 
 
 def _is_behind_comma(sentence: ReadSentence, reason: int) -> bool:
@@ -175,16 +184,20 @@ def tells_anew(sentence: ReadSentence, figure: Figure, last: int) -> bool:
 
 
 def _acts_itself(sentence: ReadSentence, start: int) -> bool:
-    """Whether a verb with the pronoun of what is told ahead stands right before a figure that is its subject, joined or of "which".
+    """Whether a verb with the pronoun of what is told ahead stands right before a figure that is its subject.
 
-    Those are اقترحته قطر | ووافقت عليه | 48، صدت القوات الهجوم الذي | نفذه | أربعة مسلحين.
+    It is joined, of a sum behind a comma, or of "which": اقترحته قطر | ووافقت عليه | 48، منحة، | يستفيد منها | 48،
+    الهجوم الذي | نفذه | أربعة.
     """
     acted_on = sentence.language.without_object(sentence.tokens[start - 1].word) is not None
     if acted_on and sentence.cue_at("relative", start - 2) == 1:
         return True
-    pronouns = (at for at, length in sentence.cues.get("with_pronoun", {}).items() if at + length == start)
+    led = (sentence.cues.get(cue, {}).items() for cue in ("with_pronoun", "part_pronoun"))
+    pronouns = (at for told in led for at, length in told if at + length == start)
     verb = next(pronouns, 0) - 1
-    return verb >= 0 and sentence.and_attached(verb) and may_be_verb(sentence, verb)
+    ahead = next((one for one in reversed(sentence.figures) if one.tokens[1] <= verb), None)
+    of_sum = ahead is not None and ahead.kind is Kind.MONEY and sentence.texts[verb - 1] in COMMAS
+    return verb >= 0 and (sentence.and_attached(verb) or of_sum) and may_be_verb(sentence, verb)
 
 
 def _is_beside(sentence: ReadSentence, start: int, end: int) -> bool:

@@ -47,7 +47,7 @@ def subject_at(sentence: ReadSentence, at: int) -> tuple[Name | Term, int] | Non
     if sentence.cue_at("own_country", at):
         country = _country_of_office(sentence, at)
         return (country, at + 1) if country is not None else None
-    quoted = _quoted_end(sentence, at)
+    quoted = end_in_quotes(sentence, at)
     if quoted:
         return unknown_term(sentence, at, quoted), quoted
     end = max(_people_end(sentence, at), _person_end(sentence, at), _construct_end(sentence, at))
@@ -115,7 +115,7 @@ def _construct_end(sentence: ReadSentence, at: int) -> int:
     name = next((name for name in whose if name.tokens[0] == start and _is_free(sentence, name)), None)
     if name is not None:
         return holder_end(sentence, name.tokens[1]) if name.dimension == OFFICE else name.tokens[1]
-    quoted = _quoted_end(sentence, start) if start < len(sentence.tokens) else 0  # قائمة | «كروا»
+    quoted = end_in_quotes(sentence, start) if start < len(sentence.tokens) else 0  # قائمة | «كروا»
     end = max(_person_end(sentence, start), end_of_definite(sentence, start), quoted)
     return end if end > start else at
 
@@ -183,7 +183,7 @@ def _is_acted_on(sentence: ReadSentence, start: int, at: int) -> bool:
     )
 
 
-def _quoted_end(sentence: ReadSentence, at: int) -> int:
+def end_in_quotes(sentence: ReadSentence, at: int) -> int:
     """The token after a name in quotation marks that opens at a token, 0 if none does: “كاروا إنرجي”."""
     if sentence.texts[at] not in _OPENING_QUOTES or sentence.texts[at : at + 2].count(sentence.texts[at]) > 1:
         return 0

@@ -216,7 +216,10 @@ class Clauses:
     def _opener(self, verb: int) -> Name | None:
         """Who opens the sentence ahead of a comma and the verb: وكانت النيابة العامة، أحالت."""
         name = opener_before(self.sentence, verb) if self._words.verb_first else None
-        return name if name in self._actors else None
+        if name is None or name not in self._actors or self.sentence.cue_between("said_that", name.tokens[1], verb):
+            return None  # قال الوزير إن الفرق، أمس، | طهرت 12
+        cited = (*self.sentence.cue_ends("according_to"), *self.sentence.cue_ends("according_to_attached"))
+        return name if name.tokens[0] not in cited else None  # ووفق المكتب، | يحتاج 12
 
     def _is_relative(self, verb: int) -> bool:
         """Whether a verb is of what "which" before it means, so that its subject stands ahead: المرصد الذي يملك شبكة."""

@@ -31,6 +31,10 @@ _WINDOW = 5
 _DIRECT_WINDOW = 2
 _JOINED_VERB = 2
 """Tokens from "and" with its verb to the object."""
+_LONGEST_PENALTY = 2
+"""Tokens of a penalty ahead of its figure: وإلزامه | برد."""
+_WITH = frozenset({"ب", "بال"})
+"""What is attached to the deed that somebody is sentenced to."""
 
 
 def find_target(clauses: Clauses, who: Who, lexicon: Lexicon) -> Who:
@@ -48,14 +52,36 @@ def _told(clauses: Clauses, who: Who) -> Who:
 
 
 def _meant(clauses: Clauses, who: Who) -> Who:
-    """Whom a pronoun between a joined verb and its figure means: sentenced Lee Maro to ten years and fined | him | $12m."""
-    sentence, at = clauses.sentence, clauses.figure.tokens[0] - 1
-    if at < _JOINED_VERB or not sentence.cue_at("cited_pronoun", at) or sentence.language.words.verb_first:
+    """Whom a pronoun means that is punished with more: sentenced Lee Maro to ten years and fined | him | $12m; وتغريمه 12."""
+    sentence, start = clauses.sentence, clauses.figure.tokens[0]
+    at = (
+        _noun_with_pronoun(sentence, start) if sentence.language.words.verb_first else _verb_of_pronoun(sentence, start)
+    )
+    ahead = next((one for one in reversed(sentence.figures) if at is not None and one.tokens[1] <= at), None)
+    before = Clauses(sentence, ahead, clauses.told) if ahead is not None else None
+    return (_told(before, who) or _meant(before, who)) if before is not None else None
+
+
+def _verb_of_pronoun(sentence: ReadSentence, start: int) -> int | None:
+    """The joined verb of such a deed ahead of the pronoun right before a figure: and | fined | him $12m."""
+    at = start - 1
+    if at < _JOINED_VERB or not sentence.cue_at("cited_pronoun", at):
         return None
     deed = any(sentence.cue_at(way.deeds, at - 1) for way in WAYS)
     joined = sentence.texts[at - _JOINED_VERB] in sentence.language.words.numbers.joiners
-    ahead = next((one for one in reversed(sentence.figures) if one.tokens[1] < at), None) if deed and joined else None
-    return _told(Clauses(sentence, ahead, clauses.told), who) if ahead is not None else None
+    return at - 1 if deed and joined else None
+
+
+def _noun_with_pronoun(sentence: ReadSentence, start: int) -> int | None:
+    """The joined noun of a penalty with the pronoun of whose it is, ahead of a figure: | وتغريمه | 12، | وإلزامه | برد 12."""
+    penalties = sentence.language.words.cues["punishes"]
+    for at in range(start - 1, max(0, start - 1 - _LONGEST_PENALTY), -1):
+        nouns = {noun for _, stem in sentence.reading.words[at].stems for noun in sentence.language.owned(stem)}
+        if sentence.and_attached(at) and any((noun,) in penalties for noun in nouns):
+            return at
+        if not any(prefix in _WITH for prefix, _ in sentence.reading.words[at].stems):
+            return None
+    return None
 
 
 def _against(clauses: Clauses, *, acted: bool) -> Who:

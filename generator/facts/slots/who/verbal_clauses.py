@@ -26,7 +26,7 @@ from generator.facts.slots.who.subject_phrases import CAPITAL
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.verb_places import Clause
 from generator.facts.slots.who.verb_shapes import bare_word, has_shape, may_be_verb
-from generator.facts.slots.who.verbal_deeds import announces_own, approves, has_members, tells_deed
+from generator.facts.slots.who.verbal_deeds import announces_own, approves, has_members, people_cause, tells_deed
 from generator.facts.slots.who.verbal_reach import governs, past_aside
 from generator.facts.slots.who.verbal_subjects import told_clauses
 from generator.lexicon import Category, Lexicon
@@ -117,6 +117,7 @@ def _governing(clauses: Clauses) -> Clause | None:
     clause = _with_joined_verb(sentence, clause, start)
     tells = tells_deed(sentence, clause.verb, figure) or announces_own(sentence, clause, figure)
     tells = tells or has_members(sentence, clause, figure) or approves(sentence, clause, figure)
+    tells = tells or people_cause(sentence, clause, figure)
     return clause if tells else None
 
 

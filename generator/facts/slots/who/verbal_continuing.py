@@ -1,7 +1,7 @@
 """Clauses without a subject of their own that go on with one told ahead, where verbs come first.
 
 A participle behind a comma (معلناً الحداد), a verb behind "where" or "as" (حيث قدمت 12), behind "and it" (وهي تملك 12),
-one in the plural that "and" joins to that of people (هاجم مسلحون القرية وأحرقوا 12 سيارة)
+one in the plural that "and" or "also" joins to that of people (هاجم مسلحون القرية وأحرقوا 12 سيارة)
 or behind "to" of what somebody can or decides to do (استطاعت الوزارة أن تبني 12).
 """
 
@@ -75,7 +75,8 @@ def _of_people(sentence: ReadSentence, told: Sequence[Clause]) -> Iterator[Claus
     """
     people = _people_who_act(sentence)
     for at in range(1, len(sentence.tokens)) if people else ():
-        plural = sentence.and_attached(at) and sentence.language.is_plural_verb(sentence.texts[at])
+        joined = sentence.and_attached(at) or sentence.cue_at("besides", at - 1) == 1  # كما | حاولوا
+        plural = joined and sentence.language.is_plural_verb(sentence.texts[at])
         if not plural or not (may_be_verb(sentence, at) and has_shape(sentence, at)):
             continue
         start, end = max((span for span in people if span[1] <= at), default=(at, at))

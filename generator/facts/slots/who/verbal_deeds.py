@@ -130,6 +130,17 @@ def approves(sentence: ReadSentence, clause: Clause, figure: Figure) -> bool:
     return sentence.texts[at].isalpha() and not (led or language.is_definite(sentence.texts[at]))
 
 
+def people_cause(sentence: ReadSentence, clause: Clause, figure: Figure) -> bool:
+    """Whether people told in the plural caused what a verbal noun behind names, their deed: تسبب المستوطنون باقتلاع 12 شجرة."""
+    language, who = sentence.language, clause.who
+    if not isinstance(who, Term) or not sentence.cue_at("caused", clause.verb):
+        return False
+    noun = past_aside(sentence, clause.end, figure.tokens[0])
+    noun += sentence.cue_at("led_deed", noun)
+    named = noun in sentence.beginning("deed", "act")
+    return named and language.is_plural_participle(language.fold_word(who.surface.split(" ")[0]))
+
+
 def _spans(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether words tell that a deed is for so long: لمدة 12 يوماً، ليومين, not خلال 12 يوماً."""
     start = figure.tokens[0]

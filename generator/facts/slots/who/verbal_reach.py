@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.facts.parts import CLAUSE_MARKS
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.who.deeds import befalls
+from generator.facts.slots.who.possible_verbs import is_infinitive
 from generator.facts.slots.who.reach import accused_between
 from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.verb_places import Clause
@@ -70,7 +71,7 @@ def _begins_anew(sentence: ReadSentence, at: int) -> bool:
         return True
     if sentence.cue_at("verb_marker", at) and not sentence.and_attached(at):
         return True
-    finite = at in sentence.verbs or sentence.language.may_be_verb(text)
+    finite = (at in sentence.verbs and not is_infinitive(sentence, at)) or sentence.language.may_be_verb(text)
     return finite and at not in sentence.named - sentence.verbs and not _goes_on(sentence, at)
 
 

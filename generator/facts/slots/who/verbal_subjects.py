@@ -16,7 +16,9 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OFFICE, actor_at, actors, joined_names
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.who.bodies import NO_ACTORS, deeds_of_bodies
+from generator.facts.slots.who.named_programmes import named_who_can
 from generator.facts.slots.who.named_subjects import OWNING
+from generator.facts.slots.who.qualified_subjects import may_do, qualified_subject
 from generator.facts.slots.who.subject_phrases import CAPITAL, past_age, subject_at
 from generator.facts.slots.who.unknown_names import end_of_unknown
 from generator.facts.slots.who.verb_places import Clause, is_object, past_dates, verb_at
@@ -39,7 +41,16 @@ _LONGEST_HEAD = 4
 @once_a_sentence
 def told_clauses(sentence: ReadSentence) -> Sequence[Clause]:
     """The clauses of a sentence whose verb and subject are told side by side, in order."""
-    ways = (_behind_verbs, _unknown_behind_verbs, _ahead_of_verbs, _for_whom, _in_headline, _antecedents, _pronouns)
+    ways = (
+        _behind_verbs,
+        named_who_can,
+        _unknown_behind_verbs,
+        _ahead_of_verbs,
+        _for_whom,
+        _in_headline,
+        _antecedents,
+        _pronouns,
+    )
     found = [clause for way in ways for clause in way(sentence)]
     found += going_on(sentence, found)
     return sorted(found, key=lambda clause: clause.end)
@@ -82,6 +93,9 @@ def _ahead_of_verbs(sentence: ReadSentence) -> Iterator[Clause]:
         at = start + (sentence.words(start, start + 1) in sentence.language.words.numbers.joiners)
         at += sentence.words(at, at + 1) in QUOTES and subject_at(sentence, at) is None
         subject = subject_at(sentence, at)
+        qualified = qualified_subject(sentence, at) if start in sentence.cue_ends("said_that") else None
+        if qualified is not None and (subject is None or subject[1] < qualified[1]):
+            subject = qualified
         if subject is None:
             continue
         who, end = subject
@@ -92,7 +106,10 @@ def _ahead_of_verbs(sentence: ReadSentence) -> Iterator[Clause]:
         sure = sure or start in sentence.cue_ends("was")
         for verb in _verbs_behind(sentence, end):
             told = verb in beside and (isinstance(who, Name) or is_object(sentence, past_dates(sentence, verb + 1)))
-            if (has_shape(sentence, verb) or (sure and told)) and agrees(sentence, verb, who):
+            if subject is qualified and not may_do(sentence, at, verb):
+                continue  # أن القرار الأول | يمس 12
+            several = subject is qualified and sentence.cue_at("acting_for", at) > 0  # أن فرق المشروع، أمس، | طهرت 12
+            if (has_shape(sentence, verb) or (sure and told)) and (several or agrees(sentence, verb, who)):
                 yield Clause(verb, who, verb + 1)
 
 

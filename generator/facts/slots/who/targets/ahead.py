@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
-from generator.facts.cues import Cue, Found
+from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.auxiliaries import after_auxiliaries
@@ -106,8 +106,11 @@ def _leads_on(sentence: ReadSentence, start: int, end: int, way: Way) -> bool:
         return False
     nouns = [at for at in between if is_plain(sentence, at)]
     light |= words.times.of_words
-    if any(sentence.texts[at] not in light for at in between if at not in {*linked, *nouns}):
+    where = way.cue is CueKind.TARGET_PUNISHED  # حبس ضابط | في المنافذ | أربع سنوات
+    places = [at for at in between if where and sentence.cue_at("place", at) == 1]
+    if any(sentence.texts[at] not in light for at in between if at not in {*linked, *nouns, *places}):
         return False
+    linked += places if places[:1] == [start] else []
     if words.verb_first and between and not (linked or any(sentence.cue_at(way.deeds, at) for at in between)):
         return False  # مساعدات لأوكرانيا | بتأييد 86 صوتاً
     bare_of = any(sentence.texts[at] in words.times.of_words and at - 1 not in nouns for at in between)
