@@ -31,7 +31,7 @@ from generator.facts.parts import AMOUNTS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import governs, is_distance, set_off_clause
 from generator.facts.slots.where.brought import brought_by
-from generator.facts.slots.where.directions import parts_by_direction
+from generator.facts.slots.where.directions import parts_by_direction, with_joined_directions
 from generator.facts.slots.where.distances import located_place, near_place
 from generator.facts.slots.where.durations import is_spent_in, lasts
 from generator.facts.slots.where.extents import Extents, joined_to_last
@@ -53,7 +53,8 @@ from generator.facts.slots.where.labels import figures_alone, is_recipient, lead
 from generator.facts.slots.where.listed import listed_place
 from generator.facts.slots.where.moving import allotted, gone_over, left, listed_origins, moved, moved_ahead
 from generator.facts.slots.where.named import blocs, is_people, named_places, parts_of_countries, placing_facilities
-from generator.facts.slots.where.parallel import parallel_place
+from generator.facts.slots.where.parallel import joined_unknown, parallel_place
+from generator.facts.slots.where.parts import is_of_part_ahead
 from generator.facts.slots.where.placing import (
     bounds_a_record,
     came_before,
@@ -108,9 +109,10 @@ class Places:
         told = [*parts_of_countries(self._sentence, self._lexicon), *placing_facilities(self._sentence)]
         inside = {at for part in self._parts for at in range(*part.tokens)}
         whole = (place for place in (*self.named, *self._meant.values()) if place.tokens[0] not in inside)
-        told += [*blocs(self._sentence), *self._parts, *whole]
+        told += [*blocs(self._sentence), *self._parts, *whole, *joined_unknown(self._sentence, self._lexicon)]
         speaking = speaking_tokens(self._sentence)
-        places = self._extents.without_kinds(sorted(told, key=lambda place: place.tokens))
+        told = [with_joined_directions(self._sentence, place) for place in sorted(told, key=lambda one: one.tokens)]
+        places = self._extents.without_kinds(told)
         return [place for place in places if place.tokens[0] not in speaking]
 
     @cached_property
@@ -286,6 +288,7 @@ class Places:
         later = [start for start, _ in self._leading if start < figure.tokens[0]]  # those begin clauses of their own
         ahead = [place for place in ahead if not any(place.tokens[1] <= start for start in later)]
         ahead = [place for place in ahead if is_told_with(self._sentence, figure, place)]
+        ahead = [place for place in ahead if not is_of_part_ahead(self._sentence, figure, place)]
         own_words = [place for place in ahead if not is_told_by_another(self._sentence, place, figure)]
         return of_last_clause(self._sentence, own_words)
 
