@@ -193,13 +193,12 @@ def _goes_beyond(sentence: ReadSentence) -> bool:
 def _scene(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> _Scene | None:
     """The finest place in which the sentences tell one incident, up to one elsewhere; `None` where the lead tells several.
 
-    The lead tells the incident, which harmed people or is called again, counts no many and opens with no storm; a later sentence tells where it
-    was by calling it again, or by the same noun.
+    The lead tells the incident, which harmed people or is called again, counts no many and opens with no storm; a later sentence
+    tells where it was by calling it again, or by the same noun.
     """
     lead = sentences[:_LEAD]
-    if any(sentence.cues["wide_event"] and not _nouns(sentence) for sentence in lead[:1]) or any(
-        map(_counts_many, lead)
-    ):
+    wide = any(sentence.cues["wide_event"] and not _nouns(sentence) for sentence in lead[:1])
+    if wide or any(map(_counts_many, lead)):
         return None
     nouns = {noun for sentence in lead for noun in _nouns(sentence)}
     again = [_calls_again(sentence, nouns) for sentence in sentences]
