@@ -17,6 +17,7 @@ from generator.facts.fact import Fact
 from generator.facts.parts import FURTHER, Figure, Name
 from generator.facts.setting.places import named_here, names_no_other_country, places_told
 from generator.facts.slots.incidents import tells_anew
+from generator.facts.slots.where.clauses import is_total_since
 from generator.facts.slots.where.extents import Extents
 from generator.facts.slots.where.placing import governing, placed_names
 from generator.facts.slots.where.told import countries_meant
@@ -156,13 +157,18 @@ def total_from(context: Context, facts: Sequence[Fact]) -> int:
 
     Four bodies were found off Sole last week, | bringing the total this year to 20,340, against 21,762 last year.
     """
-    first, end = facts[0], len(context.sentence.tokens)
-    if first.when is None or all(map(context.is_country, first.where)):
-        return end
-    told = zip(context.sentence.figures[1:], facts[1:], strict=True)
-    return next((figure.tokens[0] for figure, fact in told if _is_of_more(fact.when, first.when)), end)
+    sentence, first = context.sentence, facts[0]
+    if all(map(context.is_country, first.where)):
+        return len(sentence.tokens)
+    told, end = zip(sentence.figures[1:], facts[1:], strict=True), sentence.figures[0].tokens[1]
+    totals = (
+        figure.tokens[0]
+        for figure, fact in told
+        if _is_of_more(fact.when, first.when) or is_total_since(sentence, figure, end)
+    )
+    return next(totals, len(sentence.tokens))
 
 
-def _is_of_more(when: DateRange | None, part: DateRange) -> bool:
+def _is_of_more(when: DateRange | None, part: DateRange | None) -> bool:
     """Whether a time is longer than one that lies in it."""
-    return when is not None and part.within(when) and not when.within(part)
+    return when is not None and part is not None and part.within(when) and not when.within(part)
