@@ -139,7 +139,7 @@ class NameReader:
         return adjective and not people and self.vocabulary[at - 1].rests.isdisjoint(words.names.forces)
 
     def _is_country(self, match: Match, entry: Entry, at: int) -> bool:
-        """Whether a nationality that is another adjective too is its country here: في مالي، من مالي، النيجر ومالي."""
+        """Whether a nationality that is another adjective too is its country here: في مالي، ثم مالي، النيجر ومالي."""
         bare = self.tokens[at].text.removeprefix(match.prefix)
         if not _is_doubtful_nationality(entry) or bare != entry.labels[self.language.code] or not at:
             return False
@@ -147,7 +147,8 @@ class NameReader:
         if match.prefix:
             place = before.first(Category.PLACES) if before is not None else None
             return place is not None and match.prefix in words.numbers.joiners
-        return self.tokens[at - 1].text in words.names.prepositions
+        text = self.tokens[at - 1].text
+        return text in words.names.prepositions or (text,) in words.cues["and_then"]
 
     def _speaker(self, match: Match, entry: Entry, at: int) -> Entry | None:
         """Who speaks, unless the word is an adjective, a verb or another thing here."""

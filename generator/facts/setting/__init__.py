@@ -46,7 +46,7 @@ from generator.facts.setting.matter_place import SetMatterPlace
 from generator.facts.setting.matter_time import SetMatterTime
 from generator.facts.setting.nation import SetNation
 from generator.facts.setting.period import SetPeriod
-from generator.facts.setting.place import SetPlace, place_beside
+from generator.facts.setting.place import SetPlace, place_beside, total_from
 from generator.facts.setting.poll import SetPoll
 from generator.facts.setting.scene import SetScene
 from generator.facts.setting.seats import Seats
@@ -72,9 +72,13 @@ _Places = Found[tuple[Term, ...]] | None
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """The place of the figures beside one, the country of the article and the place of the sentence before."""
+    """The place of the figures beside one, the country of the article and the place of the sentence before.
+
+    `beyond`: the token from which the figures are of more time than those beside, and so no longer where these are.
+    """
 
     beside: _Places
+    beyond: int
     country: _Places
     before: _Places
 
@@ -136,12 +140,13 @@ class Setting:
     def _around(self, context: Context, facts: Sequence[Fact]) -> _Around:
         """Where what a sentence does not place can be."""
         if all(fact.where for fact in facts):
-            return _Around(None, None, None)
-        beside = place_beside(context, facts)
+            return _Around(None, 0, None, None)
+        beside, beyond = place_beside(context, facts), total_from(context, facts)
         if context.sentence.cue_starts("abroad"):
-            return _Around(beside, None, None)
+            return _Around(beside, beyond, None, None)
         country = self._country.of(context) if beside is None else None
-        return _Around(beside, country, self._place.of(context) if beside is None and country is None else None)
+        before = self._place.of(context) if beside is None and country is None else None
+        return _Around(beside, beyond, country, before)
 
     def _where(self, context: Context, figure: Figure, fact: Fact, around: _Around) -> _Places:
         """Where a figure is that nothing places."""
@@ -154,7 +159,7 @@ class Setting:
         nation = self._nation.of(context, figure, fact) or self._electorate.of(context, figure, fact)
         found = (
             nation
-            or around.beside
+            or (around.beside if figure.tokens[0] < around.beyond else None)
             or self._place.of_further(context, figure, fact)
             or before
             or scene

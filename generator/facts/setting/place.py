@@ -17,12 +17,13 @@ from generator.facts.fact import Fact
 from generator.facts.parts import FURTHER, Figure, Name
 from generator.facts.setting.places import named_here, names_no_other_country, places_told
 from generator.facts.slots.incidents import tells_anew
+from generator.facts.slots.where.clauses import is_total_since
 from generator.facts.slots.where.extents import Extents
 from generator.facts.slots.where.placing import governing, placed_names
 from generator.facts.slots.where.told import countries_meant
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Part
-from generator.values import Kind, Term
+from generator.values import DateRange, Kind, Term
 
 _MOVED = frozenset({CueKind.WHERE_FROM, CueKind.WHERE_TO})
 """Cues of places that only what goes there or comes from there has to do with."""
@@ -149,3 +150,25 @@ def place_beside(context: Context, facts: Sequence[Fact]) -> Found[tuple[Term, .
     known = {term.id or term.surface for term in placed[0].where}
     named = {place.term.id or place.term.surface for place in places_told(context)}
     return Found(placed[0].where, placed[0].cues["where"]) if named <= known else None
+
+
+def total_from(context: Context, facts: Sequence[Fact]) -> int:
+    """The token from which a sentence counts for all of a time that the first figure, placed in no country, is only of a part of.
+
+    Four bodies were found off Sole last week, | bringing the total this year to 20,340, against 21,762 last year.
+    """
+    sentence, first = context.sentence, facts[0]
+    if all(map(context.is_country, first.where)):
+        return len(sentence.tokens)
+    told, end = zip(sentence.figures[1:], facts[1:], strict=True), sentence.figures[0].tokens[1]
+    totals = (
+        figure.tokens[0]
+        for figure, fact in told
+        if _is_of_more(fact.when, first.when) or is_total_since(sentence, figure, end)
+    )
+    return next(totals, len(sentence.tokens))
+
+
+def _is_of_more(when: DateRange | None, part: DateRange | None) -> bool:
+    """Whether a time is longer than one that lies in it."""
+    return when is not None and part is not None and part.within(when) and not when.within(part)

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from itertools import pairwise
 
 from generator.facts.befalling import befallen
@@ -38,6 +39,8 @@ _HARM = frozenset({"death", "injury", "disappearance", "rescue", "destruction", 
 """The kinds of what an incident does, not of what is done about it elsewhere (arrests)."""
 _BEGINNING, _LEAD = 8, 3
 """Sentences of an article in which its incident is told, and those of its lead, the headline among them."""
+_MANY = 20
+"""Incidents that are no one incident's: 1,400 attacks in May."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,11 +193,12 @@ def _goes_beyond(sentence: ReadSentence) -> bool:
 def _scene(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> _Scene | None:
     """The finest place in which the sentences tell one incident, up to one elsewhere; `None` where the lead tells several.
 
-    The lead tells the incident, which harmed people or is called again, and opens with no storm; a later sentence tells where it
-    was by calling it again, or by the same noun.
+    The lead tells the incident, which harmed people or is called again, counts no many and opens with no storm; a later sentence
+    tells where it was by calling it again, or by the same noun.
     """
     lead = sentences[:_LEAD]
-    if any(sentence.cues["wide_event"] and not _nouns(sentence) for sentence in lead[:1]):
+    wide = any(sentence.cues["wide_event"] and not _nouns(sentence) for sentence in lead[:1])
+    if wide or any(map(_counts_many, lead)):
         return None
     nouns = {noun for sentence in lead for noun in _nouns(sentence)}
     again = [_calls_again(sentence, nouns) for sentence in sentences]
@@ -222,6 +226,15 @@ def _scene(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> _Scene | None
 def _incidents(sentence: ReadSentence) -> Sequence[int]:
     """Where nouns of a sentence tell incidents at one place: no storms, earthquakes or protests, which are in many."""
     return [at for at in incidents_of(sentence) if not sentence.cue_at("wide_event", at)]
+
+
+def _counts_many(sentence: ReadSentence) -> bool:
+    """Whether a sentence counts more incidents than one place's: 1,400 attacks."""
+    return any(
+        figure.tokens[0] <= at < figure.tokens[1] and isinstance(figure.value, Decimal) and figure.value >= _MANY
+        for at in _incidents(sentence)
+        for figure in sentence.figures
+    )
 
 
 def _nouns(sentence: ReadSentence) -> set[str]:

@@ -9,6 +9,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import governs, set_off_clause
 from generator.facts.slots.where.following import is_told_by_another, is_told_with
 from generator.facts.slots.where.fronted import of_last_clause
+from generator.facts.slots.where.parts import is_of_part_ahead
 from generator.facts.slots.where.placing import bounds_a_record, came_before
 from generator.facts.slots.where.wars import is_of_war_beside
 
@@ -39,5 +40,19 @@ def places_ahead(
     later = [start for start, _ in leading if start < figure.tokens[0]]  # those begin clauses of their own
     ahead = [place for place in ahead if not any(place.tokens[1] <= start for start in later)]
     ahead = [place for place in ahead if is_told_with(sentence, figure, place)]
+    ahead = [place for place in ahead if not is_of_part_ahead(sentence, figure, place)]
+    ahead = [place for place in ahead if place.is_country or not is_total_since(sentence, figure, place.tokens[1])]
     own_words = [place for place in ahead if not is_told_by_another(sentence, place, figure)]
     return of_last_clause(sentence, own_words)
+
+
+def is_total_since(sentence: ReadSentence, figure: Figure, start: int) -> bool:
+    """Whether a figure is a total since something, told past a mark behind a token.
+
+    Two died in Karwa, | bringing the number of those killed since the war began to 14; ليرتفع عدد القتلى منذ بدء الحرب إلى 14.
+    """
+    end = figure.tokens[0]
+    totals = (at for at in sentence.cue_starts("running_total") if start <= at < end)
+    total = next((at for at in totals if sentence.mark_between(start, at)), end)
+    since = sentence.language.words.times.ever_since.first_words
+    return any(sentence.texts[at] in since for at in range(total, end))

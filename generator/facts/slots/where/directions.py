@@ -37,6 +37,26 @@ def parts_by_direction(
         yield Name(Category.PLACES, term, tokens, _bare(sentence, start)[0], entry)
 
 
+def with_joined_directions(sentence: ReadSentence, place: Name) -> Name:
+    """A part of a land with the other parts of it that "and" joins to it by a pronoun: غرب أفريقيا | ووسطها."""
+    start, end = place.tokens
+    if not sentence.cue_at("direction_noun", start):
+        return place
+    last = end
+    while last < len(sentence.texts) and sentence.and_attached(last) and _is_its_direction(sentence, last):
+        last += 1
+    if last == end:
+        return place
+    return Name(place.category, sentence.own_words(start, last, place.prefix), (start, last), place.prefix, None)
+
+
+def _is_its_direction(sentence: ReadSentence, at: int) -> bool:
+    """Whether a token is a direction with the pronoun of the land that it is of: ووسطها."""
+    bare = sentence.language.without_object(sentence.texts[at])
+    stems = sentence.language.stems(bare) if bare is not None else ()
+    return any((stem,) in sentence.language.words.cues["direction_noun"] for _, stem in stems)
+
+
 def _owner(sentence: ReadSentence, ahead: Name | None, behind: Name | None) -> Name | None:
     """The country beside directions that these are of: Iraq's | north, the north of | Iraq, شمال | البلاد."""
     if ahead is not None and sentence.is_possessor(ahead.tokens):

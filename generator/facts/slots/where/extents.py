@@ -148,6 +148,8 @@ class Extents:
             return False
         if self._sentence.cue_between("striking", before.tokens[1], place.tokens[0]):
             return False  # a campaign in Hama after an attack that struck Homs
+        if self._is_set_off(before, place):
+            return False
         joiners = self._sentence.language.words.numbers.joiners
         articles = self._sentence.language.words.definite_articles
         gap_tokens = range(before.tokens[1], place.tokens[0] + 1)
@@ -158,6 +160,26 @@ class Extents:
             return False
         countries = {self._country(before), self._country(place)}
         return None in countries or len(countries) == 1
+
+    def _is_set_off(self, before: Name, place: Name) -> bool:
+        """Whether a clause with a word of place of its own follows the comma behind a place: in Homs, | hundreds marched in Karwa.
+
+        What names a kind of place there only describes the first: in Biloxi, a city in Malwa; في المكلا، عاصمة ولاية حضرموت.
+        """
+        sentence, names = self._sentence, self._sentence.language.words.names
+        comma, end = before.tokens[1], place.tokens[0]
+        governed = next((at for at in range(comma + 1, end) if sentence.cue_at("place", at) == 1), comma + 1)
+        if sentence.texts[comma] not in COMMAS or governed == comma + 1:
+            return False  # في كروة، شمالي حمص
+        kinds = names.kinds_told | names.places_of_several
+        described = any(
+            sentence.cue_at(cue, at)
+            for at in range(comma + 1, governed)
+            for cue in ("describing_country", "capital_of_country")
+        )
+        return not described and all(
+            kinds.isdisjoint(sentence.reading.words[at].rests) for at in range(comma + 1, governed)
+        )
 
     def _tells_sort(self, at: int) -> bool:
         """Whether a token only tells of what sort the place behind it is: in | the southern Indian | state of Tamil Nadu."""

@@ -32,7 +32,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import is_distance
 from generator.facts.slots.where.brought import brought_by
 from generator.facts.slots.where.clauses import open_to, places_ahead
-from generator.facts.slots.where.directions import parts_by_direction
+from generator.facts.slots.where.directions import parts_by_direction, with_joined_directions
 from generator.facts.slots.where.distances import located_place, near_place
 from generator.facts.slots.where.durations import is_spent_in, lasts
 from generator.facts.slots.where.extents import Extents, joined_to_last
@@ -52,7 +52,7 @@ from generator.facts.slots.where.labels import figures_alone, is_recipient, lead
 from generator.facts.slots.where.listed import listed_place
 from generator.facts.slots.where.moving import allotted, gone_over, left, listed_origins, moved, moved_ahead
 from generator.facts.slots.where.named import blocs, is_people, named_places, parts_of_countries, placing_facilities
-from generator.facts.slots.where.parallel import parallel_place
+from generator.facts.slots.where.parallel import joined_unknown, parallel_place
 from generator.facts.slots.where.placing import governing, is_gone_on_with, placed_names
 from generator.facts.slots.where.speaking import speakers_seats, speaking_tokens
 from generator.facts.slots.where.striking import struck, struck_behind, struck_nearer
@@ -99,9 +99,10 @@ class Places:
         told = [*parts_of_countries(self._sentence, self._lexicon), *placing_facilities(self._sentence)]
         inside = {at for part in self._parts for at in range(*part.tokens)}
         whole = (place for place in (*self.named, *self._meant.values()) if place.tokens[0] not in inside)
-        told += [*blocs(self._sentence), *self._parts, *whole]
+        told += [*blocs(self._sentence), *self._parts, *whole, *joined_unknown(self._sentence, self._lexicon)]
         speaking = speaking_tokens(self._sentence)
-        places = self._extents.without_kinds(sorted(told, key=lambda place: place.tokens))
+        told = [with_joined_directions(self._sentence, place) for place in sorted(told, key=lambda one: one.tokens)]
+        places = self._extents.without_kinds(told)
         return [place for place in places if place.tokens[0] not in speaking]
 
     @cached_property

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
-from decimal import Decimal
-from itertools import takewhile
+from collections.abc import Sequence, Set
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
@@ -12,6 +10,7 @@ from generator.facts.slots.asides import past_aside
 from generator.facts.slots.clauses import one_event_between
 from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.fronted import counts_between, is_fronted, may_be_placed
+from generator.facts.slots.where.parts import has_own_place, is_a_parts
 from generator.facts.slots.where.placing import governing
 from generator.facts.slots.where.ranked import next_ranked
 from generator.facts.tokens import COMMAS, DASHES, SEMICOLONS
@@ -33,8 +32,7 @@ def next_figure(sentence: ReadSentence, figure: Figure) -> int:
     """
     aside = range(figure.tokens[1], past_aside(sentence, figure))  # 45,000 people, half of them children, in Homs
     told = (one for one in sentence.figures if not (one.part_of and one.is_share and one.tokens[0] in aside))
-    apart = (one for one in told if one.part_of is None or _is_bare(one) or not one.counts_people)
-    starts = (other.tokens[0] for other in apart if may_be_placed(other))
+    starts = (other.tokens[0] for other in told if has_own_place(other) and may_be_placed(other))
     return next((start for start in starts if start >= _end_of(sentence, figure)), len(sentence.tokens))
 
 
@@ -220,51 +218,6 @@ def _leads_to_first(sentence: ReadSentence, place: Name, later: Sequence[Figure]
     return bool(later) and later[0].tokens[0] == end
 
 
-def _is_a_parts(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
-    """Whether a place stands behind a bare number that is a part of a figure, and what leads to it: 20 hurt, 12 of them in Karwa.
-
-    A preposition right behind the number opens words that are the part's: 20 freed, 12 of them from two jails in Karwa and Loren.
-    """
-    at, ends = place.tokens[0], _ends_of_parts(sentence)
-    own = {ends.get(at), ends.get(governing(sentence, at))} if ends else set[int | None]()
-    prepositions = sentence.language.words.names.prepositions
-    own |= {
-        whole
-        for end, whole in ends.items()
-        if end < at and sentence.texts[end] in prepositions and not sentence.mark_between(end, at)
-    }
-    return figure.tokens[0] in own
-
-
-@once_a_sentence
-def _ends_of_parts(sentence: ReadSentence) -> Mapping[int, int]:
-    """Where each bare number ends that is a part of a figure → where that begins, unless the parts told make up the whole."""
-    found: dict[int, int] = {}
-    last = 0
-    for number, whole in enumerate(sentence.figures[:-1]):
-        if number < last or not _is_part(sentence, sentence.figures[number + 1]):
-            continue
-        run = list(takewhile(_is_bare, sentence.figures[number + 1 :]))
-        last = number + len(run)
-        if sum(one.value for one in run if isinstance(one.value, Decimal)) != whole.value:
-            found |= {_past_pronoun(sentence, one.tokens[1]): whole.tokens[0] for one in run}
-    return found
-
-
-def _past_pronoun(sentence: ReadSentence, at: int) -> int:
-    """The token after "of them" at a token, else the token."""
-    pronoun = sentence.cue_at("part_pronoun", at) if at < len(sentence.tokens) else 0
-    return at + pronoun
-
-
-def _is_part(sentence: ReadSentence, figure: Figure) -> bool:
-    return _is_bare(figure) and (figure.part_of is not None or figure.tokens[0] in sentence.cue_ends("spread_over"))
-
-
-def _is_bare(figure: Figure) -> bool:
-    return figure.kind is Kind.COUNT and figure.is_number_alone
-
-
 def _tells_same_event(sentence: ReadSentence, verb: Name) -> bool:
     """Whether a verb tells whom else the same befell (وأصيب آخرون), or of the attack before it (في غارات شنتها طائرات)."""
     first, end = verb.tokens
@@ -290,7 +243,7 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
     parted = parted or any(map(sentence.is_joined, thats))
     parted = parted or sentence.cue_between("saying_participle", end, start) or one_event_between(sentence, end, start)
     parted = parted or _is_of_most(sentence, end, start) or _are_parts(sentence, end, start)
-    parted = parted or sentence.cue_between("followed_by", end, start) or _is_a_parts(sentence, figure, place)
+    parted = parted or sentence.cue_between("followed_by", end, start) or is_a_parts(sentence, figure, place)
     parted = parted or _is_carried_off(sentence, end, start)
     parted = parted or _is_past_where(sentence, figure, start) or _is_of_next(sentence, figure, place)
     parted = parted or (sentence.cue_between("set_beside", end, start) and counts_between(sentence, end, start))

@@ -1,14 +1,17 @@
-"""Places that no list knows, told beside known ones: 3 in Derna, 2 in Foo."""
+"""Places that no list knows, told beside known ones: 3 in Derna, 2 in Foo; في كروة وحلب."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.lexicon import Lexicon
+from generator.lexicon import Category, Lexicon
 from generator.values import Term
+
+WITHIN = "ب"
+"""What is attached to a place around the one ahead of it: في الوازعية بتعز."""
 
 _LONGEST_UNKNOWN = 2
 _PARALLEL = 5
@@ -27,6 +30,7 @@ def parallel_place(
     limit = min(start + _LONGEST_UNKNOWN + 1, len(sentence.tokens))
     end = next((at for at in range(start, limit) if not _may_be_place(sentence, lexicon, at)), limit)
     ends = end == len(sentence.tokens) or sentence.texts[end] in CLAUSE_MARKS or _opens_item(sentence, end)
+    ends = ends or any(place.tokens[0] == end and place.prefix == WITHIN for place in placed)
     if not start < end <= start + _LONGEST_UNKNOWN or not ends:
         return None
     known = placed if cue != "place_from" else [place for place in places if sentence.cue_at(cue, place.tokens[0] - 1)]
@@ -36,6 +40,24 @@ def parallel_place(
     return Found(
         (sentence.own_words(start, end),), Cue(CueKind.WHERE_PARALLEL, sentence.text_span(figure.tokens[1], end))
     )
+
+
+def joined_unknown(sentence: ReadSentence, lexicon: Lexicon) -> Iterator[Name]:
+    """The unknown word right behind "in" that an attached "and" joins to a known place: في | كروة | وحلب."""
+    for place in sentence.of(Category.PLACES):
+        at = place.tokens[0] - 1
+        joined = place.entry is not None and place.prefix in sentence.language.words.numbers.joiners and at > 0
+        if not (joined and place.prefix and sentence.cue_at("place", at - 1) == 1):
+            continue
+        definite = sentence.language.is_definite(sentence.texts[at])
+        if not definite and _may_be_place(sentence, lexicon, at) and not _is_kind(sentence, at):
+            yield Name(Category.PLACES, sentence.own_words(at, at + 1), (at, at + 1), "", None)
+
+
+def _is_kind(sentence: ReadSentence, at: int) -> bool:
+    """Whether a token is a noun for a kind of place, or for a part of one: في ريف وحلب."""
+    names = sentence.language.words.names
+    return not sentence.reading.words[at].rests.isdisjoint(names.heads | names.places_of_several | names.kinds_told)
 
 
 def _opens_item(sentence: ReadSentence, at: int) -> bool:

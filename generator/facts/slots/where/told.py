@@ -37,7 +37,8 @@ class Told:
     """A place that the article has told, with the folded nouns of the kinds that it was told as.
 
     `sentence`: id of the sentence. `free`: no preposition governs it, so that the sentence is about it. `moved`: something goes to
-    it or comes from it. `around`: another place of the sentence lies in it. `owns`: it only tells whose something is (US outlets).
+    it or comes from it, or only a border with it is told. `around`: another place of the sentence lies in it. `owns`: it only tells
+    whose something is (US outlets).
     """
 
     place: Name
@@ -54,10 +55,15 @@ def told_places(sentence: ReadSentence, places: Sequence[Name], extents: Extents
     finest = {place.key for place in extents.finest(places)}
     for place in places:
         at = place.tokens[0] - 1
-        moved = at in sentence.beginning("place_to", "place_from")
+        moved = at in sentence.beginning("place_to", "place_from") or _is_neighbour(sentence, at)
         free = not governed_by_preposition(sentence, place)
         around, owns = place.key not in finest, _tells_whose(sentence, place)
         yield Told(place, _kinds(sentence, place), sentence.sentence.id, free, moved, around, owns)
+
+
+def _is_neighbour(sentence: ReadSentence, at: int) -> bool:
+    """Whether "with" at a token tells whose the other side of a border is: the border | with Karwa."""
+    return at > 0 and sentence.cue_at("shared_with", at) > 0 and sentence.cue_at("part_of_country", at - 1) > 0
 
 
 def _tells_whose(sentence: ReadSentence, place: Name) -> bool:
