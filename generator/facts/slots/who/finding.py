@@ -121,6 +121,7 @@ from generator.facts.slots.who.undone import is_of_independents, is_undone, is_w
 from generator.facts.slots.who.verbal_clauses import find_own, find_verbal_subject, is_overtaken
 from generator.facts.slots.who.verbal_nouns import find_doer_of_noun
 from generator.facts.slots.who.verbal_subjects import told_clauses
+from generator.facts.slots.who.witnessed import only_witnesses
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind
 
@@ -142,7 +143,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     if is_spotted_craft(clauses):
         return owner_of_counted(clauses, lexicon)
     found = _subject_of_gap(clauses, lexicon) or _found(clauses, lexicon) or _gapped(clauses, lexicon)
-    if found is not None and only_restates(sentence, found):
+    if found is not None and (only_restates(sentence, found) or only_witnesses(sentence, figure, found)):
         return None
     if is_received(sentence, figure):
         return find_judge(clauses) or find_giver_of_term(clauses)

@@ -56,7 +56,8 @@ def _begins_anew(sentence: ReadSentence, at: int) -> bool:
     before = sentence.texts[at - 1]
     if sentence.cue_at("passive_auxiliary", at) or sentence.cue_at("progressive", at):
         return True
-    described = before in words.numbers.articles | words.definite_articles or sentence.cue_at("possessive", at - 1) > 0
+    described = before in words.numbers.articles | words.definite_articles
+    described = described or any(sentence.cue_at(cue, at - 1) for cue in ("possessive", "each_one"))
     described = described or _only_describes(sentence, at)
     finite = not described and (
         at in sentence.verbs or sentence.language.may_be_verb(text)
