@@ -162,7 +162,7 @@ def _agent_of_whole(clauses: Clauses, lexicon: Lexicon) -> Who:
     sentence, figure = clauses.sentence, clauses.figure
     found = find_agent(sentence, figure, clauses.told.named)
     beside = sentence.cue_at("agent", figure.tokens[1] + 1) > 0  # of the 1,000 adults | polled by | Karwa Research
-    if found is None and sentence.language.words.verb_first:
+    if found is None and (sentence.language.words.verb_first or figure.kind is Kind.MONEY):
         return find_relative_subject(clauses, lexicon, whole=True)
     return found if found is not None and (beside or all(who.id for who in found.value)) else None
 
@@ -206,10 +206,10 @@ def _gapped(clauses: Clauses, lexicon: Lexicon) -> Who:
 def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
     """The agent by the first of the cues."""
     sentence, figure, told = clauses.sentence, clauses.figure, clauses.told
-    if is_second_of_score(sentence, figure):
-        return find_own_share(clauses) or find_beaten(clauses)
     if is_rivals(sentence, figure):
         return find_rival(clauses)
+    if is_second_of_score(sentence, figure):
+        return find_own_share(clauses) or find_beaten(clauses)
     named = find_bracketed(clauses) or find_ranked(clauses) or owner_of_counted(clauses, lexicon)
     named = named or find_bidder(clauses) or _agent(clauses)
     if named is None and (by_somebody_else(sentence, figure) or is_still(sentence, figure)):

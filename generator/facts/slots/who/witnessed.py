@@ -36,7 +36,7 @@ def only_witnesses(sentence: ReadSentence, figure: Figure, found: Found[tuple[Te
     verb = max((at for at in sentence.cue_starts("witnesses") if at < start), default=None)
     if verb is None or found.cue.kind is not CueKind.WHO_SUBJECT or figure.kind is Kind.PERCENT:
         return False
-    first = next(one for one in sentence.figures if one.tokens[0] > verb)
+    first = next((one for one in sentence.figures if one.tokens[0] > verb), figure)
     direct = not any(verb < at < start for at, _ in possible_verbs(sentence))
     return direct and not sentence.mark_between(verb, first.tokens[0]) and _comes_about(sentence, first)
 
