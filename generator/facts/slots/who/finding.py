@@ -48,6 +48,7 @@ where verbs come first who has a rank (حل الأردن في الرتبة 57: `
 People right between a verb and the counted do it (خطف مسلحون 20 طالباً).
 A figure that leaves out the verb of another is of the same (12 were held by the army in Homs and 3 in Hama), as is a part of an
 amount (88 مليوناً، منها 46: `left_out.py`). What a spokesman's "it" does is the deed of the body (`spoken_for.py`).
+Nobody does what they only hear or count (`witnessed.py`) or whose number they tell anew (`cited_only.py`).
 Subjects joined by "and" act together. No name after a preposition is a subject, none reaches past "that"; what is measured does
 nothing (المساحة، المبيعات).
 """
@@ -144,7 +145,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     if is_spotted_craft(clauses):
         return owner_of_counted(clauses, lexicon)
     found = _subject_of_gap(clauses, lexicon) or _found(clauses, lexicon) or _gapped(clauses, lexicon)
-    if found is not None and (only_restates(sentence, found) or only_witnesses(sentence, figure, found)):
+    if found is not None and (only_restates(sentence, figure, found) or only_witnesses(sentence, figure, found)):
         return None
     if is_received(sentence, figure):
         return find_judge(clauses) or find_giver_of_term(clauses)
