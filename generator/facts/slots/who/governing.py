@@ -46,7 +46,9 @@ def _set_off(sentence: ReadSentence, verb: int, end: int) -> frozenset[int]:
 
 
 def _in_list(sentence: ReadSentence, verb: int, end: int) -> frozenset[int]:
-    """The tokens between objects of a verb, up to the last of them, at which no clause begins."""
+    """The tokens between objects of a verb, up to the last of them, at which no clause begins; of none that tells contents."""
+    if sentence.cue_at("contents", verb):
+        return frozenset()  # the dead | included | nine women, seven children
     return frozenset(at for at, ahead in _list_marks(sentence).items() if verb < ahead and at < end)
 
 
