@@ -39,14 +39,16 @@ def tells_of_speaker(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
     return opening is not None and opening in cited(sentence).values()
 
 
-def only_restates(sentence: ReadSentence, found: Found[tuple[Term, ...]]) -> bool:
+def only_restates(sentence: ReadSentence, figure: Figure, found: Found[tuple[Term, ...]]) -> bool:
     """Whether the verb of who was found only tells a number, anew or not: the ministry | revised the number of jobs to 139,000.
 
-    The survey | put the depth at 12 km.
+    The survey | put the depth at 12 km; the commission | raised the turnout figure to 43 percent.
     """
     restating = sentence.beginning("restates", "puts")
-    if found.cue.kind is not CueKind.WHO_SUBJECT or not restating:
+    if found.cue.kind is not CueKind.WHO_SUBJECT:
         return False
+    if figure.tokens[0] in sentence.cue_ends("figure_to"):
+        return any(sentence.text_span(at, at + 1) == found.cue.span for at in sentence.cue_starts("raises"))
     telling = (name for name, verb in forecasters(sentence) if verb in restating)
     return any(name.term.surface == found.value[0].surface for name in telling)
 

@@ -75,10 +75,10 @@ def past_date(sentence: ReadSentence, start: int) -> int | None:
     """The token behind a date that begins a clause with no comma: earlier this month | it sued, on Friday | Karwa sold."""
     words, at = sentence.language.words, start
     while at + 1 < len(sentence.tokens):
-        led = sentence.texts[at] in words.names.prepositions or sentence.cue_at("ahead_of_date", at) > 0
-        if at not in sentence.dated and not (led and at + 1 in sentence.dated):
+        led = sentence.cue_at("ahead_of_date", at) or sentence.texts[at] in words.names.prepositions
+        if at not in sentence.dated and not (led and at + led in sentence.dated):
             break
-        at += 1
+        at += max(1, int(led))
     return at if at > start and at not in sentence.marks else None
 
 

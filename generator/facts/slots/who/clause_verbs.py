@@ -26,7 +26,7 @@ def verb_behind(sentence: ReadSentence, opening: Opening, figure: Figure | None 
     """The verb behind a subject and its aside, auxiliaries and adverbs, `None` where it is none of a deed or of having."""
     if opening.end in sentence.cue_starts("said_that"):
         return None  # told | reporters | that prices rose
-    at, marked = _past_date(sentence, _past_aside(sentence, opening.end)), False
+    at, marked = _past_date(sentence, past_aside(sentence, opening.end)), False
     if (
         isinstance(opening.who, Term)
         and not opening.sure
@@ -89,7 +89,7 @@ def being(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | Non
 
     Or by which candidates are told to be tied at a share.
     """
-    at = _past_aside(sentence, opening.end)
+    at = past_aside(sentence, opening.end)
     at += sentence.cue_at("holding", at)
     level = figure.kind is Kind.PERCENT and sentence.cue_at("level_with", at + 1) > 0
     if level and sentence.cue_at("progressive", at):
@@ -103,7 +103,7 @@ def being(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | Non
     return at if not passive else None
 
 
-def _past_aside(sentence: ReadSentence, end: int) -> int:
+def past_aside(sentence: ReadSentence, end: int) -> int:
     """The token behind what commas or brackets set off right behind a subject: Lena Kordt, 34, | received."""
     texts, end = sentence.texts, _past_whose(sentence, end)
     apposed = past_apposition(sentence, end)
@@ -281,7 +281,7 @@ def goes_on_with(sentence: ReadSentence, opening: Opening, joined: int, start: i
     A participle does so whatever the verb of that clause: was held after | stealing 12 cars.
     """
     relative = start > 0 and sentence.cue_at("relative", start - 1) == 1
-    at = _past_date(sentence, _past_aside(sentence, opening.end))
+    at = _past_date(sentence, past_aside(sentence, opening.end))
     passive = sentence.cue_at("passive_auxiliary", at) > 0
     finite = passive or sentence.cue_at("verb_marker", at) > 0 or verb_behind(sentence, opening) is not None
     if is_adverbial(sentence, joined):

@@ -63,7 +63,7 @@ def _is_undone(clauses: Clauses) -> bool:
 def _without_pronoun(clauses: Clauses) -> Who:
     """The subject of an English clause right behind what is counted, of which its verb has no other object: 12 judges he appointed.
 
-    A noun or two may stand between: the 12-point plan Kordt outlined.
+    "That" or a noun or two may stand between: the $12m | that | donors gave, the 12-point | plan | Kordt outlined.
     """
     sentence, figure = clauses.sentence, clauses.figure
     named = figure.kind is Kind.COUNT and figure.tokens[1] > figure.number_tokens[1] and figure.part_of is None
@@ -71,13 +71,16 @@ def _without_pronoun(clauses: Clauses) -> Who:
     if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE or not named:
         return None
     end = figure.tokens[1]
-    first = end + (figure.kind is Kind.MONEY and end < len(sentence.tokens) and sentence.is_capital(end))
+    first = end + (end < len(sentence.tokens) and sentence.cue_at("relative", end) == 1)
     for start in range(first, min(end + _LONGEST_NOUN, len(sentence.tokens) - 1)):
         verb = _verb_of_contact(clauses, start)
         if verb is not None:
             who, at = verb
             return one_found(sentence, who, CueKind.WHO_CLAUSE_BEHIND, at, at + 1)
-        if not is_plain(sentence, start):
+        called = (
+            start == end and figure.kind is Kind.MONEY and sentence.is_capital(start)
+        )  # the $12m Karwa | deal Maro signed
+        if not (called or is_plain(sentence, start)):
             return None
     return None
 
@@ -95,8 +98,9 @@ def _verb_of_contact(clauses: Clauses, start: int) -> tuple[Term, int] | None:
 
 
 def _may_open(sentence: ReadSentence, start: int) -> bool:
-    """Whether a clause with no "that" can begin at a token: a name in capitals or an article."""
-    return sentence.is_capital(start) or sentence.texts[start] in sentence.language.words.definite_articles
+    """Whether a clause can begin at a token: behind "that", with a name in capitals or with an article."""
+    led = start in sentence.cue_ends("said_that")
+    return led or sentence.is_capital(start) or sentence.texts[start] in sentence.language.words.definite_articles
 
 
 def _people(clauses: Clauses, start: int) -> Term | None:

@@ -1,4 +1,4 @@
-"""Subjects that are counted themselves: more than 300 officers seized 40 cars."""
+"""Subjects that are counted themselves: more than 300 officers seized 40 cars; Oman held 18; Chad's 16 have spent a year there."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from generator.facts.slots.who.people_behind import counted_noun
 from generator.facts.slots.who.plain_subjects import BODY
 from generator.lexicon import Category
 from generator.values import Kind, Term
+
+_NEW_CLAUSE = frozenset(";:")
 
 
 def counted_subject(sentence: ReadSentence, verb: int, figure: Figure) -> Term | None:
@@ -45,3 +47,21 @@ def _opens_clause(sentence: ReadSentence, at: int) -> bool:
     before = sentence.texts[at - 1] if at else ""
     opens = not before or before in CLAUSE_MARKS or (before,) in sentence.language.words.cues["clause_start"]
     return opens or at == dateline_end(sentence)
+
+
+def counted_between(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a clause begins between two tokens with those counted as its subject."""
+    return any(start <= mark < end and _have_own_verb(sentence, mark) for mark in sentence.marks)
+
+
+def _have_own_verb(sentence: ReadSentence, mark: int) -> bool:
+    """Whether those counted behind an English semicolon or colon have a verb of their own: Oman held 18|;| Chad's 16 have spent."""
+    if sentence.language.words.verb_first or sentence.texts[mark] not in _NEW_CLAUSE:
+        return False
+    first = next((one for one in sentence.figures if one.tokens[0] > mark), None)
+    start, verb = first.tokens if first is not None and first.kind is Kind.COUNT else (0, len(sentence.tokens))
+    if verb >= len(sentence.tokens):
+        return False
+    opens = start == mark + 1 or sentence.is_possessor((mark + 1, start))
+    finite = sentence.cue_at("holding", verb) or sentence.language.may_be_verb(sentence.texts[verb])
+    return opens and bool(finite) and not sentence.cue_at("harm", verb)

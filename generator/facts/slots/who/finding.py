@@ -48,6 +48,7 @@ where verbs come first who has a rank (حل الأردن في الرتبة 57: `
 People right between a verb and the counted do it (خطف مسلحون 20 طالباً).
 A figure that leaves out the verb of another is of the same (12 were held by the army in Homs and 3 in Hama), as is a part of an
 amount (88 مليوناً، منها 46: `left_out.py`). What a spokesman's "it" does is the deed of the body (`spoken_for.py`).
+Nobody does what they only hear or count (`witnessed.py`) or whose number they tell anew (`cited_only.py`).
 Subjects joined by "and" act together. No name after a preposition is a subject, none reaches past "that"; what is measured does
 nothing (المساحة، المبيعات).
 """
@@ -122,6 +123,7 @@ from generator.facts.slots.who.undone import is_of_independents, is_undone, is_w
 from generator.facts.slots.who.verbal_clauses import find_own, find_verbal_subject, is_overtaken
 from generator.facts.slots.who.verbal_nouns import find_doer_of_noun
 from generator.facts.slots.who.verbal_subjects import told_clauses
+from generator.facts.slots.who.witnessed import only_witnesses
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind
 
@@ -143,7 +145,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     if is_spotted_craft(clauses):
         return owner_of_counted(clauses, lexicon)
     found = _subject_of_gap(clauses, lexicon) or _found(clauses, lexicon) or _gapped(clauses, lexicon)
-    if found is not None and only_restates(sentence, found):
+    if found is not None and (only_restates(sentence, figure, found) or only_witnesses(sentence, figure, found)):
         return None
     if is_received(sentence, figure):
         return find_judge(clauses) or find_giver_of_term(clauses)
@@ -161,7 +163,7 @@ def _agent_of_whole(clauses: Clauses, lexicon: Lexicon) -> Who:
     sentence, figure = clauses.sentence, clauses.figure
     found = find_agent(sentence, figure, clauses.told.named)
     beside = sentence.cue_at("agent", figure.tokens[1] + 1) > 0  # of the 1,000 adults | polled by | Karwa Research
-    if found is None and sentence.language.words.verb_first:
+    if found is None and (sentence.language.words.verb_first or figure.kind is Kind.MONEY):
         return find_relative_subject(clauses, lexicon, whole=True)
     return found if found is not None and (beside or all(who.id for who in found.value)) else None
 
@@ -205,10 +207,10 @@ def _gapped(clauses: Clauses, lexicon: Lexicon) -> Who:
 def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
     """The agent by the first of the cues."""
     sentence, figure, told = clauses.sentence, clauses.figure, clauses.told
-    if is_second_of_score(sentence, figure):
-        return find_own_share(clauses) or find_beaten(clauses)
     if is_rivals(sentence, figure):
         return find_rival(clauses)
+    if is_second_of_score(sentence, figure):
+        return find_own_share(clauses) or find_beaten(clauses)
     named = find_bracketed(clauses) or find_ranked(clauses) or owner_of_counted(clauses, lexicon)
     named = named or find_bidder(clauses) or _agent(clauses)
     if named is None and (by_somebody_else(sentence, figure) or is_still(sentence, figure)):

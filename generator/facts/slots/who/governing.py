@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Mapping
+from itertools import pairwise, zip_longest
 
 from generator.facts.parts import CLAUSE_MARKS, Figure
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.brackets import bracketed
 from generator.facts.slots.capitals import start_of_capitals
 from generator.facts.slots.who.others_asked import asks_others
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.tokens import COMMAS
+from generator.values import Kind
 
+_LONGEST_ASIDE = 8
+_OBJECTS = frozenset({Kind.COUNT, Kind.MEASURE, Kind.MONEY})
+"""The kinds of figures that are listed as objects of a verb."""
 _OF_ANOTHER_CLAUSE = ("subclause", "relative", "whose_relative", "further_clause")
 """Cues of words that open a clause."""
 
@@ -23,7 +28,7 @@ def governs(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
         return False  # WSL preview Ten new signings
     if asks_others(sentence, verb, start) or (verb < start - 2 and _is_of_others(sentence, start - 1)):
         return False
-    inside = _set_off(sentence, verb, start)
+    inside = _set_off(sentence, verb, start) | _in_list(sentence, verb, start)
     if any(verb < at < start and at not in inside for cue in _OF_ANOTHER_CLAUSE for at in sentence.cue_starts(cue)):
         return False
     if any(verb < end <= start and end not in inside for end in sentence.cue_ends("said_that")):
@@ -40,6 +45,40 @@ def _set_off(sentence: ReadSentence, verb: int, end: int) -> frozenset[int]:
     return aside | {at for first, last in closed for at in range(first, last + 1)}
 
 
+def _in_list(sentence: ReadSentence, verb: int, end: int) -> frozenset[int]:
+    """The tokens between objects of a verb, up to the last of them, at which no clause begins; of none that tells contents."""
+    if sentence.cue_at("contents", verb):
+        return frozenset()  # the dead | included | nine women, seven children
+    return frozenset(at for at, ahead in _list_marks(sentence).items() if verb < ahead and at < end)
+
+
+@once_a_sentence
+def _list_marks(sentence: ReadSentence) -> Mapping[int, int]:
+    """The commas ahead of further objects of a verb, with what they set off there, and the token of the object before.
+
+    Those are sold 12 cars|,| 4 boats and|, in Bara,| 3 shops.
+    """
+    told, joiners = dict[int, int](), sentence.language.words.numbers.joiners
+    figures = {figure.tokens[0]: (ahead, figure) for ahead, figure in pairwise(sentence.figures)}
+    commas = [at for at in sentence.marks if sentence.texts[at] in COMMAS]
+    for at, following in zip_longest(commas, commas[1:], fillvalue=-1):
+        aside = at > 0 and sentence.texts[at - 1] in joiners and at < following <= at + _LONGEST_ASIDE
+        last = following if aside else at
+        ahead, further = figures.get(last + 1, (None, None))
+        if ahead is not None and further is not None and _goes_on_with(sentence, ahead, at - aside, further):
+            told |= dict.fromkeys(range(at, last + 1), ahead.tokens[0])
+    return told
+
+
+def _goes_on_with(sentence: ReadSentence, ahead: Figure, end: int, further: Figure) -> bool:
+    """Whether a figure is listed with the one ahead, whose words end at a token, and is the subject of no verb behind it."""
+    words, behind = sentence.language.words, further.tokens[1]
+    of_words, joiners = words.times.of_words, words.numbers.joiners
+    told = all(is_plain(sentence, at) or sentence.texts[at] in of_words for at in range(ahead.tokens[1], end))
+    ends = behind == len(sentence.tokens) or sentence.texts[behind] in of_words | joiners | CLAUSE_MARKS | COMMAS
+    return told and ends and {ahead.kind, further.kind} <= _OBJECTS
+
+
 def _is_of_others(sentence: ReadSentence, at: int) -> bool:
     """Whether a participle tells what others do, whose noun stands right before it: taxes on people | earning | 400,000 dollars."""
     noun = sentence.texts[at - 1].isalpha() and sentence.language.may_be_counted(sentence.texts[at - 1])
@@ -50,13 +89,17 @@ def _begins_anew(sentence: ReadSentence, at: int) -> bool:
     """Whether another clause begins at a token: by a mark with no participle behind, or a finite verb that nothing joins."""
     text, words = sentence.texts[at], sentence.language.words
     if text in CLAUSE_MARKS:
-        return text not in COMMAS or not sentence.language.is_adverbial_participle(sentence.words(at + 1, at + 2))
+        besides = sentence.language.is_adverbial_participle(sentence.words(at + 1, at + 2))
+        return (
+            text not in COMMAS or not besides or sentence.cue_at("new_scene", at + 1) > 0
+        )  # gave 12, leaving a gap of 3
     if _is_plan_of_others(sentence, at) or _is_modal(sentence, at) or _is_for_others(sentence, at):
         return True
     before = sentence.texts[at - 1]
     if sentence.cue_at("passive_auxiliary", at) or sentence.cue_at("progressive", at):
         return True
-    described = before in words.numbers.articles | words.definite_articles or sentence.cue_at("possessive", at - 1) > 0
+    described = before in words.numbers.articles | words.definite_articles
+    described = described or any(sentence.cue_at(cue, at - 1) for cue in ("possessive", "each_one"))
     described = described or _only_describes(sentence, at)
     finite = not described and (
         at in sentence.verbs or sentence.language.may_be_verb(text)

@@ -25,6 +25,8 @@ _LONGEST_CONSTRUCT = 3
 """Words of whose those are who act: فرق مكافحة حرائق الغابات."""
 BODY = "body"
 """The dimension of measures that count who can act: companies, teams."""
+_SAY = "say"
+"""The lexicon's id of saying."""
 _INFINITIVE_WINDOW = 3
 _PLURAL = ("ون", "ين")
 """Endings of a masculine plural and of its adjectives."""
@@ -59,7 +61,8 @@ def _before_day(sentence: ReadSentence, at: int) -> int:
 def plain_subject(sentence: ReadSentence, verb: int) -> Term | None:
     """A plural noun with its adjectives between the beginning of a clause and a verb: the troops recovered."""
     words, tokens, language = sentence.language.words, sentence.tokens, sentence.language
-    spans = [*(moment.tokens for moment in sentence.moments), *(figure.tokens for figure in sentence.figures)]
+    said = [verb.tokens for verb in sentence.of(Category.SAYING) if verb.term.id == _SAY]  # police say | smugglers pay
+    spans = [*(moment.tokens for moment in sentence.moments), *(figure.tokens for figure in sentence.figures), *said]
     taken = {at for span in spans for at in range(*span)}
     verb = before_aside(sentence, verb)
     head, start = verb, _past_joined_capitals(sentence, verb, _noun_start(sentence, verb, taken), taken)
@@ -84,7 +87,7 @@ def plain_subject(sentence: ReadSentence, verb: int) -> Term | None:
     if before in words.definite_articles | words.numbers.articles or (start > 1 and theirs):
         before = tokens[start - 2].text if start > 1 else ""  # the agency and | its partners
     opens = not before or before in CLAUSE_MARKS or (before,) in words.cues["clause_start"]
-    opens = opens or start == dateline_end(sentence)
+    opens = opens or start == dateline_end(sentence) or any(end == start for _, end in said)
     start += start < head and sentence.cue_at("other_matter", start) == 1  # Meanwhile moderate groups took
     several = start < head and (language.may_be_counted(tokens[head - 1].text) or _is_crew(sentence, start, head))
     if not (opens and several) or head - start > _LONGEST_SUBJECT:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.who.counted_subjects import counted_between
 from generator.facts.slots.who.deeds import DIRECTLY, befalls
 from generator.facts.slots.who.named_subjects import name_after, name_before
 from generator.facts.slots.who.others_asked import asks_others
@@ -66,7 +67,7 @@ def begins_anew(sentence: ReadSentence, start: int, end: int) -> bool:
         return True
     if start and sentence.cue_between("judged", start, end):
         return True  # أوقف الوزير 12، وحكم عليه بالسجن 5 أعوام
-    if sentence.cue_between("followed_by", start, end):
+    if sentence.cue_between("followed_by", start, end) or (start and counted_between(sentence, start, end)):
         return True  # the alliance won 52 seats, followed by the front with 11
     if any(start < at < end and _is_caused_by(sentence, at) for at in sentence.cue_starts("caused")):
         return True
@@ -244,11 +245,14 @@ def _were_taken(sentence: ReadSentence, at: int) -> bool:
 
 
 def recorded_by_another(sentence: ReadSentence, last: int, start: int) -> bool:
-    """Whether a joined clause has a verb of saying with a subject of its own: …, and the airports recorded."""
+    """Whether a joined clause has a subject of its own that does no deed: …, and the airports recorded, and the fire hit 12."""
     texts, words = sentence.texts, sentence.language.words
     joints = [at for at in range(max(last, 1), start) if texts[at] in words.numbers.joiners and texts[at - 1] in COMMAS]
-    verbs = (verb.tokens[0] for verb in sentence.of(Category.SAYING))
-    return bool(joints) and not words.verb_first and any(joints[-1] + 1 < verb < start for verb in verbs)
+    if not joints or words.verb_first:
+        return False
+    definite = texts[joints[-1] + 1] in words.definite_articles
+    happens = definite and any(sentence.cue_at(cue, start - 1) for cue in ("no_deed", "befalls"))
+    return happens or any(joints[-1] + 1 < verb.tokens[0] < start for verb in sentence.of(Category.SAYING))
 
 
 def is_suffered(sentence: ReadSentence, figure: Figure, verb: int | None) -> bool:

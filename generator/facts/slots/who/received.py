@@ -1,6 +1,6 @@
 """Who got the term that a court gave, so that they did nothing: Lee Maro got 12 years in prison; نال سامي كرو 12 سنة سجناً.
 
-So do those who face a term or a fine: Karwa Steel could face a fine of $12m; يواجه سامي كرو السجن 12 سنة.
+So do those who face or serve a term or a fine: Karwa Steel could face a fine of $12m; يواجه سامي كرو السجن 12 سنة.
 """
 
 from __future__ import annotations
@@ -15,11 +15,13 @@ from generator.facts.slots.who.targets.ahead import subject_before
 from generator.facts.slots.who.targets.phrases import told_at
 from generator.values import Kind
 
-_VERBS = ("gets", "faces")
+_VERBS = ("gets", "faces", "serves_term")
 _AHEAD, _BEHIND = 6, 4
 """Tokens from the verb to a term or fine, and from it to what tells that it is one."""
-_PENALTIES = {Kind.DURATION: "prison_term", Kind.MONEY: "fine"}
-"""The cue of what tells that a figure of a kind is a penalty."""
+_PENALTIES = {Kind.DURATION: ("prison_term", "fine"), Kind.MONEY: ("fine",)}
+"""The cues of what tells that a figure of a kind is a penalty."""
+_YEAR = "year"
+"""The lexicon's id of years."""
 
 
 def is_received(sentence: ReadSentence, figure: Figure) -> bool:
@@ -31,11 +33,30 @@ def is_received(sentence: ReadSentence, figure: Figure) -> bool:
         return True
     if got is None or start - got > _AHEAD or sentence.mark_between(got, start):
         return False
-    return sentence.cue_between(_PENALTIES[figure.kind], got, end + _BEHIND)
+    told = any(sentence.cue_between(cue, got, end + _BEHIND) for cue in _PENALTIES[figure.kind])
+    return told or _is_bare_term(sentence, got, figure)
+
+
+def _is_bare_term(sentence: ReadSentence, got: int, figure: Figure) -> bool:
+    """Whether years right behind an English verb are a term that no word tells: the men got | ten years | each, for fraud."""
+    end = figure.tokens[1]
+    years = figure.kind is Kind.DURATION and figure.unit is not None and figure.unit.id == _YEAR
+    if (
+        not years
+        or sentence.language.words.verb_first
+        or not sentence.cue_at("gets", got)
+        or figure.tokens[0] - got > 1
+    ):
+        return False
+    return (
+        end >= len(sentence.tokens)
+        or end in sentence.marks
+        or any(sentence.cue_at(cue, end) for cue in ("each_one", "for_whom"))
+    )
 
 
 def _joined_to(sentence: ReadSentence, figure: Figure) -> Figure | None:
-    """The penalty to which "and" joins a fine, or "or" does: faces | 15 years in prison | and a fine of $12m."""
+    """The penalty to which "and" joins a fine, or "or" does: faces | 15 years in prison | and a fine of $12m, or pay a fine."""
     fine = max((at for at in sentence.cue_starts("fine") if at < figure.tokens[0]), default=None)
     ahead = next((one for one in reversed(sentence.figures) if fine is not None and one.tokens[1] <= fine), None)
     if fine is None or ahead is None or ahead.kind is not Kind.DURATION or figure.tokens[0] - fine > _BEHIND:
@@ -43,8 +64,9 @@ def _joined_to(sentence: ReadSentence, figure: Figure) -> Figure | None:
     words, end = sentence.language.words.numbers, ahead.tokens[1]
     joint = sentence.from_article(fine) - 1
     joint -= sentence.texts[joint] in words.articles
+    joint -= sentence.cue_at("gives", joint) > 0 and not sentence.language.words.verb_first
     near = joint - end <= _BEHIND and not sentence.mark_between(end, joint)
-    return ahead if near and sentence.texts[joint] in words.joiners else None
+    return ahead if near and (sentence.texts[joint] in words.joiners or sentence.cue_at("alternative", joint)) else None
 
 
 def _verb(sentence: ReadSentence, before: int) -> int | None:

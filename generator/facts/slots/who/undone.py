@@ -78,14 +78,24 @@ def _is_asked(sentence: ReadSentence, figure: Figure) -> bool:
 
 
 def is_whole(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a count is only what another is a part of: won 140 of the 275 seats, كل الولايات الخمس، من أصل 18 ولاية."""
+    """Whether a figure is only what another is a part of: won 140 of the 275 seats, $2bn of the $3bn; من أصل 18 ولاية."""
+    start = figure.tokens[0]
+    if figure.kind is Kind.MONEY:
+        return _is_whole_sum(sentence, start)
     if figure.kind is not Kind.COUNT:
         return False
-    start = figure.tokens[0]
     if start in sentence.cue_ends("out_of") or sentence.words(start - 1, start) == "/":  # 12/15 districts
         return True
     ends = _ends(sentence)
     return any(at in ends and sentence.cue_at("of_whole", at) == start - at for at in range(start - _OF_WHOLE, start))
+
+
+def _is_whole_sum(sentence: ReadSentence, start: int) -> bool:
+    """Whether "of the" leads from a sum to the one that begins at a token: gave $2bn | of the | $3bn needed."""
+    of = start - _OF_WHOLE
+    return sentence.cue_at("of_whole", of) == _OF_WHOLE and any(
+        one.kind is Kind.MONEY and one.tokens[1] == of for one in sentence.figures
+    )
 
 
 def _is_carried(sentence: ReadSentence, figure: Figure) -> bool:

@@ -13,6 +13,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.finding import find_befell
+from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.incidents import is_known
 from generator.facts.slots.who.antecedents import ToldAttack, ToldAttacks, Who
 from generator.facts.slots.who.attacks.assailants import assailants
@@ -180,11 +181,19 @@ def attacked_before(sentence: ReadSentence, figure: Figure, told: ToldAttacks) -
         return None
     if any(sentence.cues.get(cue) for cue in _OTHER_CAUSES) or _are_own(sentence, figure, attackers.value):
         return None
+    if _opens_elsewhere(sentence, told):
+        return None
     befell = find_befell(sentence, figure, None)
     hurt = told_by(befell.value) if befell is not None else None
     if befell is None or hurt is None or hurt.alone or hurt.kind not in _HURT or _is_up_to_now(sentence, figure):
         return None
     return Found(attackers.value, Cue(CueKind.WHO_GOES_ON, befell.cue.span, origin=attackers.cue.span))
+
+
+def _opens_elsewhere(sentence: ReadSentence, told: ToldAttacks) -> bool:
+    """Whether a sentence opens in a country that title and lead do not name: In Chad | nine were killed."""
+    opening = (place for place in sentence.of(Category.PLACES) if place.tokens[0] <= 1 and place.is_country)
+    return any(governed_by_preposition(sentence, place) and place.key not in told.places for place in opening)
 
 
 def _are_own(sentence: ReadSentence, figure: Figure, attackers: Sequence[Term]) -> bool:

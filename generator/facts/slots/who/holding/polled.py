@@ -14,11 +14,11 @@ from generator.facts.slots.capitals import end_of_capitals, named_by_capitals, s
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import whoever_stands
-from generator.facts.tokens import DASHES
+from generator.facts.tokens import COMMAS, DASHES
 from generator.values import Kind
 
 _LONGEST_NAME = 4
-_BEFORE_NAME = 2
+_BEFORE_NAME = 3
 """Tokens from the verb of a poll to whose share follows."""
 
 
@@ -71,7 +71,7 @@ def find_polled(clauses: Clauses) -> Who:
     sentence, figure = clauses.sentence, clauses.figure
     if sentence.language.words.verb_first or figure.kind not in {Kind.PERCENT, Kind.COUNT}:
         return None
-    led = _leader(clauses) or _pollster(clauses)
+    led = _leader(clauses) or _pollster(clauses) or _standing_at(clauses)
     if led is not None:
         return led
     if figure.kind is Kind.COUNT:
@@ -111,6 +111,15 @@ def _leader(clauses: Clauses) -> Who:
     last = end_of_capitals(sentence, start)
     who = whoever_stands(clauses, start, last) if actor_at(sentence, start) is None else None
     return one_found(sentence, who, CueKind.WHO_LABEL, at, last) if who is not None else None
+
+
+def _standing_at(clauses: Clauses) -> Who:
+    """Who stands ahead of a verb for how they stand with a share: the Maro Party | leads with | 64%, the UTM | trails on | 5%."""
+    sentence, start = clauses.sentence, clauses.figure.tokens[0]
+    verb = next((at for at, n in sentence.cues.get("leads_at", {}).items() if at + n == start), 0)
+    end = verb - (sentence.texts[verb - 1] in COMMAS)
+    first = _name_start(sentence, end) if clauses.figure.kind is Kind.PERCENT and verb else end
+    return _labelled(clauses, first, end) if first < end else None
 
 
 def _name_start(sentence: ReadSentence, end: int) -> int:

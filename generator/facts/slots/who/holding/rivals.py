@@ -1,4 +1,4 @@
-"""Whose the second of two tallies is where verbs come first, told behind it: نال كرو 68% من الأصوات مقابل 21% | لمنافسه سامي مارو.
+"""Whose the second of two tallies is, told behind it: نال كرو 68% من الأصوات مقابل 21% | لمنافسه سامي مارو; against 21 | for Maro.
 
 It is never of whom the first is.
 """
@@ -14,7 +14,8 @@ from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.holding.parties import counts_votes
 from generator.facts.slots.who.named_subjects import OWNING
 from generator.facts.slots.who.subjects import Clauses
-from generator.values import Term
+from generator.facts.slots.who.whoever import whoever_begins
+from generator.values import Kind, Term
 
 _LONGEST_NAME = 3
 
@@ -22,10 +23,17 @@ _LONGEST_NAME = 3
 def is_rivals(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether votes or seats are set against those told before, and whose they are is told behind: مقابل | 21% | لمنافسه."""
     start, end = figure.tokens
-    votes = sentence.language.words.verb_first and any(map(counts_votes, sentence.figures))
-    if not votes or not any(at + n == start for at, n in sentence.cues.get("against_rival", {}).items()):
+    if not any(at + n == start for at, n in sentence.cues.get("against_rival", {}).items()):
         return False
-    return end < len(sentence.tokens) and bool(_prefix(sentence, end))
+    if not sentence.language.words.verb_first:
+        return sentence.cue_at("for_whom", end) > 0 and _is_of_poll(sentence, figure)
+    return any(map(counts_votes, sentence.figures)) and end < len(sentence.tokens) and bool(_prefix(sentence, end))
+
+
+def _is_of_poll(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure is of votes, or a share that a poll or count gives: tallies | give | Kordt 71% against 14 for Maro."""
+    polled = figure.kind is Kind.PERCENT and sentence.cue_between("share_verb", 0, figure.tokens[0])
+    return polled or any(map(counts_votes, sentence.figures))
 
 
 def _prefix(sentence: ReadSentence, at: int) -> str:
@@ -36,9 +44,18 @@ def _prefix(sentence: ReadSentence, at: int) -> str:
 def find_rival(clauses: Clauses) -> Who:
     """The name behind a rival's tally, that they are a rival aside."""
     sentence, end = clauses.sentence, clauses.figure.tokens[1]
+    if not sentence.language.words.verb_first:
+        return _behind_for(clauses, end)
     name = actor_at(sentence, end)
     term = actor_term(sentence, name, clauses.told.named) if name is not None else _words(sentence, end)
     return one_found(sentence, term, CueKind.WHO_LABEL, end, end + 1) if term is not None else None
+
+
+def _behind_for(clauses: Clauses, at: int) -> Who:
+    """Whoever stands behind "for", past a word for what they are: against 14 | for the ruling MCP."""
+    first = clauses.sentence.past_article(at + 1)
+    who = whoever_begins(clauses, first) or whoever_begins(clauses, first + 1)
+    return one_found(clauses.sentence, who, CueKind.WHO_LABEL, at, at + 1) if who is not None else None
 
 
 def _words(sentence: ReadSentence, start: int) -> Term | None:
