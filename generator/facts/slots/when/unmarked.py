@@ -33,6 +33,12 @@ def contact_clauses(sentence: ReadSentence) -> Iterator[int]:
             yield at
 
 
+def led_by_contact_clause(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether such a clause that begins behind a token leads to another, no mark between: a $2bn fraud at the firm | he founded in."""
+    opens = (at for at in contact_clauses(sentence) if start < at < end)
+    return any(not sentence.mark_between(at, end) for at in opens)
+
+
 def participle_clauses(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
     """Where a participle between its noun and a date begins a clause, and where the date ends: a house | built in 1820 | for $2m.
 
