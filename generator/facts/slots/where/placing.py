@@ -158,7 +158,9 @@ def _opens_place(sentence: ReadSentence, at: int, start: int) -> bool:
     if sentence.cue_at("place", at):
         return at < start or not sentence.cue_at("part_of_country", at)
     if sentence.cue_at("above", at):
-        return at - 1 in sentence.counted or _is_in_the_air(sentence, at)  # shot down 12 drones over Karwa, six over Loren
+        return at - 1 in sentence.counted or _is_in_the_air(
+            sentence, at
+        )  # shot down 12 drones over Karwa, six over Loren
     if start - at > _KIND_WINDOW:
         return False
     names, stems = sentence.language.words.names, sentence.reading.words[at].stems
