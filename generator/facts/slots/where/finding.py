@@ -140,8 +140,7 @@ class Places:
     def label(self, figure: Figure) -> Name | None:
         """The place that labels a figure, and no other."""
         number = self._number(figure)
-        own = (place for place in self._places if number is not None and self._labels.get(place.tokens) == number)
-        return next(own, None)
+        return next((place for place in self._places if self._labels.get(place.tokens) == number), None)
 
     def _number(self, figure: Figure) -> int | None:
         return number_labelled(self._sentence, self._labels, self._starts.get(figure.tokens[0]))
@@ -149,8 +148,7 @@ class Places:
     def of(self, figure: Figure, who: Sequence[Term]) -> Where:
         """The finest places of the figure's clause; `who` acted."""
         places, placed = self._open_to(figure, self._places), self._open_to(figure, self._placed)
-        number = self._starts.get(figure.tokens[0])
-        own = [place for place in places if number is not None and self._respective.get(place.tokens) == number]
+        own = [place for place in places if self._respective.get(place.tokens) == self._starts.get(figure.tokens[0])]
         if own:
             return self._found(CueKind.WHERE_LABEL, own)
         if is_distance(self._sentence, figure):

@@ -56,7 +56,7 @@ def told_places(sentence: ReadSentence, places: Sequence[Name], extents: Extents
     finest = {place.key for place in extents.finest(places)}
     for place in places:
         at = place.tokens[0] - 1
-        moved = at in sentence.beginning("place_to", "place_from", "place_away")
+        moved = at in sentence.beginning("place_to", "place_from")
         free = not governed_by_preposition(sentence, place)
         around, owns = place.key not in finest, _tells_whose(sentence, place)
         yield Told(place, _kinds(sentence, place), sentence.sentence.id, free, moved, around, owns)
