@@ -34,7 +34,7 @@ def contact_clauses(sentence: ReadSentence) -> Iterator[int]:
 
 
 def led_by_contact_clause(sentence: ReadSentence, start: int, end: int) -> bool:
-    """Whether such a clause that begins behind a token, of nobody counted, leads to another: a $2bn fraud at the firm | he founded in.
+    """Whether such a clause that begins behind a token, of nobody counted, leads to another: a fraud at the firm | he founded.
 
     Not: 31 of the 86 girls she met in Karwa.
     """
