@@ -69,5 +69,7 @@ DIVISIONS = frozenset(
     {"townships", "provinces", "governorates", "counties", "departments", "woredas", "tehsils", "wards"}
 )
 """The plurals of the kinds of divisions, which nobody is of: Karwa and Loren townships, but Labour and Tory districts."""
+BUILT = frozenset({"airport", "seaport", "crossing", "prison", "jail", "dam", "reservoir", "valley"})
+"""What is called behind "of" by the place that it is in, besides settlements: the airport of Karwa, no university of."""
 SITES = frozenset({"site"})
 """What is a place behind its sort alone: the Karwa displacement site."""

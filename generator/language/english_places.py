@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from generator.language.english_names import LAST_LINKS, bare, in_run
 from generator.language.english_place_words import (
+    BUILT,
     COMPASS,
     COMPOUNDS,
     DIVISIONS,
@@ -69,7 +70,8 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords) -> tuple[in
     opened = at > 0 and words[at - 1].text in names.place_openers and not _is_firm(words, at)
     opened = opened or _is_part_opened(words, at, end, names)
     governed = (opened or reported) and not _opens_title(words, end, names)
-    settled = at > 1 and words[at - 1].text == "of" and _singular(words[at - 2].text, names) in names.settlements
+    kind = words[at - 2].text if at > 1 and words[at - 1].text == "of" else ""
+    settled = kind in BUILT or _singular(kind, names) in names.settlements
     told = _is_called(words, end, names) or (
         at > 0 and words[at - 1].text in STRIKING and _is_within(words, end, names)
     )
@@ -219,7 +221,7 @@ def _capitals_end(words: Sequence[NameWord], at: int) -> int:
 def _is_listed(words: Sequence[NameWord], at: int, names: NameWords) -> bool:
     """Whether a run of capitals goes on with a list of places: in Bay & Bakool regions, in Samoa, Upolu and Savai'i."""
     start = at
-    while start > max(0, at - _LONGEST_LIST) and (words[start - 1].text in _LISTING or words[start - 1].capital):
+    while start > max(0, at - _LONGEST_LIST) and _may_be_listed(words[start - 1], names):
         start -= 1
     if _is_introduced(words, start, names):
         return True
@@ -239,7 +241,8 @@ def _is_listed(words: Sequence[NameWord], at: int, names: NameWords) -> bool:
     if not any(word.text in LAST_LINKS for word in words[start:last]):
         return words[end - 1].text in LAST_LINKS and end < len(words) and words[end].text in names.further
     if last < end:  # in Bay, Bakool and Gedo, the police said; In Oman, Salim and Nasser, who …
-        return not words[start].place or _singular(words[last - 1].text, names) in names.of_place
+        pair = not any(word.text == "," for word in words[start:last])  # in Oman and Karwa, where
+        return pair or not words[start].place or _singular(words[last - 1].text, names) in names.of_place
     after = words[end] if end < len(words) else None
     if after is None or not after.text[0].isalpha() or after.text in names.prepositions:
         return True
@@ -247,6 +250,11 @@ def _is_listed(words: Sequence[NameWord], at: int, names: NameWords) -> bool:
     if (several or _is_shelled(words, start)) and after.text not in names.organisation_heads:
         return True  # strikes on the towns of Karwa and Loren killed
     return after.capital or _singular(after.text, names) in names.of_place
+
+
+def _may_be_listed(word: NameWord, names: NameWords) -> bool:
+    """Whether a word can be of a list of places: a comma, "and", capitals, but not the "In" that opens a sentence."""
+    return word.text in _LISTING or (word.capital and word.text not in names.place_openers)
 
 
 def _is_shelled(words: Sequence[NameWord], at: int) -> bool:

@@ -133,8 +133,13 @@ def _is_angle(reader: UnitReader, at: int) -> bool:
 
 
 def _is_told_otherwise(reader: UnitReader, at: int) -> bool:
-    """Whether a word that is a unit only behind a hyphen stands without one: a 12-story tower, but one story."""
-    return (reader.text(at),) in reader.lexis.cues["unit_by_hyphen"] and reader.text(at - 1) not in DASHES
+    """Whether a word that is a unit only behind a hyphen stands without one (a 12-story tower, but one story), or is a verb.
+
+    The five account for half; but: one account for each.
+    """
+    apart = (reader.text(at),) in reader.lexis.cues["unit_by_hyphen"] and reader.text(at - 1) not in DASHES
+    verb = reader.phrase(reader.lexis.cues["verb_like_unit"], at) > 0
+    return apart or (verb and reader.lexis.numbers.additive.get(reader.text(at - 1)) != 1)
 
 
 def _is_of_arms(reader: UnitReader, at: int, end: int) -> bool:

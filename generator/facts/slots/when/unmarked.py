@@ -33,6 +33,15 @@ def contact_clauses(sentence: ReadSentence) -> Iterator[int]:
             yield at
 
 
+def led_by_contact_clause(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether such a clause that begins behind a token, of nobody counted, leads to another: a fraud at the firm | he founded.
+
+    Not: 31 of the 86 girls she met in Karwa.
+    """
+    opens = (at for at in contact_clauses(sentence) if start < at < end and at - 1 not in sentence.counted)
+    return any(not sentence.mark_between(at, end) for at in opens)
+
+
 def participle_clauses(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
     """Where a participle between its noun and a date begins a clause, and where the date ends: a house | built in 1820 | for $2m.
 

@@ -20,6 +20,7 @@ def parts_by_direction(
 ) -> Iterator[Name]:
     """The parts of a country that directions tell; `places`: what names and definite nouns mean, `told`: told so far."""
     countries = [place for place in places if place.is_country]
+    yield from _described(sentence, countries, lexicon)
     ends, starts = {one.tokens[1]: one for one in countries}, {one.tokens[0]: one for one in countries}
     last = last_country(told) if sentence.cue_starts("lone_direction") else None
     end = 0
@@ -57,6 +58,16 @@ def _is_its_direction(sentence: ReadSentence, at: int) -> bool:
     return any((stem,) in sentence.language.words.cues["direction_noun"] for _, stem in stems)
 
 
+def _described(sentence: ReadSentence, countries: Sequence[Name], lexicon: Lexicon) -> Iterator[Name]:
+    """The parts of countries that an adjective of direction right ahead tells: northern | Afghanistan."""
+    for country in countries:
+        start, end = country.tokens
+        if start and country.entry is not None and sentence.cue_at("direction_adjective", start - 1):
+            label = country.entry.labels[sentence.language.code]
+            part = _called(sentence, f"{sentence.texts[start - 1]} {label}", lexicon)
+            yield Name(Category.PLACES, part[1], (start - 1, end), "", part[0])
+
+
 def _owner(sentence: ReadSentence, ahead: Name | None, behind: Name | None) -> Name | None:
     """The country beside directions that these are of: Iraq's | north, the north of | Iraq, شمال | البلاد."""
     if ahead is not None and sentence.is_possessor(ahead.tokens):
@@ -81,10 +92,15 @@ def _end(sentence: ReadSentence, start: int) -> int:
 
 
 def _part(sentence: ReadSentence, direction: str, country: Entry, lexicon: Lexicon) -> tuple[Entry | None, Term]:
-    """The part of a country in a direction, as the lexicon has it (northern Syria), else by both their names."""
+    """The part of a country in a direction: northern Syria."""
     language = sentence.language
     label = country.labels[language.code]
-    called = language.part_of(direction, label)
+    return _called(sentence, language.part_of(direction, label), lexicon)
+
+
+def _called(sentence: ReadSentence, called: str, lexicon: Lexicon) -> tuple[Entry | None, Term]:
+    """A part of a country by its name, as the lexicon has it, else as it is called."""
+    language = sentence.language
     folded = [language.fold_word(word) for word in called.split()]
     match = lexicon.match(language.code, folded, 0)
     known = match.first(Category.PLACES) if match is not None and match.length == len(folded) else None

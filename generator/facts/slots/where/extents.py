@@ -203,8 +203,10 @@ class Extents:
     def _contains(self, container: Name, place: Name) -> bool:
         if container.tokens[1] == place.tokens[0] and self._sentence.is_possessor(container.tokens):
             return True  # Karachi's SITE area
-        if place.entry is None:
-            return container.entry is not None and 0 <= container.tokens[0] - place.tokens[1] < _CONTAINER_WINDOW
+        part = container.entry is None and self._sentence.cue_at("direction_adjective", container.tokens[0]) > 0
+        if part or place.entry is None:  # in Karwa, southern Malwa
+            near = 0 <= container.tokens[0] - place.tokens[1] < _CONTAINER_WINDOW
+            return near and (part or container.entry is not None)
         if container.dimension == REGION and place.dimension != REGION and not place.is_country:
             return self._country(container) == self._country(place)
         return container.key in self._lexicon.containing(place.entry.id)

@@ -47,7 +47,7 @@ from generator.facts.slots.where.following import (
 from generator.facts.slots.where.fronted import led_in_by
 from generator.facts.slots.where.held_there import is_held_there
 from generator.facts.slots.where.hosting import hosting_places, takes_in
-from generator.facts.slots.where.inside import country_inside, places_inside
+from generator.facts.slots.where.inside import country_inside, country_of_firm, places_inside
 from generator.facts.slots.where.labels import figures_alone, is_recipient, leading_labels, number_labelled, respective
 from generator.facts.slots.where.listed import listed_place
 from generator.facts.slots.where.moving import allotted, gone_over, left, listed_origins, moved, moved_ahead
@@ -159,6 +159,7 @@ class Places:
             return self._found(CueKind.WHERE_BEHIND, self._extents.finest(spent))
         unknown = parallel_place(self._sentence, self._lexicon, figure, self._places, self._placed)
         unknown = unknown or listed_place(self._sentence, figure, who)
+        unknown = unknown or country_of_firm(self._sentence, figure, self._lexicon)
         if unknown is not None:
             return unknown
         for kind, chosen in self._chosen(figure, places, placed, {term.id for term in who}):

@@ -8,6 +8,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.asides import past_aside
 from generator.facts.slots.clauses import one_event_between
+from generator.facts.slots.when.unmarked import led_by_contact_clause
 from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.fronted import counts_between, is_fronted, may_be_placed
 from generator.facts.slots.where.parts import has_own_place, is_a_parts
@@ -244,7 +245,7 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
     parted = parted or sentence.cue_between("saying_participle", end, start) or one_event_between(sentence, end, start)
     parted = parted or _is_of_most(sentence, end, start) or _are_parts(sentence, end, start)
     parted = parted or sentence.cue_between("followed_by", end, start) or is_a_parts(sentence, figure, place)
-    parted = parted or _is_carried_off(sentence, end, start)
+    parted = parted or _is_carried_off(sentence, end, start) or led_by_contact_clause(sentence, end, start)
     parted = parted or _is_past_where(sentence, figure, start) or _is_of_next(sentence, figure, place)
     parted = parted or (sentence.cue_between("set_beside", end, start) and counts_between(sentence, end, start))
     if parted or sentence.cue_between("new_clause", end, start) or is_fronted(sentence, place):

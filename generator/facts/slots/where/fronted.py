@@ -33,14 +33,21 @@ def _opens_clause(sentence: ReadSentence, start: int, end: int) -> bool:
     preposition = governing(sentence, start)
     if not sentence.is_joined(preposition):
         preposition = governing(sentence, preposition)  # وفي مديرية حيس بمحافظة الحديدة
-    joined = sentence.is_joined(preposition)
+    apart = _is_set_apart(sentence, preposition, end)
+    joined = sentence.is_joined(preposition) or apart
     parted = sentence.mark_between(preposition, start) or counts_between(sentence, preposition, start)
     if not joined or preposition == start or parted:
         return False
-    last = next(
-        (at for at in range(end, len(sentence.tokens)) if sentence.texts[at] in CLAUSE_MARKS), len(sentence.tokens)
-    )
+    behind = range(end + apart, len(sentence.tokens))
+    last = next((at for at in behind if sentence.texts[at] in CLAUSE_MARKS), len(sentence.tokens))
     return counts_between(sentence, end, last)
+
+
+def _is_set_apart(sentence: ReadSentence, preposition: int, end: int) -> bool:
+    """Whether commas set a place with its preposition apart behind "and": 310 kg of ketamine and, | in Karwa, 3 tonnes of khat."""
+    joiners, before = sentence.language.words.numbers.joiners, sentence.texts[max(0, preposition - 2) : preposition]
+    opens = len(before) > 1 and before[0] in joiners and before[1] in COMMAS
+    return opens and end < len(sentence.texts) and sentence.texts[end] in COMMAS
 
 
 def counts_between(sentence: ReadSentence, start: int, end: int) -> bool:

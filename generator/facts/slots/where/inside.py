@@ -51,6 +51,18 @@ def country_inside(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> 
     return _country_of_places(sentence, figure, lexicon) or _country_of_whole(sentence, figure, lexicon)
 
 
+def country_of_firm(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Found[tuple[Term, ...]] | None:
+    """The country whose by its name the firm is of which a figure is a share: to buy 37.5% of India's Karwa Breweries."""
+    of = figure.tokens[1]
+    if figure.kind is not Kind.PERCENT or sentence.words(of, of + 1) not in sentence.language.words.times.of_words:
+        return None
+    for name, entry in lands(sentence, lexicon):
+        start, end = name.tokens
+        if start == of + 1 and sentence.is_possessor((start, end)) and sentence.is_capital(end):
+            return Found((entry.term(name.term.surface),), Cue(CueKind.WHERE_INSIDE, sentence.text_span(start, end)))
+    return None
+
+
 def _country_of_places(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Found[tuple[Term, ...]] | None:
     """The country that the nationality of counted places tells, or of a people: سبع محافظات يمنية، 22 million Yemenis."""
     if figure.unit is None:

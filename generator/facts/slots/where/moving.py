@@ -28,7 +28,7 @@ _AREA = "area"
 def moved(sentence: ReadSentence, figure: Figure, places: Sequence[Name], cue: str) -> list[Name]:
     """The places right after a word of movement behind a figure, with those joined to them."""
     born = cue == "place_from" and is_people(figure) and not _leave(sentence, figure, places)
-    if born and not sentence.cue_ends("taken_from"):
+    if (born and not sentence.cue_ends("taken_from")) or (cue == "place_from" and is_bought(sentence, figure)):
         return []
     limit = next_figure(sentence, figure)
     found: list[Name] = []
@@ -40,6 +40,13 @@ def moved(sentence: ReadSentence, figure: Figure, places: Sequence[Name], cue: s
         if joined or led:
             found.append(place)
     return found
+
+
+def is_bought(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a verb of buying leads to a figure, so that "from" behind it leads to who sells: bought 12 buses from Malwa."""
+    start = figure.tokens[0]
+    bought = (at for at in sentence.cue_ends("bought_from") if at <= start)
+    return any(not sentence.mark_between(at, start) for at in bought)
 
 
 def gone_over(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> Iterator[tuple[CueKind, list[Name]]]:
@@ -134,19 +141,35 @@ def listed_origins(sentence: ReadSentence, figure: Figure, places: Sequence[Name
 
     Countries are what people are from wherever they are.
     """
-    if not sentence.cue_at("place_from", figure.tokens[1]):
+    end = _past_each(sentence, figure)
+    if not sentence.cue_at("place_from", end):
         return []
-    ends = {other.tokens[1] for other in sentence.figures}
+    ends = {_past_each(sentence, other) for other in sentence.figures}
     from_them = {
         at: place
-        for place in places
+        for place in reversed(places)  # of those that one "from" governs the first
         if not place.is_country
         and (at := governing(sentence, place.tokens[0])) != place.tokens[0]
         and at in ends
         and sentence.cue_at("place_from", at)
     }
-    own = from_them.get(figure.tokens[1])
-    return [own] if len(from_them) > 1 and own is not None else []
+    own = from_them.get(end)
+    return _with_joined(sentence, own, places) if len(from_them) > 1 and own is not None else []
+
+
+def _past_each(sentence: ReadSentence, figure: Figure) -> int:
+    """The token after a figure and "each": two | each from Karwa and Loren."""
+    end = figure.tokens[1]
+    return end + sentence.cue_at("each_one", end) if end < len(sentence.tokens) else end
+
+
+def _with_joined(sentence: ReadSentence, first: Name, places: Sequence[Name]) -> list[Name]:
+    """A place with those that "and" joins to it behind: from Karwa | and Loren, up to the next that is joined to none."""
+    listed = [first]
+    for place in places:
+        if place.tokens[0] >= listed[-1].tokens[1] and are_joined(sentence, listed[-1], place):
+            listed.append(place)
+    return listed
 
 
 def moved_ahead(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> Iterator[tuple[CueKind, list[Name]]]:

@@ -20,6 +20,8 @@ _PLACE_WINDOW = 6
 """Tokens between a word of place and the name, those of other names aside: in | the | Red Sea | port city of | Hodeidah."""
 _LONGEST_PART, _LONGEST_FORECAST = 5, 3
 """Words that tell which part of a place is meant, and those of a forecast: was expected."""
+_TO_ABOVE = 8
+"""Tokens from a word for what is in the air to "over"."""
 _RECORD_WINDOW = 6
 """Tokens between a superlative and the place in which it holds."""
 _SUBJECT = 4
@@ -156,11 +158,19 @@ def _opens_place(sentence: ReadSentence, at: int, start: int) -> bool:
     if sentence.cue_at("place", at):
         return at < start or not sentence.cue_at("part_of_country", at)
     if sentence.cue_at("above", at):
-        return at - 1 in sentence.counted  # shot down 12 drones over Karwa, six over Loren
+        return at - 1 in sentence.counted or _is_in_the_air(
+            sentence, at
+        )  # shot down 12 drones over Karwa, six over Loren
     if start - at > _KIND_WINDOW:
         return False
     names, stems = sentence.language.words.names, sentence.reading.words[at].stems
     return any("ب" in prefix and (stem in names.of_place or stem in names.districts) for prefix, stem in stems)
+
+
+def _is_in_the_air(sentence: ReadSentence, at: int) -> bool:
+    """Whether something is told ahead of "over" to be in the air: planes dropped 430 tonnes of food | over Karwa."""
+    tells = (verb for verb in sentence.cue_starts("in_the_air") if at - _TO_ABOVE <= verb < at)
+    return any(not sentence.mark_between(verb, at) for verb in tells)
 
 
 @once_a_sentence

@@ -24,6 +24,8 @@ from generator.facts.slots.who.subject_phrases import CAPITAL
 from generator.facts.territories import country_words
 from generator.lexicon import Category, Lexicon
 
+_ALIKE = ("islands", "harbours")
+"""The cues of nouns for the same kind of place."""
 _OFTENER = 2
 """How many times as often as the last country another one is told that is meant in its stead."""
 _BETWEEN = ("which_part", "describing_country", "the_same")
@@ -252,12 +254,18 @@ def _of_body(sentence: ReadSentence, noun: int, lexicon: Lexicon) -> Name | None
 
 
 def _last_of(sentence: ReadSentence, told: Sequence[Told], kind: str) -> Name | None:
-    same = next((one.place for one in reversed(told) if kind in one.kinds), None)
+    same = next((one.place for one in reversed(told) if any(_is_alike(sentence, kind, own) for own in one.kinds)), None)
     if same is None and (kind,) in sentence.language.words.cues["capital_of_country"]:
         return next((one.place for one in reversed(told) if one.place.dimension == CAPITAL), None)
     if same is not None or (kind,) not in sentence.language.words.cues["towns"]:
         return same
     return next((one.place for one in reversed(told) if _may_be_town(sentence, one)), None)
+
+
+def _is_alike(sentence: ReadSentence, kind: str, own: str) -> bool:
+    """Whether a noun for a kind of place means those of another, too: the archipelago islands, the docks a port."""
+    cues = (sentence.language.words.cues[cue] for cue in _ALIKE)
+    return kind == own or any((kind,) in nouns and (own,) in nouns for nouns in cues)
 
 
 def _may_be_town(sentence: ReadSentence, told: Told) -> bool:
