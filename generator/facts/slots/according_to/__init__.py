@@ -11,6 +11,7 @@ outlet cites; `cited`: who stands behind "according to"; `labels`: whose words a
 are; `secondary`: those that another speaker tells of; `speakers`: whom the words mean, `reaching`: how far they reach; `epithets`:
 who is called again by what they are, `issued`: the documents that are; `shown`: verbs by which nobody says how many.
 
-`around`: sentences that the speakers around them tell; `foretold`: those that go on with what a body foretells; `accounts`: those
-that go on with what a body counts; `reports`: those that go on with a document; `content`: what they are about.
+`around`: sentences that the speakers around them tell; `bulletins`: those that go on with what a body counts in the lead;
+`foretold`: those that go on with what a body foretells; `accounts`: those that go on with what a body counts; `reports`: those that
+go on with a document; `content`: what they are about.
 """
