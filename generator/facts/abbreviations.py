@@ -12,8 +12,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from generator.facts.parts import Figure
+from generator.facts.quantities.bare import is_bare
 from generator.facts.quantities.scales import SCALE_ASSUMED
-from generator.facts.quantities.sharing import is_bare
 from generator.facts.sentence import ReadSentence
 from generator.facts.units import UNKNOWN_UNIT
 from generator.lexicon import Category

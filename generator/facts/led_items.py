@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.facts.cues import Cue, CueKind, Via
 from generator.facts.fact import Fact
-from generator.facts.quantities.sharing import INHERITED
+from generator.facts.quantities.bare import INHERITED
 from generator.facts.slots.coordination import completed
 from generator.facts.slots.items import Item
 from generator.facts.units import UNKNOWN_UNIT

@@ -10,7 +10,7 @@ from generator.facts.circumstances import Context, find_circumstances
 from generator.facts.cues import Cue, CueKind
 from generator.facts.fact import Fact, Mention, fact_id
 from generator.facts.parts import Figure, Moment
-from generator.facts.quantities.sharing import INHERITED
+from generator.facts.quantities.bare import INHERITED
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution
 from generator.facts.slots.indicator.finding import Measured

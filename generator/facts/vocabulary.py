@@ -10,7 +10,7 @@ from generator.facts.numbers import starts_number
 from generator.facts.parts import PEOPLE
 from generator.facts.tokens import COMMAS
 from generator.language import Language
-from generator.language.base import NameWord
+from generator.language.naming import NameWord
 from generator.language.phrases import Phrase
 from generator.language.words.starters import Starters
 from generator.lexicon import Category, Entry, Lexicon, Match, Readings

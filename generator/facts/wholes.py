@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.facts.cues import Cue, CueKind, Found, Via
 from generator.facts.fact import Fact
 from generator.facts.parts import PEOPLE, Figure, PartOf
-from generator.facts.quantities.sharing import HARMED, INHERITED
+from generator.facts.quantities.bare import HARMED, INHERITED
 from generator.language import Language
 from generator.values import Kind, Term, ends
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
-from generator.language import arabic_names, arabic_nouns, arabic_places
+from generator.language import arabic_name_heads, arabic_names, arabic_nouns, arabic_place_names, arabic_places
 from generator.language.arabic_counting import ArabicCounting
 from generator.language.arabic_letters import (
     BOUND,
@@ -26,9 +26,9 @@ from generator.language.arabic_letters import (
     stems,
 )
 from generator.language.arabic_verbs import ArabicVerbs
-from generator.language.base import NameWord
 from generator.language.filing import Filing, filing
 from generator.language.letters import Spelling, once_a_word
+from generator.language.naming import NameWord
 from generator.language.words import Words, load_words
 from generator.values import LanguageCode
 
@@ -81,13 +81,13 @@ class Arabic(ArabicVerbs, ArabicCounting):
         return any(noun.endswith(end) and word.endswith(same) and len(word) > len(same) + 2 for end, same in pairs)
 
     def may_open_name(self, word: str, *, capital: bool) -> bool:
-        return arabic_names.is_head(word, self.words.names, self.stems)
+        return arabic_name_heads.is_head(word, self.words.names, self.stems)
 
     def organisation_end(self, words: Sequence[NameWord], at: int) -> int:
         return arabic_names.organisation_end(words, at, self.words.names, self.stems)
 
     def place_name(self, words: Sequence[NameWord], at: int) -> tuple[int, int] | None:
-        return arabic_names.place_name(words, at, self.words.names, self.stems)
+        return arabic_place_names.place_name(words, at, self.words.names, self.stems)
 
     def listed_places(self, words: Sequence[NameWord], at: int) -> Sequence[tuple[int, int]]:
         return arabic_places.places_after(words, at, self.words.names, self.stems)

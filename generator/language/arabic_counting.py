@@ -15,7 +15,7 @@ from babel import Locale
 
 from generator.language import arabic_nouns
 from generator.language.arabic_letters import BOUND, FEWEST_LETTERS
-from generator.language.base import Case
+from generator.language.counting import Case
 from generator.language.letters import Lettered
 from generator.language.words import Words
 from generator.values import Qualifier

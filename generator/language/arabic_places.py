@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
-from generator.language.base import NameWord
+from generator.language.naming import NameWord
 from generator.language.words import NameWords
 
 _LONGEST_LIST = 24

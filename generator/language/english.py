@@ -1,4 +1,4 @@
-"""English: letters, counted nouns (CLDR's plural rules for `en`)."""
+"""English: letters, counted nouns (CLDR's plural rules for `en`). Verbs: `english_verbs`."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ from pathlib import Path
 from types import MappingProxyType
 
 from generator.language import english_names, english_places
-from generator.language.base import Case, NameWord
+from generator.language.counting import Case
+from generator.language.english_verbs import EnglishVerbs
 from generator.language.filing import Filing, filing
-from generator.language.letters import Lettered, Spelling
+from generator.language.letters import Spelling
+from generator.language.naming import NameWord
 from generator.language.words import Words, load_words
 from generator.values import LanguageCode, Qualifier
 
@@ -37,7 +39,7 @@ _BEHIND = frozenset({"at", "from"})
 """Words behind which a name only tells where somebody is: a doctor at the hospital."""
 
 
-class English(Lettered):
+class English(EnglishVerbs):
     """English."""
 
     code: LanguageCode = "en"
@@ -131,51 +133,15 @@ class English(Lettered):
     def may_be_relation(self, word: str) -> bool:
         return False
 
-    def may_have_object(self, word: str, prefix: str) -> bool:
-        return True
-
     def is_name_not_grammar(self, word: str, text: str) -> bool:
         return False
 
-    def may_be_verb(self, word: str) -> bool:
-        return (word.endswith("ed") and len(word) > len("need")) or (word,) in self.words.cues["past_by_word"]
-
-    def may_be_participle(self, word: str) -> bool:
-        return self.may_be_verb(word)
-
-    def without_object(self, word: str) -> str | None:
-        return None
-
-    def is_adverbial_participle(self, word: str) -> bool:
-        return word.endswith("ing")
-
-    def is_adverb(self, word: str) -> bool:
-        return word.endswith("ly") and (word,) not in self.words.cues["no_adverb"]
-
     def may_be_adjective(self, word: str) -> bool:
-        return False
-
-    def may_be_verbal_noun(self, word: str) -> bool:
         return False
 
     def can_mean(self, pronoun: str, who: str, *, person: bool) -> bool:
         other = {"he": "title_of_woman", "she": "title_of_man"}.get(pronoun)
         return other is None or (self.fold_word(who.split()[0].removesuffix(".")),) not in self.words.cues[other]
-
-    def is_plural_participle(self, word: str) -> bool:
-        return False
-
-    def are_feminine(self, verb: str, pronoun: str) -> bool:
-        return False
-
-    def nominative(self, word: str) -> str:
-        return word
-
-    def is_plural_verb(self, word: str) -> bool:
-        return False
-
-    def singular_verb(self, word: str) -> str:
-        return word
 
     def may_act(self, word: str) -> bool:
         return True
@@ -195,30 +161,10 @@ class English(Lettered):
     def is_indefinite(self, word: str) -> bool:
         return False
 
-    def is_imperfect(self, word: str) -> bool:
-        return False
-
-    def futures(self, verbs: Sequence[str]) -> tuple[str, ...]:
-        return ()
-
-    def is_future(self, word: str) -> bool:
-        return False
-
-    def headline_past(self, word: str) -> str | None:
-        verbs = self.words.headline_verbs
-        plain = (word, word.removesuffix("s"), word.removesuffix("es"), re.sub("ies$", "y", word))
-        return next((verbs[form] for form in plain if form in verbs), None)
-
-    def may_be_present(self, word: str) -> bool:
-        return word.endswith("s")
-
     def is_construct_plural(self, word: str) -> bool:
         return False
 
     def is_sound_plural(self, word: str) -> bool:
-        return False
-
-    def is_passive(self, word: str) -> bool:
         return False
 
     def without_particles(self, words: str, prefix: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.language.base import NameWord
+from generator.language.naming import NameWord
 from generator.language.words import NameWords
 
 _LONGEST = 9

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.language.base import NameWord
 from generator.language.english_names import LAST_LINKS, bare, in_run
 from generator.language.english_place_words import (
     COMPASS,
@@ -29,6 +28,7 @@ from generator.language.english_place_words import (
     STRIKING,
     WITH_NUMBER,
 )
+from generator.language.naming import NameWord
 from generator.language.words import NameWords
 
 _LONGEST_PLACE = 4

@@ -16,7 +16,7 @@ from babel.numbers import get_currency_symbol
 
 from generator.facts.fact import Fact
 from generator.language import language
-from generator.language.base import Case
+from generator.language.counting import Case
 from generator.values import DateRange, Kind, LanguageCode, Qualifier, Term, Value
 from generator.wording.catalogs import translations
 from generator.wording.dates import format_range

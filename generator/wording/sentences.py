@@ -31,7 +31,7 @@ from generator.facts.befalling import Befalling
 from generator.facts.cues import CueKind
 from generator.facts.fact import Fact
 from generator.language import language
-from generator.language.base import Case
+from generator.language.counting import Case
 from generator.lexicon import Lexicon
 from generator.values import Kind, LanguageCode, Span, Term
 from generator.wording.catalogs import pgettext, translations

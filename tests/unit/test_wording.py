@@ -20,7 +20,7 @@ from generator.facts.currencies import FAMILY
 from generator.facts.fact import Fact, Mention
 from generator.facts.units import PERSON, kind_of
 from generator.language import codes, detect, language
-from generator.language.base import Case
+from generator.language.counting import Case
 from generator.lexicon import Category
 from generator.resources import read_yaml
 from generator.values import Change, Confidence, DateRange, Kind, Precision, Qualifier, Span, Term, Value, ends

@@ -1,7 +1,8 @@
 """The names of a sentence.
 
-`finding` goes through its words; `reader`: what the lexicon's words stand for, where many are also another word; which verbs are
-`telling` something rather than doing it; what belongs to a name `beside` it; `short_forms` by which organisations are told again.
+`finding` goes through its words; `reader`: what the lexicon's words stand for, where many are also another word (places `alike`,
+`no_verbs`); which verbs are `telling` something rather than doing it; what belongs to a name `beside` it; `short_forms` by which
+organisations are told again.
 """
 
 from generator.facts.names.finding import find_names

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from functools import cached_property
-from itertools import takewhile
 
 from generator.facts.names.alike import Alike
+from generator.facts.names.no_verbs import DOUBTFUL, NoVerbs
 from generator.facts.names.telling import Telling
-from generator.facts.parts import CLAUSE_MARKS, PEOPLE, Figure, Moment, Token
+from generator.facts.parts import PEOPLE, Figure, Moment, Token
 from generator.facts.reader import Reading
 from generator.facts.tokens import surface_of
-from generator.language.base import NameWord
+from generator.language.naming import NameWord
 from generator.lexicon import Category, Entry, Match
 
 CATEGORIES = (
@@ -23,15 +23,10 @@ CATEGORIES = (
     Category.NATIONALITIES,
 )
 VERBS = (Category.SAYING, Category.DOING)
-_LONGEST_IN_TURN = 2
-_DOUBTFUL = "doubtful"
-"""The dimension of verbs and nationalities whose spelling is also another word."""
 QUOTATION = {'"': '"', "“": "”", "«": "»", "”": "“”"}
 """Marks that open a quotation, each with those that close it; some write “ and ” the other way round."""
 _LONGEST_NAME = 3
 """Tokens of a place that tells which country the next name is."""
-_LONGEST_CLAUSE = 25
-"""Tokens in which a verb of saying leads to "that"."""
 
 
 class NameReader:
@@ -55,6 +50,7 @@ class NameReader:
         ranges = [*(moment.tokens for moment in moments), *(figure.tokens for figure in figures)]
         self.taken = {at for start, end in ranges for at in range(start, end)}
         self._alike = Alike(reading.tokens, self.matches, reading.words, reading.language)
+        self._no_verbs = NoVerbs(reading, self.matches)
         self._telling = Telling(reading.tokens, self.matches, figures, self.taken, reading.language)
 
     def surface(self, start: int, end: int, prefix: str) -> str:
@@ -83,13 +79,13 @@ class NameReader:
 
     def entry(self, match: Match, at: int) -> Entry | None:
         """What the lexicon calls the words at a token, `None` where they are something else here."""
-        if self._is_doubtful(match, at):
+        if self._no_verbs.is_other_word(match, at):
             return None
         entry = match.first(*CATEGORIES)
         led = match.length == 1 and self.language.is_leader(self.tokens[at].text)
         if led and entry is not None and entry.category is not Category.ORGANISATIONS:
             return None  # US-led raids are not the country's alone
-        if entry is not None and entry.category in VERBS and self._is_noun(match, at):
+        if entry is not None and entry.category in VERBS and self._no_verbs.is_noun(match, at):
             return None
         if entry is not None and entry.category is Category.DOING and self._telling.tells(entry, at + match.length):
             entry = match.first(Category.SAYING) or entry
@@ -174,56 +170,6 @@ class NameReader:
         plain = following.text.isalpha() and not following.capital and following.text not in words.stop_words
         verb = known is not None and known.first(*VERBS) is not None  # monitors violence, officials say
         return plain and not (verb or (following.text,) in words.cues["verb_marker"])
-
-    def _is_doubtful(self, match: Match, at: int) -> bool:
-        """Whether a verb of saying is rather another word: وبين الناطق and وبين أن make clear, elsewhere بين is between."""
-        verb = match.entries.get(Category.SAYING)
-        if verb is None or verb.dimension != _DOUBTFUL or not self.language.words.verb_first:
-            return False
-        if self.tokens[at].word.endswith(verb.labels[self.language.code]):
-            return False  # its vowel marks tell it: وبيّن
-        end = at + match.length
-        opens = at <= 1 or self.tokens[at - 1].text in CLAUSE_MARKS or self._in_turn(at)
-        if end >= len(self.tokens) or not opens:
-            return True  # not: من جهته، بين المدير أن
-        if (self.tokens[end].text,) in self.language.words.cues["said_that"]:
-            return not match.prefix  # وبين أن العدد ارتفع, not between that and another
-        speaks = (following := self.matches[end]) and following.first(Category.SPEAKERS, Category.ORGANISATIONS)
-        return not speaks or ((at > 0 or not match.prefix) and not self._leads_to_that(at))
-
-    def _in_turn(self, at: int) -> bool:
-        """Whether "for his part" stands right before a word: من جانبه | بين المدير أن."""
-        before = [token.text for token in self.tokens[max(0, at - _LONGEST_IN_TURN) : at]]
-        return any(tuple(before[first:]) in self.language.words.cues["in_turn"] for first in range(len(before)))
-
-    def _leads_to_that(self, at: int) -> bool:
-        """Whether "that" follows a word in its clause, or right behind it: بين التقرير السنوي أن; بين المدير سامي كروم، أن."""
-        that = self.language.words.cues["said_that"]
-        clause = list(takewhile(lambda token: token.text not in CLAUSE_MARKS, self.tokens[at : at + _LONGEST_CLAUSE]))
-        behind = self.tokens[at + len(clause) + 1 : at + len(clause) + 2]
-        return any((token.text,) in that for token in (*clause, *behind))
-
-    def _is_noun(self, match: Match, at: int) -> bool:
-        """Whether an article or "like" is attached, as to no verb: الرصد is observation, رصد observed; كلفت is no ك + لفت.
-
-        Nor is a verb where verbs come first what a preposition stands before (عن قتل), though "who" may be one (من قتل).
-        Nor is a verb written with a capital inside a sentence: Mon and Rakhine States.
-        """
-        words = self.language.words
-        attached = bool(match.prefix) and match.prefix.endswith((*words.definite_articles, *words.names.before_nouns))
-        before = self.tokens[at - 1].text if at and words.verb_first and not match.prefix else ""
-        attached = attached or before in words.names.prepositions - words.change_from
-        named = self.tokens[at].capital and at > 0 and self.tokens[at - 1].text[0].isalnum()
-        return attached or self._is_of_body(match, at) or (named and not self.title_case)
-
-    def _is_of_body(self, match: Match, at: int) -> bool:
-        """Whether a noun that is a verb elsewhere tells what the body right before it does: مركز رصد الزلازل."""
-        words = self.language.words
-        if not at or match.prefix or (self.tokens[at].text,) not in words.cues["verb_or_noun"]:
-            return False
-        body = self.tokens[at - 1].text
-        headed = not self.vocabulary[at - 1].rests.isdisjoint(words.names.organisation_heads)
-        return headed and not self.language.is_definite(body)
 
     def _is_no_name(self, token: Token, match: Match, grammar: Collection[str]) -> bool:
         return self._is_grammar(token, match) if token.text in grammar else self._is_initials(token, match)
@@ -310,11 +256,11 @@ class NameReader:
         place = match.length if Category.PLACES in match.entries else 0
         nationality = match.length if Category.NATIONALITIES in match.entries else 0
         verb = Category.SAYING in match.entries or Category.DOING in match.entries
-        says = verb and not self._is_noun(match, at) and not self._is_doubtful(match, at)
+        says = verb and not self._no_verbs.is_noun(match, at) and not self._no_verbs.is_other_word(match, at)
         closed = closed or (place > 0 and match.prefix.strip("وفال") != "")  # مستشفى ناصر | بخان يونس
         return NameWord(text, capital, closed or (says and not place and not capital), place, nationality)
 
 
 def _is_doubtful_nationality(entry: Entry) -> bool:
     """Whether an entry is a nationality that is another adjective too: مالي."""
-    return entry.category is Category.NATIONALITIES and entry.dimension == _DOUBTFUL
+    return entry.category is Category.NATIONALITIES and entry.dimension == DOUBTFUL

@@ -9,8 +9,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from generator.facts.parts import Figure
+from generator.facts.quantities.bare import is_bare
 from generator.facts.quantities.reader import FigureReader
-from generator.facts.quantities.sharing import is_bare
 from generator.facts.skipping.told_ages import OLDEST
 from generator.values import Kind, Qualifier
 

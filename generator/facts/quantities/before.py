@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from generator.facts.numbers import Number
 from generator.facts.parts import CLAUSE_MARKS, PEOPLE, PLACE
+from generator.facts.quantities.bare import HARMED
 from generator.facts.quantities.dealt_shares import split_up_as_follows
 from generator.facts.quantities.predicates import told_behind
 from generator.facts.quantities.reader import FigureReader
-from generator.facts.quantities.sharing import HARMED
 from generator.facts.quantities.subjects import counted_subject, included_people, of_its_number, own_number
 from generator.facts.quantities.years import looks_like_year
 from generator.facts.tokens import COMMAS, DASHES, STOPS, adjacent

@@ -8,6 +8,7 @@ from generator.facts.numbers import Number
 from generator.facts.parts import DEFINITE, Figure, Moment
 from generator.facts.qualifiers import Qualified
 from generator.facts.quantities.ages import is_age_of_people
+from generator.facts.quantities.bare import is_bare
 from generator.facts.quantities.counts import one_in_a_list, read_count
 from generator.facts.quantities.dealt_shares import dealt_shares
 from generator.facts.quantities.further import name_further
@@ -33,7 +34,7 @@ from generator.facts.quantities.reader import Core, FigureReader
 from generator.facts.quantities.respective import deal_out_units
 from generator.facts.quantities.scales import complete_scales
 from generator.facts.quantities.shares import read_one_in, read_share, read_share_before_number
-from generator.facts.quantities.sharing import is_bare, share_units
+from generator.facts.quantities.sharing import share_units
 from generator.facts.quantities.spending import of_money_told
 from generator.facts.quantities.unnamed import name_unnamed
 from generator.facts.quantities.votes import read_votes

@@ -11,8 +11,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from generator.facts.parts import Figure
+from generator.facts.quantities.bare import is_bare
 from generator.facts.quantities.reader import FigureReader
-from generator.facts.quantities.sharing import is_bare
 from generator.facts.tokens import COMMAS, adjacent
 from generator.values import Kind
 

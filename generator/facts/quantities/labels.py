@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from generator.facts.lists import is_linked
 from generator.facts.parts import Figure
+from generator.facts.quantities.bare import is_bare
 from generator.facts.quantities.reader import FigureReader
-from generator.facts.quantities.sharing import is_bare
 
 _FEWEST = 3
 """Numbers alone in a list from which on they are no counts."""

@@ -11,8 +11,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from generator.facts.parts import PLACE, Figure
+from generator.facts.quantities.bare import SHARED
 from generator.facts.quantities.reader import FigureReader
-from generator.facts.quantities.sharing import SHARED
 from generator.facts.tokens import COMMAS, STOPS
 from generator.lexicon import Category
 from generator.values import Kind, ends

@@ -7,8 +7,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from generator.facts.parts import CLAUSE_MARKS, Figure
+from generator.facts.quantities.bare import HARMED, INHERITED, SHARED
 from generator.facts.quantities.reader import FigureReader
-from generator.facts.quantities.sharing import HARMED, INHERITED, SHARED
 from generator.facts.units import UNKNOWN_UNIT, kind_of
 
 _DEGREE, _RICHTER = "degree", "richter_degree"

@@ -13,9 +13,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from generator.facts.parts import Figure
+from generator.facts.quantities.bare import INHERITED, SHARED
 from generator.facts.quantities.ranges import CHANGE_WINDOW, changes
 from generator.facts.quantities.reader import FigureReader
-from generator.facts.quantities.sharing import INHERITED, SHARED
 from generator.values import Kind, ends
 
 SCALE_ASSUMED = "scale_assumed"

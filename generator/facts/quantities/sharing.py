@@ -9,15 +9,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
-from operator import itemgetter
 
 from generator.facts.befalling import telling_measures
 from generator.facts.lists import is_linked
 from generator.facts.parts import CLAUSE_MARKS, PLACE, Figure, PartOf
+from generator.facts.quantities.antecedents import counted_before, is_enclosed, is_governed, outside_brackets
+from generator.facts.quantities.bare import HARMED, INHERITED, is_bare, taking
 from generator.facts.quantities.ellipsis import fits, is_changed_from, is_reached, leaves_noun_out, tells_share_of_count
 from generator.facts.quantities.listed_parts import listed_parts
 from generator.facts.quantities.reader import FigureReader
@@ -28,16 +28,9 @@ from generator.facts.tokens import COMMAS, DASHES, adjacent
 from generator.facts.units import UNKNOWN_UNIT
 from generator.values import Kind, ends
 
-HARMED = "count:harmed"
-"""The rule of a number beside a word of harm: it counts people."""
-SHARED = "unit:shared"
-"""The rule of a figure whose unit is its neighbour's."""
-INHERITED = "unit_inherited"
-"""What the figure counts is taken from the figure before it."""
 _LONGEST_LINK = 3
 _HARM_WINDOW = 3
 """Tokens behind a number among which a word tells how those were harmed: others were also injured."""
-_COLON = ":"
 _LEAST_SUM = 1000
 
 
@@ -84,7 +77,7 @@ def _further_on(reader: FigureReader, figures: Sequence[Figure], index: int) -> 
     counts = _may_be_meant(reader, earlier, figure)
     if not counts or is_bare(counts[-1]):
         return figure
-    before = _counted_before(figure, counts, reader)
+    before = counted_before(figure, counts, reader)
     if reader.text(figure.tokens[0] - 1) == "(" and before.unit is not None and before.unit.dimension == PLACE:
         return figure  # in five cities: Cali with 4.1% (1,013)
     if "count:nationality" in before.rules and reader.phrase(reader.lexis.cues["place_from"], figure.tokens[1]):
@@ -102,7 +95,7 @@ def _is_sum(figure: Figure, before: Figure) -> bool:
 def _with_verb_of(reader: FigureReader, figure: Figure, earlier: Sequence[Figure]) -> Figure | None:
     """The last figure with the same verb right behind it: 268 pupils sat one exam and 153 sat the other; none in brackets."""
     verb, words = reader.text(figure.tokens[1]), reader.language.words
-    if not verb.isalpha() or verb in words.stop_words or words.verb_first or _is_enclosed(reader, figure):
+    if not verb.isalpha() or verb in words.stop_words or words.verb_first or is_enclosed(reader, figure):
         return None
     return next((one for one in reversed(earlier) if not is_bare(one) and reader.text(one.tokens[1]) == verb), None)
 
@@ -136,7 +129,7 @@ def _counting(reader: FigureReader, figures: Sequence[Figure], index: int) -> Fi
         return taking(figure, following, (INHERITED,))
     counts = (one for one in reversed(figures[: index - 1]) if one.kind is Kind.COUNT and not is_bare(one))
     of_no_place = (one for one in counts if one.unit is not None and one.unit.dimension != PLACE)
-    before = next((one for one in of_no_place if not _is_governed(reader, one)), None)
+    before = next((one for one in of_no_place if not is_governed(reader, one)), None)
     return taking(figure, before, (INHERITED,)) if before is not None else figure
 
 
@@ -148,96 +141,6 @@ def _is_multiple(reader: FigureReader, figure: Figure) -> bool:
     return tied or any((word,) in reader.language.words.cues["multiples"] for word in told)
 
 
-def _counted_before(figure: Figure, earlier: Sequence[Figure], reader: FigureReader) -> Figure:
-    """The figure whose noun a later one leaves out: the last, but of "12 men to five years" the men.
-
-    Of a number that is too large for a share, the last outside brackets: 6.7 billion riyals ($1.8 billion), up 7 percent from 6.25.
-    An amount in brackets after another is the same in other money: 13.2 million dinars ($10.3 million), up from 8.4 million.
-    """
-    if (head := _list_head(figure, earlier, reader)) is not None:
-        return head
-    if reader.phrase(reader.lexis.cues["part_opener"], figure.tokens[1]):
-        earlier = [one for one in earlier if one.part_of is None] or earlier  # 11 مدنياً بينهم 3 أطفال و19 بينهم 9 أطفال
-    if earlier[-1].kind is Kind.MONEY and reader.text(figure.tokens[0] - 1) != "(":
-        free = (one for one in reversed(earlier) if not _is_enclosed(reader, one))
-        before = next(free, None)
-        if before is not None and before.kind is Kind.MONEY:
-            return before
-    last = _subject_before(figure, _outside_brackets(figure, earlier, reader), reader)
-    if not fits(figure, last):
-        larger = (one for one in reversed(earlier) if fits(figure, one) and reader.text(one.tokens[0] - 1) != "(")
-        return next((one for one in larger if not is_bare(one)), last)
-    if last.kind is not Kind.DURATION or _is_term_again(reader, figure, last):
-        return last
-    counts = (figure for figure in reversed(earlier) if figure.kind is Kind.COUNT and not is_bare(figure))
-    return next(counts, last)
-
-
-def _is_enclosed(reader: FigureReader, figure: Figure) -> bool:
-    return any(opening < figure.tokens[0] < closing for opening, closing in reader.brackets)
-
-
-def _is_term_again(reader: FigureReader, figure: Figure, term: Figure) -> bool:
-    """Whether a number follows the preposition that a length of time does: jailed two for 12 years and the third | for seven."""
-    opener = reader.text(figure.tokens[0] - 1)
-    lasting = opener.isalpha() and (opener,) in reader.lexis.cues["lasting"]
-    return lasting and opener == reader.text(term.tokens[0] - 1)
-
-
-def _list_head(figure: Figure, earlier: Sequence[Figure], reader: FigureReader) -> Figure | None:
-    """The figure that a colon opens a list of labels behind, whose noun each has: fires: 17: woods: 2, cars: 1, other: 3."""
-    labelled = reader.text(figure.tokens[0] - 1) == _COLON
-    return next((one for one in reversed(earlier) if labelled and reader.text(one.tokens[1]) == _COLON), None)
-
-
-def _outside_brackets(figure: Figure, earlier: Sequence[Figure], reader: FigureReader) -> Sequence[Figure]:
-    """The figures but those of a list in brackets that closed before: 30 people (17 men, 13 women) died, and another 12 …."""
-    before = bisect_left(reader.brackets, figure.tokens[0], key=itemgetter(1))
-    opening, closing = reader.brackets[before - 1] if before else (0, 0)
-    inside = [one for one in earlier if opening < one.tokens[0] < closing]
-    measured = all(one.kind is Kind.MEASURE for one in inside)  # 15 kilometres (9.3 miles) off
-    outside = [one for one in earlier if one not in inside]
-    free = [one for one in outside if one.kind is Kind.COUNT] or (outside if measured else [])
-    joined = reader.text(figure.tokens[0] - 1) in reader.language.words.numbers.joiners
-    share = joined and all(one.kind is Kind.PERCENT for one in inside)  # 20 men in Homs (12%) and 30 in Hama
-    return free if inside and free and (share or measured or len(inside) > 1) else earlier
-
-
-def _subject_before(figure: Figure, earlier: Sequence[Figure], reader: FigureReader) -> Figure:
-    """The last figure; where that is of a place or of doers, and the bare one is not, the last that is neither.
-
-    246 people were nominated by 19 parties, 1,057 were nominated alone: people.
-    """
-    if _is_of_it(reader, figure) or _is_governed(reader, figure) or not _is_governed(reader, earlier[-1]):
-        return earlier[-1]
-    subjects = (one for one in reversed(earlier) if one.kind is Kind.COUNT and not _is_governed(reader, one))
-    return next(subjects, earlier[-1])
-
-
-def _is_of_it(reader: FigureReader, figure: Figure) -> bool:
-    """Whether a word of belonging ties a number to what is counted right before it: in 22 districts out of 23.
-
-    No change does, nor what it leads to: hit 900 people in 27 provinces, an increase of 15; from 33 people in 79 camps to 18.
-    """
-    words, at = reader.language.words, figure.tokens[0]
-    before = reader.text(at - 1)
-    changed = (before,) in words.range_to or any(
-        reader.stands_before(nouns, at - 1) for nouns in (words.measuring.rise, words.measuring.fall)
-    )
-    return before in words.list_links - words.numbers.joiners - COMMAS and not changed
-
-
-def _is_governed(reader: FigureReader, figure: Figure) -> bool:
-    """Whether a preposition of place or of the doer stands before a figure."""
-    cues, at = reader.language.words.cues, figure.tokens[0]
-    return bool(reader.stands_before(cues["place"], at) or reader.stands_before(cues["agent"], at))
-
-
-def is_bare(figure: Figure) -> bool:
-    """Whether a number counts nothing that is told."""
-    return figure.unit is None and figure.kind is Kind.COUNT and UNKNOWN_UNIT in figure.reasons
-
-
 def _others(reader: FigureReader, figure: Figure, earlier: Sequence[Figure]) -> Figure | None:
     """The figure that "others", or another six, belong to: the last of people, if any, of the sentence."""
     harmed = figure.kind is Kind.COUNT and (figure.unit is None or HARMED in figure.rules)
@@ -246,7 +149,7 @@ def _others(reader: FigureReader, figure: Figure, earlier: Sequence[Figure]) -> 
     another = reader.stands_before(reader.lexis.cues["one_or_another"], figure.tokens[0])
     if not harmed or not (another or reader.text(figure.tokens[1]) in reader.language.words.others):
         return None
-    people = [other for other in reversed(_outside_brackets(figure, earlier, reader)) if other.counts_people]
+    people = [other for other in reversed(outside_brackets(figure, earlier, reader)) if other.counts_people]
     people = [other for other in people if not _harmed_apart(reader, other, figure)]
     parts = {other.tokens for other in listed_parts(reader, earlier) if other.part_of is not None}
     wholes = (other for other in people if other.tokens not in parts)  # 7 killed, 3 of them women, and 25 others
@@ -294,9 +197,3 @@ def _has_other_adjective(reader: FigureReader, second: Figure, between: Sequence
     told = reader.texts[second.number_tokens[1] : second.tokens[1]]
     own = adjective.isalpha() and adjective not in words.stop_words and (adjective,) not in words.cues["harm"]
     return own and joiner in words.numbers.joiners and len(told) > len(second.unit.surface.split())
-
-
-def taking(figure: Figure, other: Figure, added: tuple[str, ...]) -> Figure:
-    """A figure with what another is of, with these reasons to check it."""
-    reasons = tuple(reason for reason in figure.reasons if reason != UNKNOWN_UNIT)
-    return replace(figure, kind=other.kind, unit=other.unit, reasons=(*reasons, *added), rules=(*figure.rules, SHARED))

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.facts.parts import Figure
+from generator.facts.quantities.bare import taking
 from generator.facts.quantities.reader import FigureReader
-from generator.facts.quantities.sharing import taking
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.values import Kind, ends

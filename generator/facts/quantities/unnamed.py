@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.facts.parts import Figure
+from generator.facts.quantities.bare import INHERITED, is_bare, taking
 from generator.facts.quantities.reader import FigureReader
-from generator.facts.quantities.sharing import INHERITED, is_bare, taking
 from generator.facts.units import PERSON, known_unit
 from generator.values import Kind
 

@@ -9,7 +9,7 @@ from generator.facts.befalling import befallen, telling_measures
 from generator.facts.cues import CueKind
 from generator.facts.fact import Fact
 from generator.facts.parts import DEFINITE, PEOPLE
-from generator.facts.quantities.sharing import INHERITED
+from generator.facts.quantities.bare import INHERITED
 from generator.facts.quantities.unnamed import TRIED
 from generator.facts.repeats.same_units import is_any_of_people, is_case, is_harmed, may_be_one, says_less, unit_name
 from generator.facts.units import PERSON

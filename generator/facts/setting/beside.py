@@ -15,9 +15,8 @@ from generator.facts.cues import CueKind
 from generator.facts.fact import Fact
 from generator.facts.parts import AMOUNTS, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.setting.country import NOWHERE
 from generator.facts.setting.state import may_be_there
-from generator.facts.slots.where.nowhere import counts_countries, is_nowhere
+from generator.facts.slots.where.nowhere import counts_countries, counts_somewhere, is_nowhere
 from generator.facts.territories import territories
 from generator.values import Kind, Term
 
@@ -41,8 +40,7 @@ def _may_be_there(sentence: ReadSentence, figure: Figure, fact: Fact, country: S
     if fact.kind is Kind.PERCENT and fact.who and fact.indicator is None:
         return False
     acted = not {term.id for term in country}.isdisjoint(term.id for term in fact.who)
-    unit = fact.unit if fact.kind is Kind.COUNT and not acted else None
-    somewhere = fact.kind in AMOUNTS or (unit is not None and unit.id is not None and unit.dimension not in NOWHERE)
+    somewhere = fact.kind in AMOUNTS or (counts_somewhere(fact) and not acted)
     return somewhere and not is_nowhere(sentence, figure, fact) and may_be_there(sentence, fact)
 
 

@@ -26,6 +26,7 @@ from generator.facts.setting.places import places_told, staying
 from generator.facts.setting.whose import NATION
 from generator.facts.slots.actors import OFFICE
 from generator.facts.slots.where.named import parts_of_countries
+from generator.facts.slots.where.nowhere import NOWHERE
 from generator.facts.slots.where.placing import governing
 from generator.facts.slots.where.told import countries_meant
 from generator.facts.slots.where.wars import is_of_war
@@ -34,8 +35,6 @@ from generator.lexicon import Category, Lexicon
 from generator.text.document import Part
 from generator.values import Kind, Term
 
-NOWHERE = frozenset({"matter", "length", "speed"})
-"""The dimensions of what is in no place and of the size of things."""
 _ACTORS = frozenset({PEOPLE, "body"})
 """The dimensions of those that may act elsewhere than in the country."""
 _OUTPUT = "gdp"

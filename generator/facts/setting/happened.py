@@ -17,8 +17,8 @@ from generator.facts.slots.clauses import clock_asides, figure_between
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.incidents import is_known
 from generator.facts.slots.when.issued import dates_a_document
-from generator.facts.slots.when.others import speaking_beside
 from generator.facts.slots.when.report import is_covered_period
+from generator.facts.slots.when.speaking import speaking_beside
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.values import DateRange

@@ -20,8 +20,8 @@ from generator.facts.setting.event import may_go_on
 from generator.facts.setting.happened import Incident, dated_incidents, incidents_of, is_told_apart, noun_of
 from generator.facts.slots.according_to.reports import REPORT
 from generator.facts.slots.incidents import is_known
-from generator.facts.slots.when.others import speaking_beside
 from generator.facts.slots.when.report import came_about, narrates
+from generator.facts.slots.when.speaking import speaking_beside
 from generator.facts.slots.when.tense import tells_state
 from generator.lexicon import Category
 from generator.values import DateRange, Kind

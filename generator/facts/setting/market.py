@@ -19,7 +19,7 @@ from generator.facts.fact import Fact
 from generator.facts.parts import DEFINITE, Figure, Moment
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.setting.happened import parted
-from generator.facts.slots.when.others import speaking_beside
+from generator.facts.slots.when.speaking import speaking_beside
 from generator.values import DateRange, Kind
 
 _LEAD = 3

@@ -18,10 +18,10 @@ from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
 from generator.facts.sentence import ReadSentence
-from generator.facts.setting.country import NOWHERE
 from generator.facts.setting.matter import Matter
 from generator.facts.setting.places import named_here, names_no_other_country, places_told
 from generator.facts.slots.according_to.content import turns_away
+from generator.facts.slots.where.nowhere import NOWHERE, counts_somewhere
 from generator.facts.slots.where.told import countries_meant
 from generator.text.document import Part
 from generator.values import Kind, Term
@@ -110,7 +110,6 @@ def _is_elsewhere(context: Context, told: _Told) -> bool:
 
 def _is_nowhere(fact: Fact) -> bool:
     """Whether a figure tells how long something lasts, how large it is, or how many of what no list knows."""
-    unit = fact.unit
-    if fact.kind is Kind.DURATION or (unit is not None and unit.dimension in NOWHERE):
-        return True
-    return fact.kind is Kind.COUNT and (unit is None or unit.id is None)
+    if fact.kind is Kind.COUNT:
+        return not counts_somewhere(fact)
+    return fact.kind is Kind.DURATION or (fact.unit is not None and fact.unit.dimension in NOWHERE)

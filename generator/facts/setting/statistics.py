@@ -20,8 +20,8 @@ from generator.facts.parts import AMOUNTS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.event import is_of_long
 from generator.facts.slots.when.another import is_of_a_cause
-from generator.facts.slots.when.others import speaking_beside
 from generator.facts.slots.when.report import is_covered_period, narrates, tells_trading, tells_whole_year
+from generator.facts.slots.when.speaking import speaking_beside
 from generator.values import DateRange, Kind, Precision, Term
 
 _CHANGE = 6

@@ -6,6 +6,7 @@ from generator.facts.dates.hijri_days import FIRST_HIJRI, LAST_HIJRI
 from generator.facts.dates.point import is_year
 from generator.facts.reader import TokenReader
 from generator.facts.skipping.ages import age, is_age_after_name, is_age_in_words
+from generator.facts.skipping.capitals import is_number_of_name
 from generator.facts.skipping.clock import is_clock, is_day_of_month, is_hour, is_nth_of_time, nth_of_time, past_hour
 from generator.facts.skipping.marks import (
     is_date_of_weekday,
@@ -27,7 +28,6 @@ from generator.facts.skipping.names import (
     is_called_by_number,
     is_house_number,
     is_nth_of_things,
-    is_number_of_name,
     named_by_number,
 )
 from generator.facts.skipping.points import tells_points

@@ -16,7 +16,7 @@ from dataclasses import replace
 from generator.facts.cues import Via
 from generator.facts.fact import Fact
 from generator.facts.parts import FURTHER, PLACE
-from generator.facts.quantities.sharing import INHERITED
+from generator.facts.quantities.bare import INHERITED
 from generator.facts.repeats.same_units import unit_name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.coordination import completed

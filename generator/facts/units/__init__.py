@@ -4,14 +4,16 @@ Arabic: the counted noun is the word right after the number, adjectives follow i
 before it, and a noun that the lexicon does not know is taken up to the first plural (14 mobile repair workshops).
 
 `unit`: what a unit is; `reader`: the questions that the rules ask of a sentence's tokens. A module of rules for each place of a
-unit, the later built on the earlier: `known` to the lexicon, `unlisted` nouns that it does not know, `wholes` of shares, nouns
-`out_of` many, nouns with `modifiers` before them; `after` a number tries these in order, nouns `joined` to it follow.
+unit, the later built on the earlier: `known` to the lexicon (no `attributive` ones), `unlisted` nouns that it does not know,
+`wholes` of shares, nouns `out_of` many, nouns with `modifiers` before them; `after` a number tries these in order, nouns `joined`
+to it follow.
 `noun_first`: nouns before their number; `number_of`: those that "the number of" opens.
 """
 
 from generator.facts.units.after import unit_after
+from generator.facts.units.attributive import is_compound
 from generator.facts.units.joined import whole_with_nouns_beside, with_nouns_beside
-from generator.facts.units.known import is_compound, known_unit, unit_at
+from generator.facts.units.known import known_unit, unit_at
 from generator.facts.units.noun_first import measure_before, noun_before
 from generator.facts.units.number_of import counted_at, named_at
 from generator.facts.units.out_of import owned_unit

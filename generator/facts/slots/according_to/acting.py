@@ -11,6 +11,8 @@ from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.behind import is_joined_on
 from generator.facts.slots.according_to.documents import is_document
 from generator.facts.slots.according_to.saying import agrees, is_led_noun
+from generator.facts.slots.according_to.speakers import Speakers
+from generator.facts.slots.according_to.subjects import is_bare
 from generator.facts.slots.according_to.up_to_speech import leads_to_speech
 from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.who.verb_places import Clause
@@ -23,16 +25,16 @@ _THEN = "ف"
 """Joins what somebody says to what they did: فيرى."""
 
 
-def acting_before(sentence: ReadSentence, verb: Name) -> Name | Term | None:
+def _acting_before(sentence: ReadSentence, verb: Name) -> Name | Term | None:
     """Who acts in the last clause ahead of a verb that only its subject leaves open, where they can be that."""
-    if not goes_on_acting(sentence, verb):
+    if not _goes_on_acting(sentence, verb):
         return None
     start = verb.tokens[0]
     clauses = [clause for clause in told_clauses(sentence) if clause.end <= start and _can_say(sentence, verb, clause)]
     return clauses[-1].who if clauses else None
 
 
-def goes_on_acting(sentence: ReadSentence, verb: Name) -> bool:
+def _goes_on_acting(sentence: ReadSentence, verb: Name) -> bool:
     """Whether a verb that tells something goes on with what its subject, which it leaves out, does in the clause ahead of it."""
     start, end = verb.tokens
     meant = sentence.cue_at("relative", start - 1) > 0  # المركز الذي | قال إن
@@ -73,7 +75,7 @@ def is_said_by(sentence: ReadSentence, at: int, end: int) -> bool:
     return not words.verb_first or parted or leads or sentence.language.is_counted_form(sentence.texts[at])
 
 
-def acts_ahead(sentence: ReadSentence, at: int) -> Name | None:
+def _acts_ahead(sentence: ReadSentence, at: int) -> Name | None:
     """The first of who can speak that acts ahead of a participle, if it agrees: the minister left, | warning that."""
     for name in sentence.of(*SPEAKING):
         free = name.tokens[0] not in sentence.counted and not governed_by_preposition(sentence, name)
@@ -81,3 +83,26 @@ def acts_ahead(sentence: ReadSentence, at: int) -> Name | None:
         if name.tokens[1] <= at and free and subject and not is_document(name):
             return name if sentence.language.can_add(sentence.texts[at], sentence.surface(*name.tokens)) else None
     return None
+
+
+def speaker_acting(sentence: ReadSentence, speakers: Speakers, verb: Name) -> Term | None:
+    """Who acts ahead of a verb that leaves its subject out: زار الوزير المخيم، وقال إن."""
+    who = _acting_before(sentence, verb)
+    if who is None and _goes_on_acting(sentence, verb):
+        return speakers.acting_first(verb.tokens[0], None)
+    if not isinstance(who, Name):
+        return who and speakers.remembered(who)
+    meant = speakers.meant_by(who)
+    return None if is_bare(who, meant) and speakers.last is not None else meant
+
+
+def speaker_adding(sentence: ReadSentence, speakers: Speakers, at: int, *, spoke: bool) -> Term | None:
+    """Who speaks by a participle at a token: who does in the sentence already, before where it opens with it, or acts in it."""
+    goes_on = at == 0 or sentence.cue_at("adding", at) > 0
+    speaker = speakers.adding(at, here=True)
+    if speaker is not None or spoke:
+        return speaker
+    name = _acts_ahead(sentence, at) if not goes_on or speakers.last is None else None
+    speaker = None if goes_on else speakers.acting_first(at, name)
+    last = goes_on or sentence.language.words.verb_first
+    return speaker or (speakers.meant_by(name) if name else speakers.adding(at) if last else None)

@@ -1,6 +1,7 @@
 """What stands right behind a verb of saying where verbs come first: its subject in plain words, or what is said where it has none.
 
 وأوضح سالم في مقابلة أن; وقال الزعماء أيضاً إن; وقالت 11 منظمة إن; أعلنت اللجنة العليا فوز … — but وأضاف أن, وأكد ضرورة.
+Whether it comes after what was said: …, the ministry said.
 """
 
 from __future__ import annotations
@@ -8,7 +9,17 @@ from __future__ import annotations
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import documents
-from generator.facts.slots.according_to.saying import ADD, SAY, SHOW, STIPULATE, is_listener, is_told_of
+from generator.facts.slots.according_to.saying import (
+    ADD,
+    FARTHEST_SUBJECT,
+    SAY,
+    SHOW,
+    STIPULATE,
+    first_name,
+    is_listener,
+    is_told_of,
+    speaker_end,
+)
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.clauses import figure_between
@@ -16,6 +27,10 @@ from generator.facts.slots.offices import quoted_end
 from generator.facts.tokens import COMMAS, adjacent
 from generator.values import Kind
 
+_CLAUSES = ("said_that", "clause_subject", "present_tense", "past_tense", "verb_marker", "relative")
+"""Cues of words of a clause behind a verb of saying."""
+_LONGEST_WHEN = 4
+"""Tokens of a phrase of when or whereby something was said, which ends a sentence."""
 SPEECH_ONLY = frozenset(
     {SAY, ADD, SHOW, "clarify", "indicate", "continue_saying", "declare_saying", "stress", "answer_saying"}
     | {
@@ -217,3 +232,36 @@ def _has_preposition(sentence: ReadSentence, at: int) -> bool:
     return any(
         prefix in led or (prefix and stem in words.stop_words) for prefix, stem in sentence.reading.words[at].stems
     )
+
+
+def ends_clause(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether the verb with its subject comes after what was said: "…, the ministry said."; …، كما أوضحت الوزارة في بيان."""
+    start, end = verb.tokens
+    if not figure_between(sentence, 0, start):
+        return False
+    if sentence.language.words.verb_first:
+        return start in sentence.cue_ends("as_said") and _says_no_more(sentence, speaker_end(sentence, verb))
+    name = first_name(sentence, end, FARTHEST_SUBJECT)
+    end = name.tokens[1] if name is not None else end
+    while end < len(sentence.tokens) and end in sentence.dated:
+        end += 1
+    closes = end >= len(sentence.tokens) or sentence.texts[end] in CLAUSE_MARKS - {":"}
+    return closes or _tells_only_when(sentence, end)
+
+
+def _tells_only_when(sentence: ReadSentence, at: int) -> bool:
+    """Whether a phrase of when or whereby it was said ends the sentence: said | on Friday | in a statement; no other clause."""
+    words, rest = sentence.language.words, range(at, len(sentence.texts))
+    led = sentence.texts[at] in words.names.prepositions and sentence.cue_at("told_about", at) == 0
+    if not led or len(rest) > _LONGEST_WHEN or sentence.mark_between(at, len(sentence.texts) - 1):
+        return False
+    told = any(sentence.cue_at(cue, one) for cue in _CLAUSES for one in rest) or not sentence.verbs.isdisjoint(rest)
+    return not told and not figure_between(sentence, at, len(sentence.texts))
+
+
+def _says_no_more(sentence: ReadSentence, at: int) -> bool:
+    """Whether only when, whereby or to whom it was said stands between a token and the end of its clause."""
+    end = sentence.clause_end(at)
+    aside = at in sentence.dated or any(at in sentence.cue_starts(cue) for cue in ("no_place", "told_to"))
+    said = sentence.cue_between("said_that", at, end) or figure_between(sentence, at, end)
+    return (at == end or aside) and not said

@@ -32,11 +32,11 @@ from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import Name
 from generator.facts.quotations import quoted_tokens
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.acting import acting_before, acts_ahead, goes_on_acting, is_said_by
+from generator.facts.slots.according_to.acting import is_said_by, speaker_acting, speaker_adding
 from generator.facts.slots.according_to.announcing import announcing
 from generator.facts.slots.according_to.asides import is_quoted_ahead
 from generator.facts.slots.according_to.attribution import Attribution, is_secondary
-from generator.facts.slots.according_to.behind import closes_with_subject, leaves_out_subject
+from generator.facts.slots.according_to.behind import closes_with_subject, ends_clause, leaves_out_subject
 from generator.facts.slots.according_to.cited import (
     CITED,
     attached_preposition,
@@ -58,33 +58,25 @@ from generator.facts.slots.according_to.relayed import (
     cited_by_outlet,
     closes_quoted,
     is_outlet,
+    is_relayed,
+    only_relays,
     passes_on,
     quoted_at,
-    quotes_behind,
     without_general,
     without_outlets,
 )
-from generator.facts.slots.according_to.saying import (
-    FINDINGS,
-    ends_clause,
-    first_name,
-    has_pronoun,
-    known_subject,
-    reports_speech,
-)
+from generator.facts.slots.according_to.saying import FINDINGS, first_name, has_pronoun, known_subject, reports_speech
 from generator.facts.slots.according_to.secondary import is_denied, is_quoted
 from generator.facts.slots.according_to.speakers import Speakers
-from generator.facts.slots.according_to.subjects import is_bare, quoted_source, told_subject
-from generator.facts.slots.actors import OFFICE, OUTLET, without_possessive
-from generator.facts.slots.clauses import figure_between, new_clause_between
+from generator.facts.slots.according_to.subjects import quoted_source, source_of_what, told_subject
+from generator.facts.slots.actors import OFFICE, without_possessive
+from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.offices import unknown_term
 from generator.lexicon import Category
 from generator.values import Term
 
 _INDEX = "index_speaker"
 """What is measured rather than tells, where it records something."""
-_SAID = frozenset({CueKind.SAID_VERB, CueKind.SAID_GOES_ON})
-"""The cues of who speaks by a verb."""
 
 
 def find_attributions(sentence: ReadSentence, told: Sequence[Attribution], before: Before) -> tuple[Attribution, ...]:
@@ -118,6 +110,11 @@ class _Finder:
         self._cited = {*sentence.cue_ends("according_to"), *self._own_cited}
         self._attached = set(sentence.cue_ends("according_to_attached"))
 
+    @property
+    def _last(self) -> Attribution | None:
+        """Who spoke last in the sentence itself."""
+        return self._told[-1] if self._spoke else None
+
     def attributions(self) -> Iterator[Attribution]:
         """Every speaker of the sentence."""
         verbs = {
@@ -134,7 +131,7 @@ class _Finder:
                 found = self._viewed(views[at])
             elif at in self._cited | self._attached:
                 found = self._citation(at)
-                found = None if found is not None and self._passes_on(found) else found
+                found = None if found is not None and only_relays(self._sentence, self._last, found) else found
             elif at in nouns:
                 found = self._noun(at)
             else:
@@ -175,16 +172,16 @@ class _Finder:
 
     def _citation(self, end: int) -> Attribution | None:
         sentence, tokens = self._sentence, (end - 1, end)
-        if self._relays(end) or is_wished(sentence, end):
+        if is_relayed(sentence, self._last, end) or is_wished(sentence, end):
             return None
-        last = self._told[-1].speaker if self._spoke else None
+        last = self._last.speaker if self._last is not None else None
         inside = last is not None and not is_outlet(last) and is_within_clause(sentence, end)
         follows = not figure_between(sentence, 0, end) and not inside
         follows = follows or opens_further_clause(sentence, end)
         if end in self._own_cited or is_pronoun(sentence, end):
             return self._attribution(CueKind.SAID_GOES_ON, tokens, self._speakers.last, end, follows=follows)
         said = past_what_is_said(sentence, end)
-        if said > end and (source := self._source_of_what(said)) is not None:
+        if said > end and (source := source_of_what(sentence, self._speakers, said)) is not None:
             return self._attribution(CueKind.SAID_CITED, tokens, source, end, follows=follows)
         said += (said > end) * sentence.cue_at("with_pronoun", said)  # وفق ما صرح به | كروم
         name = first_name(sentence, said, CITED) or issuer_of_cited(sentence, end)
@@ -197,36 +194,6 @@ class _Finder:
             return None
         speaker = self._speakers.told_by(unknown_term(sentence, *words, prefix), *words)
         return self._attribution(CueKind.SAID_CITED, tokens, speaker, words[0], follows=follows)
-
-    def _passes_on(self, cited: Attribution) -> bool:
-        """Whether an outlet behind what somebody says only passes it on: قال الوزير إن 5 ماتوا، وفقاً لما نقلته الوكالة."""
-        last = self._told[-1] if self._spoke else None
-        if last is None or cited.follows or not last.follows or last.cue.kind not in _SAID or cited.speaker is None:
-            return False
-        outlet = cited.speaker.dimension == OUTLET or quotes_behind(self._sentence, cited.at)
-        return outlet and not self._sentence.cue_between("new_scene", last.at, cited.at)
-
-    def _source_of_what(self, end: int) -> Term | None:
-        """Who is quoted by "what … quoted" whose verb ends at a token: حسب ما نقلت الوكالة عن | مسؤول محلي."""
-        sentence = self._sentence
-        verb = next(verb for verb in sentence.of(Category.SAYING) if verb.tokens[1] == end)
-        quoted = quoted_at(sentence, verb)
-        return quoted_source(sentence, self._speakers, quoted) if quoted is not None else None
-
-    def _relays(self, end: int) -> bool:
-        """Whether who is cited only passes on what somebody says, or is whom they go by.
-
-        The minister said, according to Reuters, that 5 died; said that according to estimates 5 died.
-        """
-        sentence = self._sentence
-        last = self._told[-1] if self._spoke else None
-        if last is None or last.cue.kind not in _SAID or not last.follows or last.at >= end:
-            return False
-        if last.speaker is not None and is_outlet(last.speaker):
-            return False  # the agency reported that 5 died, according to the ministry
-        that = next((at for at in sentence.cue_starts("said_that") if at > last.at), 0)
-        apart = opens_further_clause(sentence, end) or new_clause_between(sentence, that, end)
-        return that > 0 and not figure_between(sentence, last.at, max(that, end)) and (that > end or not apart)
 
     def _said(self, verb: Name) -> Attribution | None:
         sentence, at = self._sentence, verb.tokens[0]
@@ -249,7 +216,7 @@ class _Finder:
             return None  # سجل مؤشر الأسعار ارتفاعاً
         speaker = told_subject(sentence, self._speakers, verb, name, spoke=self._spoke)
         if speaker is None and not self._spoke:
-            speaker = self._acting(verb)
+            speaker = speaker_acting(sentence, self._speakers, verb)
         if speaker is None:
             kind, speaker = CueKind.SAID_GOES_ON, self._speakers.going_on(verb)
             goes_on = verb.dimension != FINDINGS and self._goes_on(verb) and not sentence.cue_at("turned_out", at)
@@ -263,22 +230,12 @@ class _Finder:
     def _cites(self, verb: Name) -> Attribution | None:
         """Whom an outlet cites, ahead of what it passes on or behind it; nobody where a person or a body speaks."""
         name = cited_by_outlet(self._sentence, verb)
-        last = self._told[-1] if self._spoke else None
+        last = self._last
         if name is None or (last is not None and not passes_on(self._sentence, last)):
             return None
         at = verb.tokens[0]
         speaker = self._speakers.meant_by(name)
         return self._attribution(CueKind.SAID_CITED, verb.tokens, speaker, at, follows=last is None)
-
-    def _acting(self, verb: Name) -> Term | None:
-        """Who acts ahead of a verb that leaves its subject out: زار الوزير المخيم، وقال إن."""
-        who = acting_before(self._sentence, verb)
-        if who is None and goes_on_acting(self._sentence, verb):
-            return self._speakers.acting_first(verb.tokens[0], None)
-        if not isinstance(who, Name):
-            return who and self._speakers.remembered(who)
-        meant = self._speakers.meant_by(who)
-        return None if is_bare(who, meant) and self._speakers.last is not None else meant
 
     def _noun(self, at: int) -> Attribution | None:
         """Who says what a noun tells: مع إعلان | وزارة الصحة أن."""
@@ -308,16 +265,10 @@ class _Finder:
 
     def _participle(self, end: int) -> Attribution | None:
         """معلناً عن: who speaks in the sentence already or, where it opens with it, before; else who acts in it, if they agree."""
-        sentence, speakers = self._sentence, self._speakers
+        sentence = self._sentence
         at = next(at for at, length in sentence.cues["saying_participle"].items() if at + length == end)
         if not is_said_by(sentence, at, end):
             return None
-        goes_on = at == 0 or sentence.cue_at("adding", at) > 0
-        speaker = speakers.adding(at, here=True)
-        if speaker is None and not self._spoke:
-            name = acts_ahead(sentence, at) if not goes_on or speakers.last is None else None
-            speaker = None if goes_on else speakers.acting_first(at, name)
-            last = goes_on or sentence.language.words.verb_first
-            speaker = speaker or (speakers.meant_by(name) if name else speakers.adding(at) if last else None)
+        speaker = speaker_adding(sentence, self._speakers, at, spoke=self._spoke)
         found = speaker is not None or self._spoke
         return self._attribution(CueKind.SAID_PARTICIPLE, (at, end), speaker, end) if found else None

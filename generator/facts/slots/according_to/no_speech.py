@@ -1,6 +1,6 @@
 """Verbs of saying that say nothing of who speaks.
 
-Passives, adjectives, verdicts, estimates, demands, lives, findings, counts of places.
+Passives, adjectives, verdicts, estimates, findings, counts of places; what is only done: `only_done.py`.
 """
 
 from __future__ import annotations
@@ -11,15 +11,12 @@ from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.also_done import is_deed
 from generator.facts.slots.according_to.asides import subject_end
 from generator.facts.slots.according_to.behind import counted_at
+from generator.facts.slots.according_to.only_done import is_only_done, only_rises, owns_up
 from generator.facts.slots.according_to.saying import (
     ACCUSE,
-    ANNOUNCE,
-    DEMAND,
     ESTIMATING,
     FINDINGS,
-    SHOW,
     is_led_noun,
-    is_told_of,
     known_subject,
     speaker_end,
     tells_verdict,
@@ -29,33 +26,19 @@ from generator.facts.slots.according_to.unnamed import unknown_subject
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.offices import is_amount
-from generator.facts.tokens import APOSTROPHES, QUOTES
+from generator.facts.tokens import APOSTROPHES
 from generator.lexicon import Category
 
-_CONTINUE = "continue_saying"
-"""The verb that before "to" is none of saying: aftershocks continued to terrify residents."""
-_ADDING = frozenset({"add", _CONTINUE})
-"""The verbs that say nothing where something traded rises by them: gold added 2 percent."""
 _BELIEVE = "believe_saying"
 """The verb that is nobody's where what is believed of something is told: صواريخ يعتقد أنها إيرانية."""
-_CLAIM = "claim_saying"
-"""The verb that says nothing where lives are what it takes, or a deed is what is claimed: an attack claimed by the group."""
-_OWN_UP = "claim_responsibility_saying"
-"""The verb that says nothing of an attack but whose it was, as announcing that one is responsible does."""
 _OF_CAUSE = frozenset({ACCUSE, "attribute_saying"})
 """The verbs that with a preposition right behind them only tell of what something came."""
 _OPENLY = frozenset({"deny_saying", "rule_out_saying", "doubt_saying"})
 """The verbs that say something where they are negated."""
-_COUNTING = frozenset({"report_verb", "inform_saying"})
-"""The verbs whose subject need only be where something was counted."""
 _RESULT_WINDOW = 5
 """Tokens between a verb of findings and the result that its subject had: posted a budget deficit of …"""
-_NEAR = 3
-"""Tokens from what somebody owns up to up to how many that are."""
 _LONGEST_ASKED = 9
 """Words that tell of whom a share is, behind its noun: people between the ages of 18 and 29."""
-_LIVES_WINDOW = 7
-"""Tokens from such a verb to the lives that it takes."""
 
 
 def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
@@ -69,10 +52,10 @@ def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
         or _is_estimated(sentence, verb)
         or _is_believed(sentence, verb)
         or _says_nothing(sentence, verb)
-        or _rises(sentence, verb)
-        or _is_deed(sentence, verb)
+        or only_rises(sentence, verb)
+        or is_only_done(sentence, verb)
         or _finds(sentence, verb)
-        or _owns_up(sentence, verb)
+        or owns_up(sentence, verb)
         or are_asked(sentence, verb)
         or tells_no_number(sentence, verb)
     )
@@ -124,18 +107,6 @@ def _is_owned(sentence: ReadSentence, at: int) -> bool:
     if before < 0 or sentence.tokens[before].capital or sentence.cue_at("inverted_verb", at):
         return False
     return before < at - 1 or sentence.is_possessor((before, at))
-
-
-def _is_deed(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether what somebody does rather than says is told: showed her resilience, continued to, demanded, claimed two lives."""
-    term, end = verb.term.id, verb.tokens[1]
-    return (
-        term == DEMAND
-        or (term == SHOW and sentence.cue_at("possessive", end) > 0)
-        or (term == _CONTINUE and (_does_not_speak(sentence, end) or _goes_on(sentence, verb)))
-        or (term == _CLAIM and _takes_or_owns(sentence, end))
-        or (term in _COUNTING and _is_counted_there(sentence, verb))
-    )
 
 
 def _finds(sentence: ReadSentence, verb: Name) -> bool:
@@ -209,17 +180,6 @@ def _is_believed(sentence: ReadSentence, verb: Name) -> bool:
     return plain and not is_definite(sentence, noun) and sentence.cue_at("said_that", end) > 0
 
 
-def _is_counted_there(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether a province is only where the figure behind a verb was counted: Kano state reported 12; أبلغت ولاية كانو عن 12."""
-    before, end = subject_end(sentence, verb), verb.tokens[1]
-    for place in sentence.of(Category.PLACES):
-        behind = place.tokens[1] + 1 if sentence.language.words.verb_first else end
-        beside = place.tokens[0] == end if sentence.language.words.verb_first else place.tokens[1] == before
-        if beside and not place.is_country:
-            return figure_between(sentence, behind, behind + 1)
-    return False
-
-
 def _is_estimated(sentence: ReadSentence, verb: Name) -> bool:
     """Whether "at" and a figure stand right behind a verb, where its subject would: weapons estimated at 120 (تقدر بـ120)."""
     end = verb.tokens[1]
@@ -246,70 +206,3 @@ def _estimates_subject(sentence: ReadSentence, verb: Name) -> bool:
     at = sentence.language.words.cues["with"]
     led = any((prefix,) in at for prefix, _ in sentence.reading.words[start].stems)
     return led or sentence.cue_at("with", start - 1) > 0
-
-
-def _goes_on(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether "continued" tells that something went on, no mark or "that" right behind it: diplomacy continued Tuesday."""
-    start, end = verb.tokens
-    spoken = sentence.words(end, end + 1) in CLAUSE_MARKS | QUOTES | {""} or sentence.cue_at("said_that", end)
-    return not (sentence.language.words.verb_first or end > start + 1 or spoken)
-
-
-def _owns_up(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether all that is told is whose an attack was, none of what it did: claimed responsibility for; أعلنت مسؤوليتها عن.
-
-    How many attacks were theirs is told: claimed responsibility for 148 attacks.
-    """
-    end = verb.tokens[1]
-    if verb.term.id == ANNOUNCE:
-        near = range(end, min(end + _LIVES_WINDOW, len(sentence.tokens)))
-        at = next((at for at in near if sentence.cue_at("responsible", at)), None)
-        if at is None or sentence.cue_between("said_that", end, at):
-            return False
-        end = at + sentence.cue_at("responsible", at)
-    elif verb.term.id != _OWN_UP:
-        return False
-    return not any(start in range(end, end + _NEAR) for start in sentence.figure_starts)
-
-
-def _does_not_speak(sentence: ReadSentence, at: int) -> bool:
-    """Whether what stands behind a word for going on makes it no speech: continued to, continued their raids; مركز تابع لجهاز."""
-    attached = sentence.language.words.names.attached_to
-    stems = sentence.language.stems(sentence.texts[at]) if at < len(sentence.texts) else ()
-    owned = any(prefix in attached for prefix, _ in stems if prefix)
-    determined = (
-        sentence.cue_at("possessive", at) > 0 or sentence.words(at, at + 1) in sentence.language.words.definite_articles
-    )
-    return (
-        (determined and not sentence.language.words.verb_first)
-        or sentence.cue_at("to_do", at) > 0
-        or (sentence.language.words.verb_first and (owned or is_told_of(sentence, at)))
-    )
-
-
-def _rises(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether a figure follows a verb of adding whose subject is something traded: gold added 2 percent; زاد الدولار 2 بالمئة."""
-    start, end = verb.tokens
-    if verb.term.id not in _ADDING:
-        return False
-    subject = end if sentence.language.words.verb_first else start - 1
-    by = next((figure.tokens[0] for figure in sentence.figures if figure.tokens[0] >= end), 0)
-    return sentence.cue_at("traded", subject) > 0 and by > 0 and not sentence.cue_between("said_that", end, by)
-
-
-def _takes_or_owns(sentence: ReadSentence, at: int) -> bool:
-    """Whether a verb that ends at a token has lives or prizes for its object (claimed two lives, claimed five medals).
-
-    Or it tells whose a deed is (claimed by).
-    """
-    taken = sorted(sentence.beginning("lives", "won_thing"))
-    last = next((start for start in taken if at <= start < at + _LIVES_WINDOW), at)
-    takes = last > at and not sentence.mark_between(at, last) and not sentence.cue_between("said_that", at, last)
-    return takes or sentence.cue_at("agent", at) > 0 or _is_of_attack(sentence, at)
-
-
-def _is_of_attack(sentence: ReadSentence, at: int) -> bool:
-    """Whether an attack of which "which" tells more is what somebody owns up to at a token: claimed | an attack that killed 15."""
-    attacks = sentence.cues.get("attack", {})
-    ends = (start + length for start, length in attacks.items() if at <= start < at + _NEAR)
-    return any(sentence.cue_at("relative", end) for end in ends)

@@ -9,11 +9,8 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.epithets import is_nationality
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.capitals import past_capitals
-from generator.facts.slots.offices import office_end, place_end, unknown_term
+from generator.facts.slots.offices import LONGEST_PERSON, office_end, place_end, unknown_term
 from generator.values import Term
-
-LONGEST_PERSON = 4
-"""Words of a person's name."""
 
 
 def with_adjectives(sentence: ReadSentence, document: Name) -> Term | None:

@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
+from generator.facts.cues import CueKind
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING, holder
 from generator.facts.slots.according_to.attribution import Attribution
-from generator.facts.slots.according_to.cited import past_what_is_said
+from generator.facts.slots.according_to.cited import opens_further_clause, past_what_is_said
 from generator.facts.slots.according_to.saying import ASCRIBE
 from generator.facts.slots.actors import OUTLET
-from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.clauses import figure_between, governed_by_preposition, new_clause_between
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 from generator.values import Term
@@ -26,6 +27,8 @@ _LONGEST_OUTLET = 8
 """Words from the verb to whom it quotes."""
 _REPORT = "report_verb"
 """The lexicon's verb of saying that is an outlet's where whoever says it cites somebody."""
+_SAID = frozenset({CueKind.SAID_VERB, CueKind.SAID_GOES_ON})
+"""The cues of who speaks by a verb."""
 _OUTLETS = frozenset({"media_speaker", "newspaper_speaker", "channel_speaker", "television_speaker"})
 """The lexicon's ids of outlets that only their noun calls: local media."""
 _CITED = 3
@@ -63,7 +66,7 @@ def _in_brackets(sentence: ReadSentence, start: int) -> range:
     return range(opening, closing + (closing > opening))
 
 
-def quotes_behind(sentence: ReadSentence, end: int) -> bool:
+def _quotes_behind(sentence: ReadSentence, end: int) -> bool:
     """Whether "what … quoted" stands behind an "according to" that ends at a token: وفقاً لما نقلته الوكالة."""
     said = past_what_is_said(sentence, end)
     return any(verb.tokens[1] == said and verb.term.id == QUOTE for verb in sentence.of(Category.SAYING))
@@ -117,3 +120,28 @@ def without_general(sentence: ReadSentence, found: Sequence[Attribution]) -> lis
         return plain and not said.follows and any(at > said.at for at in closing)
 
     return [said for said in found if not is_general(said)]
+
+
+def only_relays(sentence: ReadSentence, last: Attribution | None, cited: Attribution) -> bool:
+    """Whether an outlet behind what somebody says only passes it on: قال الوزير إن 5 ماتوا، وفقاً لما نقلته الوكالة.
+
+    `last`: who spoke last in the sentence.
+    """
+    if last is None or cited.follows or not last.follows or last.cue.kind not in _SAID or cited.speaker is None:
+        return False
+    outlet = cited.speaker.dimension == OUTLET or _quotes_behind(sentence, cited.at)
+    return outlet and not sentence.cue_between("new_scene", last.at, cited.at)
+
+
+def is_relayed(sentence: ReadSentence, last: Attribution | None, end: int) -> bool:
+    """Whether who is cited behind a token only passes on what somebody says, or is whom they go by.
+
+    The minister said, according to Reuters, that 5 died; said that according to estimates 5 died.
+    """
+    if last is None or last.cue.kind not in _SAID or not last.follows or last.at >= end:
+        return False
+    if last.speaker is not None and is_outlet(last.speaker):
+        return False  # the agency reported that 5 died, according to the ministry
+    that = next((at for at in sentence.cue_starts("said_that") if at > last.at), 0)
+    apart = opens_further_clause(sentence, end) or new_clause_between(sentence, that, end)
+    return that > 0 and not figure_between(sentence, last.at, max(that, end)) and (that > end or not apart)

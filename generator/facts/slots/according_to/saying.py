@@ -13,7 +13,6 @@ from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import (
     before_verb,
     crosses_that,
-    figure_between,
     governed_by_preposition,
     has_preposition_attached,
     past_bracket,
@@ -49,7 +48,7 @@ ACCUSE = "accuse_saying"
 """The verb that has whom somebody accuses for its object: a name that does not stand right behind it need not be its subject."""
 ASCRIBE = "ascribe_saying"
 """The verb of ascribing words, or a deed, to somebody."""
-_FARTHEST = 4
+FARTHEST_SUBJECT = 4
 """Tokens between a verb of saying and its subject."""
 
 
@@ -70,7 +69,7 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
         told = verb.dimension != FINDINGS and verb.term.id != SHOW and free
         if told and (start <= beside < end or _opens_ahead(sentence, place, verb)):
             return place
-    after = None if _quotes(sentence, verb) else first_name(sentence, verb.tokens[1], _FARTHEST)
+    after = None if _quotes(sentence, verb) else first_name(sentence, verb.tokens[1], FARTHEST_SUBJECT)
     before = last_before(sentence, verb.tokens[0])
     if before is not None and sentence.language.words.verb_first and not agrees(sentence, verb, before.term.surface):
         before = None  # هذه الشركة يتوقع أن
@@ -107,7 +106,7 @@ def _quotes(sentence: ReadSentence, verb: Name) -> bool:
     """Whether words that somebody says stand in marks right behind a verb, no name: قال "الوزير وعدنا"; قال "مركز النيل" إن."""
     end = verb.tokens[1]
     named = quoted_end(sentence, end)
-    that = verb.term.id != SAY or sentence.cue_between("said_that", named, named + _FARTHEST)
+    that = verb.term.id != SAY or sentence.cue_between("said_that", named, named + FARTHEST_SUBJECT)
     return sentence.words(end, end + 1) in QUOTES and not (named and that)
 
 
@@ -137,7 +136,7 @@ def _is_done_to(sentence: ReadSentence, name: Name) -> bool:
 def _goes_on_to_tell(sentence: ReadSentence, name: Name) -> bool:
     """Whether "that" or what leads to what is told stands behind a name."""
     told = sentence.beginning("said_that", "reported")
-    return any(at in told for at in range(name.tokens[1], name.tokens[1] + _FARTHEST))
+    return any(at in told for at in range(name.tokens[1], name.tokens[1] + FARTHEST_SUBJECT))
 
 
 def _issued(sentence: ReadSentence, verb: Name, issuer: Name) -> bool:
@@ -242,43 +241,6 @@ def follows_organisation(sentence: ReadSentence, place: Name) -> bool:
     return named and not sentence.language.words.verb_first
 
 
-_CLAUSES = ("said_that", "clause_subject", "present_tense", "past_tense", "verb_marker", "relative")
-"""Cues of words of a clause behind a verb of saying."""
-
-
-def ends_clause(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether the verb with its subject comes after what was said: "…, the ministry said."; …، كما أوضحت الوزارة في بيان."""
-    start, end = verb.tokens
-    if not figure_between(sentence, 0, start):
-        return False
-    if sentence.language.words.verb_first:
-        return start in sentence.cue_ends("as_said") and _says_no_more(sentence, speaker_end(sentence, verb))
-    name = first_name(sentence, end, _FARTHEST)
-    end = name.tokens[1] if name is not None else end
-    while end < len(sentence.tokens) and end in sentence.dated:
-        end += 1
-    closes = end >= len(sentence.tokens) or sentence.texts[end] in CLAUSE_MARKS - {":"}
-    return closes or _tells_only_when(sentence, end)
-
-
-def _tells_only_when(sentence: ReadSentence, at: int) -> bool:
-    """Whether a phrase of when or whereby it was said ends the sentence: said | on Friday | in a statement; no other clause."""
-    words, rest = sentence.language.words, range(at, len(sentence.texts))
-    led = sentence.texts[at] in words.names.prepositions and sentence.cue_at("told_about", at) == 0
-    if not led or len(rest) > _FARTHEST or sentence.mark_between(at, len(sentence.texts) - 1):
-        return False
-    told = any(sentence.cue_at(cue, one) for cue in _CLAUSES for one in rest) or not sentence.verbs.isdisjoint(rest)
-    return not told and not figure_between(sentence, at, len(sentence.texts))
-
-
-def _says_no_more(sentence: ReadSentence, at: int) -> bool:
-    """Whether only when, whereby or to whom it was said stands between a token and the end of its clause."""
-    end = sentence.clause_end(at)
-    aside = at in sentence.dated or any(at in sentence.cue_starts(cue) for cue in ("no_place", "told_to"))
-    said = sentence.cue_between("said_that", at, end) or figure_between(sentence, at, end)
-    return (at == end or aside) and not said
-
-
 def first_name(sentence: ReadSentence, at: int, window: int) -> Name | None:
     """The first of who can speak among so many tokens from a token on, with no clause mark, "that" or figure before it.
 
@@ -303,7 +265,7 @@ def _possessed(sentence: ReadSentence, owner: Name) -> Name | None:
 def reports_speech(sentence: ReadSentence, verb: Name) -> bool:
     """Whether "that" follows a verb: it says something rather than does it (يدعو إلى)."""
     end = verb.tokens[1]
-    return sentence.cue_between("said_that", end, end + _FARTHEST)
+    return sentence.cue_between("said_that", end, end + FARTHEST_SUBJECT)
 
 
 def has_pronoun(sentence: ReadSentence, verb: Name) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
@@ -19,19 +18,26 @@ from generator.facts.slots.according_to.documents import (
 from generator.facts.slots.according_to.epithets import Before, called_again, document_meant
 from generator.facts.slots.according_to.first_actors import first_actors, is_several
 from generator.facts.slots.according_to.reaching import (
-    LONGEST_PERSON,
     body_end,
     is_person,
     noun_of,
     owner_end,
     with_adjectives,
 )
+from generator.facts.slots.according_to.speaker_words import (
+    are_several,
+    has_body,
+    is_headed,
+    is_of,
+    is_somebody,
+    without_titles,
+)
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.holders import holder_end
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.noun_phrases import joined_start, office_start
-from generator.facts.slots.offices import unknown_term
+from generator.facts.slots.offices import LONGEST_PERSON, unknown_term
 from generator.facts.vocabulary import rests_of, words_of
 from generator.lexicon import Category
 from generator.values import Term
@@ -64,11 +70,12 @@ class Speakers:
         near = range(max(0, at - _PRONOUN), at)
         pronoun = next((sentence.texts[before] for before in near if sentence.cue_at("personal_pronoun", before)), None)
         if pronoun is not None:
-            told = (term for term in reversed(people) if term is self.last or not self._is_body(term))
-            single = (term for term in told if not self._are_several(term))
+            told = (one for one in reversed(people) if one is self.last or not has_body(one, sentence.language))
+            single = (term for term in told if not are_several(term, sentence.language))
             fitting = (term for term in single if sentence.language.can_mean(pronoun, term.surface, person=True))
             return next(fitting, None)
-        if any(sentence.cue_at("body_pronoun", before) for before in near) and self._is_somebody(self.last):
+        body = any(sentence.cue_at("body_pronoun", before) for before in near)
+        if body and is_somebody(self.last, sentence.language):
             return self._named_before[-1].term if self._named_before else None
         word = sentence.tokens[at].text.removeprefix(verb.prefix)
         fitting = (
@@ -87,26 +94,6 @@ class Speakers:
         agreeing = (term for term in reversed(told) if sentence.language.can_add(word, term.surface))
         return next(agreeing, None) or next(meant, None)
 
-    def _are_several(self, term: Term) -> bool:
-        """Whether a speaker is told by a plural in small letters, no "he" or "she": Israeli tallies, lawyers for Haddad."""
-        words, prepositions = term.surface.split(), self._sentence.language.words.names.prepositions
-        of = next((at for at, word in enumerate(words) if at and word in prepositions), 0)
-        head = words[of - 1]  # the last word where none is of another
-        return (head.islower() or of > 0) and self._sentence.language.may_be_counted(head.lower())
-
-    def _is_body(self, term: Term) -> bool:
-        """Whether a noun for a body in small letters ends a speaker's words: a campaign group."""
-        last = term.surface.split()[-1]
-        return last.islower() and last in self._sentence.language.words.names.organisation_heads
-
-    def _is_somebody(self, term: Term | None) -> bool:
-        """Whether a speaker is told by an office: in small letters, with no word for a body in it (capitals alone tell neither)."""
-        language = self._sentence.language
-        if term is None or term.dimension != OFFICE:
-            return False
-        small = {language.fold_word(word) for word in term.surface.split() if word.islower()}
-        return bool(small) and language.words.names.organisation_heads.isdisjoint(small)
-
     def add(self, speaker: Term) -> None:
         """Somebody speaks."""
         self._told.append(speaker)
@@ -123,7 +110,7 @@ class Speakers:
         if name.dimension == OFFICE and after is not None and is_person(sentence, after, name.tokens[0]):
             return unknown_term(sentence, after, holder_end(sentence, name.tokens[1]))
         definite = is_definite(sentence, name.tokens[0])
-        if before is not None and name.dimension == INSTITUTION and definite and self._is_headed(before, name):
+        if before is not None and name.dimension == INSTITUTION and definite and is_headed(sentence, before, name):
             return before  # a monitoring group said …. The group said
         if not (document or name.dimension == OFFICE):
             return (self._called(name, term) if _is_body(name) and definite else None) or term
@@ -200,37 +187,20 @@ class Speakers:
                 return term
         return None
 
-    def _is_headed(self, told: Term, name: Name) -> bool:
-        """Whether the noun that a speaker's words are headed by is that of a name: a monitoring | group; منظمة العون."""
-        words = told.surface.split()
-        head = words[0 if self._sentence.language.words.verb_first else -1]
-        noun = self._sentence.texts[
-            name.tokens[1] - 1 if not self._sentence.language.words.verb_first else name.tokens[0]
-        ]
-        return not self._stems(head).isdisjoint(self._stems(noun))
-
     def _stems(self, words: str) -> frozenset[str]:
         return rests_of(words, self._sentence.language)
 
     def remembered(self, term: Term) -> Term:
         """The speaker told before or the person of the article whose name holds these words, else the words themselves."""
-        language, name = self._sentence.language, self._without_titles(term.surface)
+        language = self._sentence.language
+        name = without_titles(term.surface, language)
         words = words_of(name, language)
         named = (
             told
             for told in reversed(self._told)
-            if words and words <= words_of(told.surface, language) and not self._is_of(told.surface, name)
+            if words and words <= words_of(told.surface, language) and not is_of(told.surface, name, language)
         )
         return next(named, None) or self._persons.meant(name, language) or term
-
-    def _is_of(self, surface: str, body: str) -> bool:
-        """Whether who speaks is only of the body named in their words: SpaceX | officials; Sami Haddad, SpaceX | chief economist.
-
-        A small word behind it tells what they are there; no Haddad of the ministry.
-        """
-        before, named, behind = f" {surface} ".partition(f" {body} ")
-        small = behind.split()[:1] if (named and not before.strip()) or before.endswith(",") else []
-        return any(word.islower() and word not in self._sentence.language.words.names.prepositions for word in small)
 
     def told_by(self, term: Term, start: int, end: int) -> Term:
         """Who is told by the words between two tokens: told before, called again by what they are, or the words themselves."""
@@ -293,12 +263,6 @@ class Speakers:
         ranges += [(clause, ahead)] if 0 < ahead - clause <= LONGEST_PERSON else []
         persons = (self._persons.meant(sentence.surface(*words), sentence.language) for words in ranges)
         return next(filter(None, persons), None)
-
-    def _without_titles(self, surface: str) -> str:
-        """A person's name without the titles ahead of it: Mr Haddad, السيد سعيد."""
-        words, titles = surface.split(), self._sentence.language.words.cues["person_title"].words
-        titled = takewhile(lambda word: self._sentence.language.fold_word(word.strip(".-")) in titles, words[:-1])
-        return " ".join(words[len(list(titled)) :])
 
 
 def _is_body(name: Name) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.asides import set_off_words, subject_end
-from generator.facts.slots.according_to.behind import SPEECH_ONLY, can_be_subject
+from generator.facts.slots.according_to.behind import SPEECH_ONLY, can_be_subject, ends_clause
 from generator.facts.slots.according_to.cited import issuer_of_cited
 from generator.facts.slots.according_to.documents import documents, is_document
 from generator.facts.slots.according_to.fronted import fronted
 from generator.facts.slots.according_to.issued import issuer_of
+from generator.facts.slots.according_to.relayed import quoted_at
 from generator.facts.slots.according_to.saying import (
     FINDINGS,
     INFORMING,
@@ -17,7 +18,6 @@ from generator.facts.slots.according_to.saying import (
     SAY,
     SHOW,
     STIPULATE,
-    ends_clause,
     first_name,
 )
 from generator.facts.slots.according_to.speakers import Speakers
@@ -224,3 +224,10 @@ def _issuer(sentence: ReadSentence, verb: Name) -> Name | None:
         return None
     issuer = issuer_of(sentence, document)
     return issuer if issuer is not None and not figure_between(sentence, issuer.tokens[1], at) else None
+
+
+def source_of_what(sentence: ReadSentence, speakers: Speakers, end: int) -> Term | None:
+    """Who is quoted by "what … quoted" whose verb ends at a token: حسب ما نقلت الوكالة عن | مسؤول محلي."""
+    verb = next(verb for verb in sentence.of(Category.SAYING) if verb.tokens[1] == end)
+    quoted = quoted_at(sentence, verb)
+    return quoted_source(sentence, speakers, quoted) if quoted is not None else None

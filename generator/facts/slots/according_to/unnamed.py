@@ -24,13 +24,13 @@ from generator.facts.slots.according_to.up_to_speech import behind_was, describe
 from generator.facts.slots.capitals import past_capitals, start_of_name
 from generator.facts.slots.clauses import before_verb, figure_between, governed_by_preposition
 from generator.facts.slots.noun_phrases import owner_start
+from generator.facts.slots.offices import LONGEST_PERSON
 from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
 
 _LONGEST_NOUN = 3
 _FEWEST_OF_PERSON = 2
 """Capitals of somebody who is of a body: Jacob Luski of the Temple."""
-_LONGEST_PERSON = 4
 _LONGEST_QUALIFIER = 3
 _LONGEST_INSIGHT = 8
 """Tokens that tell how a source knows: with direct knowledge of the matter."""
@@ -147,7 +147,7 @@ def _noun_behind(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     described = sentence.words(start, start + 1) in words.numbers.articles
     start += described or sentence.words(start, start + 1) in words.definite_articles
     end = start
-    while end < min(start + _LONGEST_PERSON, len(sentence.tokens)) and _is_plain(sentence, end):
+    while end < min(start + LONGEST_PERSON, len(sentence.tokens)) and _is_plain(sentence, end):
         end += 1
     dated = end in sentence.dated or (end + 1 in sentence.dated and sentence.texts[end] in words.names.prepositions)
     if end < len(sentence.tokens) and sentence.texts[end] not in CLAUSE_MARKS and not dated:

@@ -20,11 +20,10 @@ from generator.facts.slots.according_to.saying import (
 )
 from generator.facts.slots.actors import OFFICE, is_definite, people_noun
 from generator.facts.slots.clauses import figure_between, past_bracket
-from generator.facts.slots.offices import OF_THINGS, is_amount, office_end, place_end, quoted_end
+from generator.facts.slots.offices import LONGEST_PERSON, OF_THINGS, is_amount, office_end, place_end, quoted_end
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 
-_LONGEST_PERSON = 4
 _LONGEST_QUALIFIER = 3
 """Tokens at which a name that a place begins ends."""
 _LONGEST_PHRASE = 5
@@ -75,7 +74,7 @@ def until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     if inner and not said and leads_to_speech(sentence, inner):
         return start, inner  # ذكر موقع "كروانت.كوم" أن
     if title:
-        return (start, min(end, start + title + _LONGEST_PERSON)) if end > start + title else None
+        return (start, min(end, start + title + LONGEST_PERSON)) if end > start + title else None
     told = leads_to_speech(sentence, end + sentence.cue_at("own_words", end))  # وواصل كروم | حديثه بالقول إن
     told = told or _leads_on(sentence, verb, end) or tells_about(sentence, verb, start, end)
     told = told or (end > start + 1 and _holds_office(sentence, end))
@@ -136,7 +135,7 @@ def _office(sentence: ReadSentence, start: int) -> tuple[int, int] | None:
     end = office_end(sentence, start + 1)
     comma = sentence.words(end, end + 1) in COMMAS
     last = end + comma
-    while comma and last < min(end + 2 + _LONGEST_PERSON, len(sentence.tokens)) and _in_name(sentence, last):
+    while comma and last < min(end + 2 + LONGEST_PERSON, len(sentence.tokens)) and _in_name(sentence, last):
         last += 1
     named = comma and last > end + 2 and last - 1 not in sentence.verbs
     closing = last if named else end
@@ -167,7 +166,7 @@ def informer(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     if verb.dimension != INFORMING:
         return None
     listener = next((name for name in sentence.of(*SPEAKING) if name.tokens[0] >= start), None)
-    if listener is None or not start < listener.tokens[0] <= start + _LONGEST_PERSON:
+    if listener is None or not start < listener.tokens[0] <= start + LONGEST_PERSON:
         return None
     named = all(_in_name(sentence, at) for at in range(start, listener.tokens[0]))
     return (start, listener.tokens[0]) if named and leads_to_speech(sentence, listener.tokens[1]) else None
@@ -179,7 +178,7 @@ def behind_was(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     if not start or start in sentence.named:
         return None  # وكان | المغرب | قد أعلن
     end -= sentence.cue_at("verb_marker", end - 1)
-    named = start < end <= start + _LONGEST_PERSON and all(_in_name(sentence, at) for at in range(start, end))
+    named = start < end <= start + LONGEST_PERSON and all(_in_name(sentence, at) for at in range(start, end))
     told = leads_to_speech(sentence, verb.tokens[1]) or any(at > end for at in sentence.cue_ends("saying_participle"))
     return (start, end) if named and told else None
 

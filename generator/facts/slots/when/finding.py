@@ -61,17 +61,11 @@ from generator.facts.slots.when.openings import (
     opens_clause_of,
     opens_with_speaking,
 )
-from generator.facts.slots.when.others import (
-    dates_the_speaking,
-    ends_a_record,
-    is_cited,
-    opens_saying_that,
-    opens_speech,
-    speaking_beside,
-)
+from generator.facts.slots.when.others import ends_a_record, is_cited
 from generator.facts.slots.when.penalties import is_penalty
 from generator.facts.slots.when.respective import respective_dates
 from generator.facts.slots.when.set_off import outside_brackets
+from generator.facts.slots.when.speaking import dates_the_speaking, opens_saying_that, opens_speech, speaking_beside
 from generator.facts.slots.when.subclauses import describes, is_parted
 from generator.facts.slots.when.then import THEN, reaches_of_then
 from generator.facts.slots.when.toll import TOLL, reaches_of_toll

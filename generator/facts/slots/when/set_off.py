@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.brackets import brackets
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.tokens import DASHES, adjacent
@@ -54,22 +55,12 @@ def outside_brackets(sentence: ReadSentence, figures: Sequence[Figure], moment: 
 
     Nor from another in their own: in 2021 those of Karwa (14 tonnes, $6m).
     """
-    parts = [range(*tokens) for tokens in bracketed(sentence) if moment.tokens[0] not in range(*tokens)]
+    parts = [range(*tokens) for tokens in figures_bracketed(sentence) if moment.tokens[0] not in range(*tokens)]
     return [figure for figure in figures if not any(figure.tokens[0] in part for part in parts)]
 
 
 @once_a_sentence
-def bracketed(sentence: ReadSentence) -> Sequence[tuple[int, int]]:
+def figures_bracketed(sentence: ReadSentence) -> Sequence[tuple[int, int]]:
     """What brackets tell with a figure of their own: 203 tonnes in 2021 (2 percent more than in 2020), worth $55m."""
-    return list(_bracketed(sentence))
-
-
-def _bracketed(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
-    opened = 0
-    for at in sentence.marks:
-        if sentence.texts[at] == "(":
-            opened = at + 1
-        elif sentence.texts[at] == ")" and opened:
-            if figure_between(sentence, opened, at):
-                yield opened, at
-            opened = 0
+    inside = ((opening + 1, closing) for opening, closing in brackets(sentence))
+    return [tokens for tokens in inside if figure_between(sentence, *tokens)]

@@ -23,7 +23,7 @@ from itertools import chain
 from generator.facts.dates import PERIOD
 from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.when.set_off import bracketed, dashed, dashes, glued_asides
+from generator.facts.slots.when.set_off import dashed, dashes, figures_bracketed, glued_asides
 from generator.facts.slots.when.tense import tells_state
 from generator.facts.slots.when.unmarked import absolute_clauses, appositions, contact_clauses, participle_clauses
 from generator.facts.tokens import COMMAS
@@ -82,7 +82,7 @@ def describes(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
 
 @once_a_sentence
 def _clauses(sentence: ReadSentence) -> Sequence[_Clause]:
-    asides = (_Clause(_Kind.ASIDE, *tokens) for tokens in chain(dashed(sentence), bracketed(sentence)))
+    asides = (_Clause(_Kind.ASIDE, *tokens) for tokens in chain(dashed(sentence), figures_bracketed(sentence)))
     unmarked = chain(participle_clauses(sentence), appositions(sentence))
     participles = (_Clause(_Kind.RELATIVE, *tokens) for tokens in unmarked)
     absolute = (_Clause(_Kind.REMARK, *tokens) for tokens in absolute_clauses(sentence))

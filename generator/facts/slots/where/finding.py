@@ -27,46 +27,37 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import AMOUNTS, Figure, Name
+from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import governs, is_distance, set_off_clause
+from generator.facts.slots.clauses import is_distance
 from generator.facts.slots.where.brought import brought_by
+from generator.facts.slots.where.clauses import open_to, places_ahead
 from generator.facts.slots.where.directions import parts_by_direction
 from generator.facts.slots.where.distances import located_place, near_place
 from generator.facts.slots.where.durations import is_spent_in, lasts
 from generator.facts.slots.where.extents import Extents, joined_to_last
 from generator.facts.slots.where.following import (
     follows,
-    is_told_by_another,
     is_told_of,
-    is_told_with,
     joined_figure,
     leads_to_facility,
     next_figure,
     past_origin,
 )
-from generator.facts.slots.where.fronted import led_in_by, of_last_clause
+from generator.facts.slots.where.fronted import led_in_by
 from generator.facts.slots.where.held_there import is_held_there
 from generator.facts.slots.where.hosting import hosting_places, takes_in
 from generator.facts.slots.where.inside import country_inside, places_inside
-from generator.facts.slots.where.labels import figures_alone, is_recipient, leading_labels, respective
+from generator.facts.slots.where.labels import figures_alone, is_recipient, leading_labels, number_labelled, respective
 from generator.facts.slots.where.listed import listed_place
 from generator.facts.slots.where.moving import allotted, gone_over, left, listed_origins, moved, moved_ahead
 from generator.facts.slots.where.named import blocs, is_people, named_places, parts_of_countries, placing_facilities
 from generator.facts.slots.where.parallel import parallel_place
-from generator.facts.slots.where.placing import (
-    bounds_a_record,
-    came_before,
-    governing,
-    is_gone_on_with,
-    placed_names,
-)
+from generator.facts.slots.where.placing import governing, is_gone_on_with, placed_names
 from generator.facts.slots.where.speaking import speakers_seats, speaking_tokens
 from generator.facts.slots.where.striking import struck, struck_behind, struck_nearer
 from generator.facts.slots.where.told import Told, as_whole, meant_places, told_places
 from generator.facts.slots.where.topics import opens_clause, topic
-from generator.facts.slots.where.wars import is_of_war_beside
-from generator.facts.tokens import COMMAS
 from generator.lexicon import Lexicon
 from generator.values import Kind, Term
 
@@ -152,14 +143,7 @@ class Places:
         return next((place for place in self._places if self._labels.get(place.tokens) == number), None)
 
     def _number(self, figure: Figure) -> int | None:
-        """The number of a figure, of what a labelled step led to that of the step: in Karwa – by 53,000, | to 10 million."""
-        number, figures = self._starts.get(figure.tokens[0]), self._sentence.figures
-        if not number or number - 1 not in self._labels.values():
-            return number
-        between = self._sentence.texts[figures[number - 1].tokens[1] : figure.tokens[0]]
-        to = self._sentence.language.words.measuring.to
-        led = bool(between) and (between[-1],) in to and set(between[:-1]) <= COMMAS
-        return number - 1 if led else number
+        return number_labelled(self._sentence, self._labels, self._starts.get(figure.tokens[0]))
 
     def of(self, figure: Figure, who: Sequence[Term]) -> Where:
         """The finest places of the figure's clause; `who` acted."""
@@ -203,13 +187,7 @@ class Places:
 
         احتلت بابل المركز الثالث بإنتاج بلغ 20 طناً. Governorates are in none that is inside a country.
         """
-        if figure.counts_divisions:
-            places = [place for place in places if not place.lies_in_country]
-        if self._sentence.cue_starts("set_off"):
-            places = [place for place in places if set_off_clause(self._sentence, place.tokens, figure) is None]
-        if figure.kind in AMOUNTS:
-            places = [place for place in places if not came_before(self._sentence, figure, place)]
-        places = [place for place in places if not is_of_war_beside(self._sentence, figure, place)]
+        places = open_to(self._sentence, figure, places)
         if not self._labels:
             return places
         own, figures = self._number(figure), self._sentence.figures
@@ -277,17 +255,8 @@ class Places:
         return [place for place in near if not is_told_of(self._sentence, near[0], place)]
 
     def _ahead(self, figure: Figure, placed: Sequence[Name]) -> list[Name]:
-        figures = self._sentence.figures
         own = {place.tokens for place in placed} | self._gone_on_with
-        told = [place for place in self._places if place.tokens in own]
-        ahead = of_last_clause(self._sentence, [place for place in told if place.tokens[1] <= figure.number_tokens[0]])
-        ahead = [place for place in ahead if governs(figures, place.tokens, figure)]
-        ahead = [place for place in ahead if not bounds_a_record(self._sentence, self._places, place)]
-        later = [start for start, _ in self._leading if start < figure.tokens[0]]  # those begin clauses of their own
-        ahead = [place for place in ahead if not any(place.tokens[1] <= start for start in later)]
-        ahead = [place for place in ahead if is_told_with(self._sentence, figure, place)]
-        own_words = [place for place in ahead if not is_told_by_another(self._sentence, place, figure)]
-        return of_last_clause(self._sentence, own_words)
+        return places_ahead(self._sentence, figure, self._places, own, self._leading)
 
     def _topic(self, figure: Figure, places: Sequence[Name], acting: set[str | None]) -> list[Name]:
         """The place that the clause is about: no country that acted, nor told by a definite noun inside the clause."""

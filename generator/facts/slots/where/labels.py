@@ -34,6 +34,16 @@ def figures_alone(sentence: ReadSentence, places: Sequence[Name]) -> dict[tuple[
     return found | respective(sentence, places)
 
 
+def number_labelled(sentence: ReadSentence, labels: Mapping[tuple[int, int], int], number: int | None) -> int | None:
+    """The number of a figure, of what a labelled step led to that of the step: in Karwa – by 53,000, | to 10 million."""
+    figures = sentence.figures
+    if not number or number - 1 not in labels.values():
+        return number
+    between = sentence.texts[figures[number - 1].tokens[1] : figures[number].tokens[0]]
+    led = bool(between) and (between[-1],) in sentence.language.words.measuring.to and set(between[:-1]) <= COMMAS
+    return number - 1 if led else number
+
+
 def leading_labels(
     sentence: ReadSentence, places: Sequence[Name], labels: Mapping[tuple[int, int], int]
 ) -> set[tuple[int, int]]:

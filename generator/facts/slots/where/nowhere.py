@@ -14,6 +14,8 @@ from generator.facts.slots.clauses import is_distance
 from generator.facts.slots.where.durations import lasts
 from generator.values import Kind
 
+NOWHERE = frozenset({"matter", "length", "speed"})
+"""The dimensions of what is in no place and of the size of things."""
 _TO_VIEW = 6
 """Tokens from a share to the verb of those who hold a view: 47% of the respondents in both years believed."""
 _COUNTRIES = frozenset({"country", "member_state"})
@@ -47,6 +49,12 @@ def is_nowhere(sentence: ReadSentence, figure: Figure, fact: Fact) -> bool:
 def counts_countries(figure: Figure) -> bool:
     """Whether a figure tells how many countries."""
     return figure.unit is not None and figure.unit.id in _COUNTRIES
+
+
+def counts_somewhere(fact: Fact) -> bool:
+    """Whether a figure counts what the lexicon knows to be somewhere: no attempts, letters, times, nor what no list knows."""
+    unit = fact.unit if fact.kind is Kind.COUNT else None
+    return unit is not None and unit.id is not None and unit.dimension not in NOWHERE
 
 
 def _views(sentence: ReadSentence, figure: Figure) -> bool:

@@ -10,10 +10,11 @@ from collections.abc import Mapping
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.brackets import bracketed
 from generator.facts.slots.capitals import start_of_capitals
 from generator.facts.slots.who.ahead_of_verbs import ahead_of_infinitive
 from generator.facts.slots.who.clause_openings import Opening, who_opens
-from generator.facts.slots.who.clause_starts import bracketed, plain_starts
+from generator.facts.slots.who.clause_starts import plain_starts
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.values import Kind

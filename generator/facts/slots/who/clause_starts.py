@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.brackets import bracketed
 from generator.facts.slots.capitals import past_capitals
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
@@ -17,19 +18,6 @@ def starts_before(sentence: ReadSentence, figure: Figure) -> Iterator[int]:
     aside = aside if figure.tokens[0] not in aside else frozenset()
     starts = (at for at in reversed(clause_starts(sentence)) if at < figure.tokens[0])
     yield from (at for at in starts if at - 1 not in aside)
-
-
-@once_a_sentence
-def bracketed(sentence: ReadSentence) -> frozenset[int]:
-    """The tokens of brackets that close, with what is in them: Karwa Steel | (KS) | will buy 12."""
-    inside, opened = set[int](), None
-    for at, text in enumerate(sentence.texts):
-        if text == "(":
-            opened = at
-        elif text == ")" and opened is not None:
-            inside |= {*range(opened, at + 1)}
-            opened = None
-    return frozenset(inside)
 
 
 @once_a_sentence

@@ -11,7 +11,7 @@ from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.befell.words import right_before
 from generator.facts.slots.who.action import has_for_object
 from generator.facts.slots.who.antecedents import Who
-from generator.facts.slots.who.attacks.attackers import acts_as_adjective
+from generator.facts.slots.who.attacks.attack_owners import acts_as_adjective
 from generator.facts.slots.who.plain_subjects import BODY
 from generator.facts.slots.who.subjects import Clauses
 from generator.lexicon import Category, Lexicon

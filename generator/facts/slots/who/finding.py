@@ -99,8 +99,9 @@ from generator.facts.slots.who.holding.bare_results import find_bare_result
 from generator.facts.slots.who.holding.bidders import find_bidder
 from generator.facts.slots.who.holding.gaining import find_gainer
 from generator.facts.slots.who.holding.givers import find_giver
-from generator.facts.slots.who.holding.holders import find_company, find_holder, find_owner, find_possessor
+from generator.facts.slots.who.holding.holders import find_company, find_holder
 from generator.facts.slots.who.holding.own_people import find_own_people
+from generator.facts.slots.who.holding.owners import find_owner, find_possessor
 from generator.facts.slots.who.holding.polled import find_beaten, find_polled, is_second_of_score
 from generator.facts.slots.who.holding.possessors import find_own_share, find_possessed
 from generator.facts.slots.who.holding.ranked import find_ranked_body

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.brackets import bracketed
 from generator.facts.slots.capitals import start_of_capitals
-from generator.facts.slots.who.clause_starts import bracketed
 from generator.facts.slots.who.others_asked import asks_others
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.tokens import COMMAS

@@ -14,7 +14,7 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OFFICE, OUTLET, actors, people_noun
 from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.holders import holder_end
-from generator.facts.slots.offices import office_end, unknown_term
+from generator.facts.slots.offices import LONGEST_PERSON, office_end, unknown_term
 from generator.facts.slots.who.bodies import NO_ACTORS
 from generator.facts.slots.who.definite_subjects import end_of_definite
 from generator.facts.tokens import COMMAS, QUOTES
@@ -24,7 +24,6 @@ from generator.values import Term
 CAPITAL = "capital"
 """The dimension of places that are the capital of their country."""
 _LONGEST_QUOTED = 3
-_LONGEST_PERSON = 4
 _AGE = 3
 """Tokens from a bracket with an age to the one that closes it."""
 _YEAR = "year"
@@ -126,7 +125,7 @@ def _person_end(sentence: ReadSentence, at: int) -> int:
     end, language = at, sentence.language
     taken = sentence.named | sentence.dated | sentence.counted | sentence.verbs | sentence.beginning("verb_marker")
     light = language.words.stop_words | language.words.names.prepositions
-    while end < min(at + _LONGEST_PERSON, len(sentence.texts)) and end not in taken:
+    while end < min(at + LONGEST_PERSON, len(sentence.texts)) and end not in taken:
         text = sentence.texts[end]
         if not text.isalpha() or len(text) < _SHORTEST or text in light or (end == at and language.is_definite(text)):
             break

@@ -10,9 +10,8 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import opener_before
 from generator.facts.slots.according_to.documents import is_document
-from generator.facts.slots.actors import OFFICE, WITNESSING, actors, is_actor, issuer_of, joined_names
+from generator.facts.slots.actors import WITNESSING, actors, joined_names
 from generator.facts.slots.clauses import before_further
-from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.auxiliaries import before_auxiliaries_and_aside
@@ -30,23 +29,11 @@ from generator.facts.slots.who.named_subjects import (
 )
 from generator.facts.slots.who.no_subjects import is_done_by, is_punished, only_takes_in
 from generator.facts.slots.who.nouns_beside import noun_ahead, noun_beside
-from generator.facts.slots.who.own_forces import have_own_forces, unlisted_owner
+from generator.facts.slots.who.own_forces import have_own_forces
 from generator.facts.slots.who.plain_subjects import people_after, those_acting_beside
 from generator.facts.slots.who.possible_verbs import past_joined_verbs, possible_verbs, progressive
-from generator.facts.slots.who.pronouns import (
-    goes_back,
-    is_in_remark,
-    is_of_another,
-    is_person_or_outlet,
-    is_surely_person,
-    may_mean_told,
-    means_another,
-    means_by_gender,
-    means_no_body,
-    means_thing,
-    pronoun_before,
-    subject_ahead,
-)
+from generator.facts.slots.who.pronoun_meanings import meant_by, who_went_on, whose
+from generator.facts.slots.who.pronouns import goes_back, means_by_gender, means_thing, pronoun_before
 from generator.facts.slots.who.reach import (
     another_acts,
     begins_anew,
@@ -56,9 +43,8 @@ from generator.facts.slots.who.reach import (
     recorded_by_another,
     tells_anew,
 )
-from generator.facts.slots.who.spoken_for import body_meant, body_of_office, body_spoken_for
 from generator.lexicon import Category
-from generator.values import Kind, Span, Term
+from generator.values import Kind, Term
 
 
 class Clauses:
@@ -202,9 +188,9 @@ class Clauses:
         if passive or self._dimension(start) == WITNESSING or self._is_unnamed(end):
             return None
         if pronoun_before(self.sentence, start):
-            return self._meant(start, verb) if not goes_back(self.sentence, start) else None
+            return meant_by(self.sentence, self.told, start, verb) if not goes_back(self.sentence, start) else None
         if have_own_forces(self.sentence, start, end):
-            return self._whose(start, verb)
+            return whose(self.sentence, self.told, start, verb)
         free = past_pronoun(self.sentence, end) > end or not self._is_relative(start)
         follows = self._words.verb_first and free and not opens_clause(self.sentence, start)
         name = name_after(self.sentence, end) if follows else None
@@ -222,7 +208,7 @@ class Clauses:
                 terms = with_name(self.sentence, terms[0], name, noun, start, self.figure, self.told)
             return Found(terms, Cue(CueKind.WHO_SUBJECT, verb))
         if noun is None and omits_subject(self.sentence, self.figure, start, end):
-            return self._went_on(verb)
+            return who_went_on(self.told, verb)
         if noun is None:
             return None
         return Found(with_noun(self.sentence, noun, start, self.figure, self.told), Cue(CueKind.WHO_SUBJECT, verb))
@@ -238,45 +224,9 @@ class Clauses:
 
     def meant_by_pronoun(self, verb: int) -> Who:
         """Whom the pronoun before a verb means, nobody where it means the report that speaks."""
-        meant = self._meant(verb, self.sentence.text_span(verb, verb + 1))
+        meant = meant_by(self.sentence, self.told, verb, self.sentence.text_span(verb, verb + 1))
         told = meant is not None and not self._is_document(meant)
         return meant if meant and told and means_by_gender(self.sentence, verb, meant.value[0]) else None
-
-    def _meant(self, start: int, verb: Span) -> Who:
-        """Whom a pronoun before a verb means: who acts in the clause ahead, who speaks, else who did what was counted before."""
-        sentence, ahead = self.sentence, subject_ahead(self.sentence, start)
-        speaker = body_meant(sentence, start, self.told.speaker) or self.told.speaker
-        if is_in_remark(sentence, start):
-            return None
-        if ahead is not None:
-            return Found((actor_term(sentence, ahead, self.told.named),), Cue(CueKind.WHO_PRONOUN, verb))
-        if may_mean_told(sentence, start) or (speaker is not None and is_of_another(sentence, start, speaker)):
-            return None  # a body may be told by another noun than its name: مكتب المنظمة إنه
-        if speaker is not None and means_no_body(sentence, start, speaker):
-            person = self.told.topics.person
-            told = person is not None and is_surely_person(sentence, person, self.told.persons)
-            return Found((person,), Cue(CueKind.WHO_PRONOUN, verb)) if person is not None and told else None
-        if speaker is not None and not (means_thing(sentence, start) and is_person_or_outlet(sentence, speaker)):
-            return Found((speaker,), Cue(CueKind.WHO_PRONOUN, verb))
-        return self._went_on(verb) if not means_another(sentence, start, self.told.doers) else None
-
-    def _whose(self, start: int, verb: Span) -> Who:
-        """Whose those are who act by a pronoun: of who speaks or acted before, else of the organisation named last."""
-        speaker, named = body_spoken_for(self.sentence, self.told.speaker) or self.told.speaker, self.told.named
-        owner = unlisted_owner(self.sentence, start)
-        if owner is None and speaker is not None:
-            told = issuer_of(self.sentence, speaker) or body_of_office(self.sentence, speaker)
-            owner = speaker if is_actor(self.sentence, speaker) else told
-        if owner is not None:
-            return Found((owner,), Cue(CueKind.WHO_PRONOUN, verb))
-        person = speaker is not None and speaker.dimension == OFFICE
-        last = Found((named[-1].term,), Cue(CueKind.WHO_PRONOUN, verb)) if named and not person else None
-        return self._went_on(verb) or last
-
-    def _went_on(self, verb: Span) -> Who:
-        """Who did what the sentence before counts."""
-        doers = self.told.doers
-        return Found(doers.value, Cue(CueKind.WHO_GOES_ON, verb, origin=doers.cue.span)) if doers is not None else None
 
     def _is_document(self, meant: Found[tuple[Term, ...]]) -> bool:
         """Whether a pronoun means the report that speaks, which does nothing: يذكر التقرير أنه قتل."""

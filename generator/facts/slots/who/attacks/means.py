@@ -12,7 +12,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.who.antecedents import Who
-from generator.facts.slots.who.attacks.attackers import attack_owners
+from generator.facts.slots.who.attacks.attack_owners import attack_owners
 from generator.facts.slots.who.clause_starts import plain_starts
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.subject_phrases import subject_at

@@ -10,9 +10,9 @@ from __future__ import annotations
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.brackets import bracketed
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.who.antecedents import Who
-from generator.facts.slots.who.clause_starts import bracketed
 from generator.facts.slots.who.holding.possessors import owner_before, past_adjectives
 from generator.facts.slots.who.people_behind import is_plain, tells_people
 from generator.facts.slots.who.subjects import Clauses

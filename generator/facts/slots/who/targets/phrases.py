@@ -6,20 +6,18 @@ with capitals whom no list knows. What is only part of a longer name tells someb
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
-from generator.facts.parts import FAMILIES, PEOPLE, Name
+from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.actors import OFFICE, OUTLET, actors, joined_names, people_noun
+from generator.facts.slots.actors import OFFICE, OUTLET, actors, joined_names
 from generator.facts.slots.capitals import end_of_capitals, named_by_capitals
 from generator.facts.slots.holders import holder_end, leads_to
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.clause_openings import described_name
 from generator.facts.slots.who.named_persons import is_named
 from generator.facts.slots.who.people_behind import is_plain, people_span
-from generator.facts.slots.who.plain_subjects import BODY
 from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
 from generator.facts.slots.who.subjects import Clauses
+from generator.facts.slots.who.targets.people_nouns import is_noun_for, may_follow, people_end, prefix_of_people
 from generator.facts.slots.who.targets.told import Told
 from generator.facts.slots.who.whoever import term_of
 from generator.lexicon import Category
@@ -29,9 +27,6 @@ _TO_WHOM = "to_whom"
 """The cue of prepositions ahead of whom something is given."""
 _LONGEST_SORT = 3
 """Words ahead of an office that tell which one it is: former finance | minister."""
-_MOST_DESCRIBING = 2
-_ACTING_NOUNS = ("plain_agents", "acting_for", "acting_heads", "acting_nouns")
-"""Cues of nouns for people and bodies."""
 
 
 def told_at(clauses: Clauses, start: int, attached: str = "") -> Told | None:
@@ -80,11 +75,11 @@ def _each(clauses: Clauses, start: int, attached: str = "") -> Told | None:
     if first == start or first >= len(sentence.tokens):
         return None
     if sentence.language.words.verb_first:
-        end = _people_end(sentence, first) if not sentence.reading.words[first].articled else first
+        end = people_end(sentence, first) if not sentence.reading.words[first].articled else first
     else:
         near = range(first, min(first + _LONGEST_SORT, len(sentence.tokens)))
         plain = next((at for at in near if not is_plain(sentence, at)), near.stop)
-        end = plain if plain > first and _is_noun_for(sentence, plain - 1, several=False) else first
+        end = plain if plain > first and is_noun_for(sentence, plain - 1, several=False) else first
     return Told((sentence.own_words(start, end, attached),), end) if end > first else None
 
 
@@ -166,22 +161,11 @@ def _body(clauses: Clauses, start: int) -> Told | None:
     first += sentence.texts[start] in articles or sentence.cue_at("possessive", start) > 0
     near = range(first, min(first + _LONGEST_SORT, len(sentence.tokens)))
     end = next((at for at in near if not is_plain(sentence, at)), near.stop)
-    if end == first or not (_is_noun_for(sentence, end - 1, several=first == start)) or _goes_on(sentence, end):
+    if end == first or not (is_noun_for(sentence, end - 1, several=first == start)) or _goes_on(sentence, end):
         return None
     if sentence.is_possessor((first, end)) or _is_base_verb(sentence, first):
         return None
     return Told((sentence.own_words(first, end),), end)
-
-
-def _is_noun_for(sentence: ReadSentence, at: int, *, several: bool) -> bool:
-    """Whether a noun tells what a person or body is: airline, suppliers; `several`: only in the plural."""
-    text, cues = sentence.texts[at], sentence.language.words.cues
-    ones = {text.removesuffix("s"), text[:-3] + "y" if text.endswith("ies") else text} - {text}
-    forms = ones if several else {text, *ones}
-    people = people_noun(sentence, at)
-    if people is not None and not (several and text == people.forms.get(sentence.language.code, {}).get("one")):
-        return True
-    return any((one,) in cues[cue] for one in forms for cue in ("bodies", "persons"))
 
 
 def _is_base_verb(sentence: ReadSentence, at: int) -> bool:
@@ -228,8 +212,8 @@ def _with_particles(clauses: Clauses, start: int, attached: str) -> Told | None:
         if name.prefix not in prefixes or name.term.dimension == OUTLET or _is_of_unknown(sentence, name):
             return None
         return _cut(sentence, _listed(clauses, name), name)
-    prefix = _prefix(sentence, start, prefixes)
-    end = _people_end(sentence, start) if prefix is not None else start
+    prefix = prefix_of_people(sentence, start, prefixes)
+    end = people_end(sentence, start) if prefix is not None else start
     if prefix is not None and end > start:
         return Told((sentence.own_words(start, end, prefix if attached else ""),), end)
     each = _each(clauses, start, attached) if attached or sentence.bare(start) == sentence.texts[start] else None
@@ -255,50 +239,4 @@ def _is_of_unknown(sentence: ReadSentence, name: Name) -> bool:
     noun = noun and sentence.bare(name.tokens[0]) not in language.words.names.kinds  # شركة | كرو is told whole
     if not noun or language.is_definite(sentence.texts[end - 1]) or sentence.reading.words[end - 1].articled:
         return False
-    return _may_follow(sentence, end) and not language.may_be_adjective(sentence.texts[end])
-
-
-def _prefix(sentence: ReadSentence, at: int, prefixes: Collection[str]) -> str | None:
-    """What is attached to a noun for people that begins at a token."""
-    match = sentence.reading.matches[at]
-    if match is not None:
-        return match.prefix if match.prefix in prefixes else None
-    found = (prefix for prefix, _ in sentence.reading.words[at].stems if prefix in prefixes)
-    return max(found, key=len, default=None)
-
-
-def _people_end(sentence: ReadSentence, at: int) -> int:
-    """The token after people or a body told by a noun, with whose they are and what they are like: عائلات الضحايا السوريين."""
-    language, texts = sentence.language, sentence.texts
-    light = sentence.counted | sentence.named
-    if at in light or sentence.bare(at) in language.words.stop_words or not _tells_people(sentence, at):
-        return at
-    end = at + 1 + sentence.cue_at("of_whom_it_is", at + 1)  # المشتبه | بهم
-    definite = bool(sentence.reading.words[at].articled) or language.is_definite(texts[at])
-    if not definite and _may_follow(sentence, end) and language.is_definite(texts[end]):
-        definite, end = True, end + 1
-    while end - at <= _MOST_DESCRIBING and _may_follow(sentence, end) and language.is_definite(texts[end]) is definite:
-        if not (language.may_be_adjective(texts[end]) or language.agrees(sentence.bare(at), texts[end])):
-            break
-        end += 1
-    return end
-
-
-def _may_follow(sentence: ReadSentence, at: int) -> bool:
-    """Whether a plain word stands at a token, nothing attached to it."""
-    free = at < len(sentence.tokens) and is_plain(sentence, at) and at not in sentence.verbs
-    return free and not sentence.and_attached(at) and sentence.cue_at("relative", at) == 0
-
-
-def _tells_people(sentence: ReadSentence, at: int) -> bool:
-    """Whether a noun is for people or a body: المزارعين، شركة، المتضررين."""
-    language = sentence.language
-    noun = sentence.entry(at, Category.MEASURES)
-    if noun is not None and (noun.dimension in {PEOPLE, BODY} or noun.id in FAMILIES):
-        return True
-    if any(sentence.cue_at(cue, at) for cue in _ACTING_NOUNS):
-        return True
-    if language.is_construct_plural(sentence.bare(at)) and language.is_definite(sentence.words(at + 1, at + 2)):
-        return True  # مستخدمي القطاع
-    forms = (sentence.texts[at], *sentence.reading.words[at].articled)
-    return any(language.is_plural_participle(language.nominative(form)) for form in forms)
+    return may_follow(sentence, end) and not language.may_be_adjective(sentence.texts[end])

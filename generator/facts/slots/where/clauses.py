@@ -1,0 +1,43 @@
+"""Which places a figure's clause leaves it: none that a clause of something else tells, and of those ahead none of another's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from generator.facts.parts import AMOUNTS, Figure, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import governs, set_off_clause
+from generator.facts.slots.where.following import is_told_by_another, is_told_with
+from generator.facts.slots.where.fronted import of_last_clause
+from generator.facts.slots.where.placing import bounds_a_record, came_before
+from generator.facts.slots.where.wars import is_of_war_beside
+
+
+def open_to(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> Sequence[Name]:
+    """The places but those that a clause of something else tells; governorates are in none that is inside a country."""
+    if figure.counts_divisions:
+        places = [place for place in places if not place.lies_in_country]
+    if sentence.cue_starts("set_off"):
+        places = [place for place in places if set_off_clause(sentence, place.tokens, figure) is None]
+    if figure.kind in AMOUNTS:
+        places = [place for place in places if not came_before(sentence, figure, place)]
+    return [place for place in places if not is_of_war_beside(sentence, figure, place)]
+
+
+def places_ahead(
+    sentence: ReadSentence,
+    figure: Figure,
+    places: Sequence[Name],
+    own: Set[tuple[int, int]],
+    leading: Set[tuple[int, int]],
+) -> list[Name]:
+    """Those of the places, by their tokens its `own`, that stand ahead of a figure in its clause; `leading`: labels ahead."""
+    told = [place for place in places if place.tokens in own]
+    ahead = of_last_clause(sentence, [place for place in told if place.tokens[1] <= figure.number_tokens[0]])
+    ahead = [place for place in ahead if governs(sentence.figures, place.tokens, figure)]
+    ahead = [place for place in ahead if not bounds_a_record(sentence, places, place)]
+    later = [start for start, _ in leading if start < figure.tokens[0]]  # those begin clauses of their own
+    ahead = [place for place in ahead if not any(place.tokens[1] <= start for start in later)]
+    ahead = [place for place in ahead if is_told_with(sentence, figure, place)]
+    own_words = [place for place in ahead if not is_told_by_another(sentence, place, figure)]
+    return of_last_clause(sentence, own_words)
