@@ -4,8 +4,8 @@ A statistics office, an agency of the UN, a monitor or a ministry that the lead 
 figures behind it, sentence after sentence: exports rose by 8%, the Department of Statistics said. Imports were little changed, at
 $3 billion. The lead tells in brief what the body of the news then tells in full (T. van Dijk, *News as Discourse*, 1988), and its
 source frames it as an adverbial of time does (the "univers" of M. Charolles, 1997). That ends where anybody else speaks or is
-named to act, and where a sentence turns to another matter. Persons, companies, governments and assemblies give no bulletins: news
-tells the background of what they say in its own voice.
+named to act, and where a sentence turns to another matter or time. Persons, companies, governments and assemblies give no
+bulletins: news tells the background of what they say in its own voice.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from generator.facts.slots.actors import OFFICE, OUTLET
 from generator.facts.vocabulary import rests_of
 from generator.lexicon import Category
 from generator.text.document import Part
-from generator.values import Term
+from generator.values import DateRange, Term
 
 _LEAD = 2
 """Sentences of the body in which its source is named."""
@@ -40,11 +40,13 @@ def find_bulletins(
     lead = _lead(sentences, found)
     told = sentences[: lead + 1]
     giver = _giver(told[-1], found[lead]) if told else None
-    goes_on, named = giver is not None, _named(told)
+    goes_on, named, times = giver is not None, _named(told), _times(told)
     yield from [None] * len(told)
     for sentence, speaking in islice(zip(sentences, found, strict=True), len(told), None):
         goes_on = goes_on and _goes_on(sentence, speaking, found[lead], named)
+        goes_on = goes_on and (bool(speaking) or _is_of_times(sentence, times))
         named |= _named([sentence]) if goes_on else set()
+        times |= _times([sentence]) if goes_on else set()
         yield spoken_by(giver, sentence, CueKind.SAID_REPORT) if giver and goes_on and not speaking else None
 
 
@@ -95,6 +97,17 @@ def _tells_of_others(sentence: ReadSentence, named: Set[str]) -> bool:
     opens = len(sentence.texts) > 1 and sentence.is_capital(0) and sentence.is_capital(1)
     placed = any(place.tokens[0] <= 1 < place.tokens[1] for place in sentence.of(Category.PLACES))
     return (opens and not placed) or not _named([sentence]) <= named
+
+
+def _times(sentences: Sequence[ReadSentence]) -> set[DateRange]:
+    """The times that sentences tell."""
+    return {moment.range for one in sentences for moment in one.moments if moment.range is not None}
+
+
+def _is_of_times(sentence: ReadSentence, told: Set[DateRange]) -> bool:
+    """Whether a sentence tells no time but those told before, and what lies inside one."""
+    closed = [one for one in told if one.start is not None and one.end is not None]
+    return all(time in told or any(time.within(one) for one in closed) for time in _times([sentence]))
 
 
 def _named(sentences: Sequence[ReadSentence]) -> set[str]:
