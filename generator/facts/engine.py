@@ -39,6 +39,7 @@ from generator.facts.sentences import read_sentences
 from generator.facts.setting import Setting
 from generator.facts.slots.according_to.accounts import with_accounts
 from generator.facts.slots.according_to.attribution import Attribution, attributed
+from generator.facts.slots.according_to.bulletins import find_bulletins
 from generator.facts.slots.according_to.reports import find_reports
 from generator.facts.slots.coordination import shared
 from generator.facts.slots.counting_on import counting_on
@@ -113,10 +114,14 @@ class _Engine:
         topics = topics_told(self._sentences, before, found, self._persons, inside)
         accounts = list(with_accounts(self._sentences, found))
         reports = find_reports(self._sentences, accounts)
-        read = zip(self._sentences, before, accounts, reports, courts, imposers, attacks, topics, strict=True)
+        bulletins = find_bulletins(self._sentences, found)
+        read = zip(
+            self._sentences, before, accounts, reports, bulletins, courts, imposers, attacks, topics, strict=True
+        )
         telling = enumerate(islice(read, self._up_to_last_fact()))
-        for index, (sentence, named, told, report, court, imposer, attacked, about) in telling:
+        for index, (sentence, named, told, report, bulletin, court, imposer, attacked, about) in telling:
             attributions = (report.said,) if report is not None and report.said is not None else told
+            attributions = attributions or ((bulletin,) if bulletin is not None else ())
             places = Places(sentence, self._lexicon, self._told)
             dates = Dates(sentence, self._told_date, self._begun, self._published)
             antecedents = Antecedents(

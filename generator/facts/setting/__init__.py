@@ -11,8 +11,8 @@ nothing else dates was in the period that the article is of (`period.py`), at th
 votes are as well: `division.py`) or the event that it tells (`event.py`; `incident.py` where it is an attack, an accident or
 the like, which is called known again), in the session of a market report (`market.py`, whose exchange tells where:
 `exchange.py`), in the year of the budget (`budget.py`), when the poll was taken (`poll.py`), on the day that
-the weather is forecast for (`forecast.py`), in the period of the statistics
-that it goes on with (`statistics.py`) or of its matter (`matter_time.py`). One that only what a speaker told dates is from that
+the weather is forecast for (`forecast.py`), in the period of the statistics that it goes on with (`statistics.py`), of its
+matter (`matter_time.py`) or of the bulletin (`bulletin.py`). One that only what a speaker told dates is from that
 speaker, too (`source.py`), and what a local body tells or does is in its town or province (`seats.py`). Durations and distances
 are in no place, nor are countries, nor is who holds a view (72% said life had improved); those counted abroad (140,000
 registered abroad) are in none that was told before.
@@ -34,6 +34,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.setting.article import SetArticle
 from generator.facts.setting.beside import with_country_beside
 from generator.facts.setting.budget import SetBudget
+from generator.facts.setting.bulletin import SetBulletin
 from generator.facts.setting.country import SetCountry
 from generator.facts.setting.division import SetDivision
 from generator.facts.setting.electorate import SetElectorate
@@ -110,6 +111,7 @@ class Setting:
         self._poll = SetPoll()
         self._forecast = SetForecast(published)
         self._source = SetSource()
+        self._bulletin = SetBulletin()
         self._sentences = 0  # told so far, those of the headline aside
 
     def settled(self, context: Context, facts: Sequence[Fact]) -> Iterator[Fact]:
@@ -195,6 +197,7 @@ class Setting:
         self._matter_time.tell(context, facts)
         self._matter_place.tell(context, facts)
         self._source.tell(context, facts)
+        self._bulletin.tell(context, facts)
 
     def _when(self, context: Context, figure: Figure, fact: Fact) -> Found[DateRange] | None:
         """When a figure was that nothing in its sentence dates; not where it was later: two days later, 30 died; وبعد عام."""
@@ -217,6 +220,7 @@ class Setting:
             self._incident,
             self._matter_time,
             self._forecast,
+            self._bulletin,
         )
         return next((found for one in told if (found := one.of(context, figure, fact)) is not None), None)
 

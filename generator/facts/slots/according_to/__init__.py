@@ -12,6 +12,7 @@ opens; `documents`: documents and whose they are; `secondary`: those that anothe
 mean (`speaker_words`: what they tell of them), `reaching`: how far they reach; `epithets`: who is called again by what they are,
 `issued`: the documents that are; `shown`: verbs by which nobody says how many.
 
-`around`: sentences that the speakers around them tell; `foretold`: those that go on with what a body foretells; `accounts`: those
-that go on with what a body counts; `reports`: those that go on with a document; `content`: what they are about.
+`around`: sentences that the speakers around them tell; `bulletins`: those that go on with what a body counts in the lead;
+`foretold`: those that go on with what a body foretells; `accounts`: those that go on with what a body counts; `reports`: those that
+go on with a document; `content`: what they are about.
 """

@@ -18,7 +18,7 @@ from generator.facts.slots.clauses import (
     past_bracket,
 )
 from generator.facts.slots.offices import apposition_end, office_end, quoted_end
-from generator.facts.tokens import QUOTES
+from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import CAPITAL, Category
 
 VERDICT = "verdict"
@@ -38,6 +38,8 @@ ADD = "add"
 """The verb that says nothing where a thing is added: أضاف جاذبية إلى الاقتصاد."""
 SAY = "say"
 """The verb that only people and bodies do: any word before "that" behind it is who speaks (قال أروان إن)."""
+_LONGEST_REMARK = 6
+"""Tokens from a country that opens a sentence to the comma ahead of its verb: Chad, for its part, says."""
 LONGEST_NAME = 6
 """Tokens of a name that no lexicon holds."""
 SHOW = "show_saying"
@@ -67,7 +69,8 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
         start, end = place.tokens
         free = not governed_by_preposition(sentence, place) and not _is_of_name(sentence, place)
         told = verb.dimension != FINDINGS and verb.term.id != SHOW and free
-        if told and (start <= beside < end or _opens_ahead(sentence, place, verb)):
+        opens = _opens_ahead(sentence, place, verb) or _opens_set_off(sentence, place, verb)
+        if told and (start <= beside < end or opens):
             return place
     after = None if _quotes(sentence, verb) else first_name(sentence, verb.tokens[1], FARTHEST_SUBJECT)
     before = last_before(sentence, verb.tokens[0])
@@ -224,6 +227,13 @@ def _opens_ahead(sentence: ReadSentence, place: Name, verb: Name) -> bool:
     state = place.is_country or (place.entry is not None and place.entry.dimension == CAPITAL)
     opens = state and not verb.prefix and end == verb.tokens[0] and start == clause + was
     return sentence.language.words.verb_first and opens and (was > 0 or reports_speech(sentence, verb))
+
+
+def _opens_set_off(sentence: ReadSentence, place: Name, verb: Name) -> bool:
+    """Whether a country opens a sentence, and a few words between commas part it from its verb: Chad, for its part, says."""
+    (start, end), stop, texts = place.tokens, verb.tokens[0] - 1, sentence.texts
+    set_off = place.is_country and start == 0 and end < stop <= end + _LONGEST_REMARK
+    return set_off and {texts[end], texts[stop]} <= COMMAS and not sentence.mark_between(end + 1, stop)
 
 
 def _is_of_name(sentence: ReadSentence, place: Name) -> bool:

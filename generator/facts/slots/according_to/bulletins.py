@@ -1,0 +1,115 @@
+"""Bulletins: what a body whose work is to count tells in the lead is what the whole of its news goes on to tell.
+
+A statistics office, an agency of the UN, a monitor or a ministry that the lead names as the source of its figures is that of the
+figures behind it, sentence after sentence: exports rose by 8%, the Department of Statistics said. Imports were little changed, at
+$3 billion. The lead tells in brief what the body of the news then tells in full (T. van Dijk, *News as Discourse*, 1988), and its
+source frames it as an adverbial of time does (the "univers" of M. Charolles, 1997). That ends where anybody else speaks or is
+named to act, and where a sentence turns to another matter or time. Persons, companies, governments and assemblies give no
+bulletins: news tells the background of what they say in its own voice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+from itertools import islice
+
+from generator.facts.cues import CueKind
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.around import spoken_by
+from generator.facts.slots.according_to.attribution import Attribution, is_same_speaker
+from generator.facts.slots.according_to.content import turns_away
+from generator.facts.slots.according_to.documents import documents
+from generator.facts.slots.according_to.outside import is_beside
+from generator.facts.slots.according_to.reports import REPORT
+from generator.facts.slots.actors import OFFICE, OUTLET
+from generator.facts.vocabulary import rests_of
+from generator.lexicon import Category
+from generator.text.document import Part
+from generator.values import DateRange, Term
+
+_LEAD = 2
+"""Sentences of the body in which its source is named."""
+_COUNTING = "counting"
+"""The dimension of organisations whose work is to count."""
+
+
+def find_bulletins(
+    sentences: Sequence[ReadSentence], found: Sequence[Sequence[Attribution]]
+) -> Iterator[Attribution | None]:
+    """For each sentence who gives the bulletin that it goes on with; `found` are the speakers of each."""
+    lead = _lead(sentences, found)
+    told = sentences[: lead + 1]
+    giver = _giver(told[-1], found[lead]) if told else None
+    goes_on, named, times = giver is not None, _named(told), _times(told)
+    yield from [None] * len(told)
+    for sentence, speaking in islice(zip(sentences, found, strict=True), len(told), None):
+        goes_on = goes_on and _goes_on(sentence, speaking, found[lead], named)
+        goes_on = goes_on and (bool(speaking) or _is_of_times(sentence, times))
+        named |= _named([sentence]) if goes_on else set()
+        times |= _times([sentence]) if goes_on else set()
+        yield spoken_by(giver, sentence, CueKind.SAID_REPORT) if giver and goes_on and not speaking else None
+
+
+def _lead(sentences: Sequence[ReadSentence], found: Sequence[Sequence[Attribution]]) -> int:
+    """The sentence that tells the news, the first of the body with figures or a speaker; -1 where none does."""
+    body = (at for at, sentence in enumerate(sentences) if sentence.sentence.part is not Part.TITLE)
+    return next((at for at in islice(body, _LEAD) if sentences[at].figures or found[at]), -1)
+
+
+def _goes_on(
+    sentence: ReadSentence, speaking: Sequence[Attribution], lead: Sequence[Attribution], named: Set[str]
+) -> bool:
+    """Whether a sentence is of the lead's speakers alone, or names nobody else and is of no other matter."""
+    if speaking:
+        return all(any(is_same_speaker(said.speaker, one.speaker) for one in lead) for said in speaking)
+    return not (turns_away(sentence) or _tells_of_others(sentence, named))
+
+
+def _giver(sentence: ReadSentence, speaking: Sequence[Attribution]) -> Attribution | None:
+    """The body that gives the bulletin that a lead tells of: it speaks there alone, or in a document of its own that reports."""
+    bodies = [said for said in speaking if said.speaker is None or said.speaker.dimension != REPORT]
+    giver = next(iter(bodies), None)
+    if giver is None or not sentence.figures or turns_away(sentence) or is_beside(sentence, giver.at):
+        return None
+    alone = all(is_same_speaker(giver.speaker, said.speaker) for said in bodies)
+    return giver if alone and giver.speaker is not None and _gives_bulletins(sentence, giver.speaker) else None
+
+
+def _gives_bulletins(sentence: ReadSentence, speaker: Term) -> bool:
+    """Whether a speaker is a body whose work is to count, or that reports in a document; no data are it."""
+    told = documents(sentence)
+    if speaker.dimension == OUTLET or any(sentence.surface(*name.tokens) in speaker.surface for name in told):
+        return False
+    reports = speaker.dimension != OFFICE and any(name.dimension == REPORT for name in told)
+    return reports or speaker.dimension == _COUNTING or _is_called_counting(sentence, speaker)
+
+
+def _is_called_counting(sentence: ReadSentence, speaker: Term) -> bool:
+    """Whether the noun for a body tells that it counts (observatory, مرصد); of one that no list knows it opens or ends its name."""
+    nouns, called = sentence.language.words.cues["counting_body"].words, speaker.labels.get(sentence.language.code, "")
+    words = [rests_of(word, sentence.language) for word in called.split()]
+    heads = words if speaker.dimension != OFFICE else [*words[:1], *words[-1:]]
+    return any(not nouns.isdisjoint(head) for head in heads)
+
+
+def _tells_of_others(sentence: ReadSentence, named: Set[str]) -> bool:
+    """Whether a sentence names an organisation for the first time, or opens with a name of several words that is no place's."""
+    opens = len(sentence.texts) > 1 and sentence.is_capital(0) and sentence.is_capital(1)
+    placed = any(place.tokens[0] <= 1 < place.tokens[1] for place in sentence.of(Category.PLACES))
+    return (opens and not placed) or not _named([sentence]) <= named
+
+
+def _times(sentences: Sequence[ReadSentence]) -> set[DateRange]:
+    """The times that sentences tell."""
+    return {moment.range for one in sentences for moment in one.moments if moment.range is not None}
+
+
+def _is_of_times(sentence: ReadSentence, told: Set[DateRange]) -> bool:
+    """Whether a sentence tells no time but those told before, and what lies inside one."""
+    closed = [one for one in told if one.start is not None and one.end is not None]
+    return all(time in told or any(time.within(one) for one in closed) for time in _times([sentence]))
+
+
+def _named(sentences: Sequence[ReadSentence]) -> set[str]:
+    """The organisations that sentences name."""
+    return {name.term.id or name.term.surface for one in sentences for name in one.of(Category.ORGANISATIONS)}
