@@ -109,6 +109,7 @@ def attributed(
             or _is_cited_inside(sentence, said, figure)
             or _is_of_whom_cited(sentence, said, figure)
             or _is_ahead_of_told(sentence, said, figure)
+            or _is_of_another_deed(sentence, said, figure)
             or is_of_speaker(sentence, said.at, figure)
             or (figure.tokens[0] < said.at and is_of_what(sentence, said.at))
             or (isinstance(figure, Figure) and is_ahead_of_speech(sentence, said.at, figure))
@@ -226,6 +227,23 @@ def _is_ahead_of_told(sentence: ReadSentence, said: Attribution, figure: Figure 
     comma = next((mark for mark in sentence.marks if mark >= start), said.at)
     relative = any(at < start for at in sentence.cue_starts("relative"))
     return relative and comma < said.at and figure_between(sentence, comma, said.at)
+
+
+def _is_of_another_deed(sentence: ReadSentence, said: Attribution, figure: Figure | Moment) -> bool:
+    """Whether a figure is of what another land does behind what one announces: أعلنت تونس تقديم 3 ملايين، وقدمت ليبيا | مليوناً.
+
+    What "that" leads to is all of whoever says it.
+    """
+    lands = [place for place in sentence.of(Category.PLACES) if place.is_country] if said.follows else []
+    teller = said.speaker.id if said.speaker is not None else None
+    if said.cue.kind is not CueKind.SAID_VERB or all(place.term.id != teller for place in lands):
+        return False
+    ends = (
+        place.tokens[0] for place in lands if place.term.id != teller and said.at < place.tokens[0] < figure.tokens[0]
+    )
+    acting = (at for at in ends if sentence.texts[at - 2] in COMMAS and sentence.and_attached(at - 1))
+    end = next(acting, None)
+    return end is not None and not sentence.cue_between("said_that", said.at, end)
 
 
 def _is_cited_inside(sentence: ReadSentence, said: Attribution, figure: Figure | Moment) -> bool:

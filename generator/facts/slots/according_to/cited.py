@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.behind import past_day
 from generator.facts.slots.according_to.saying import LONGEST_NAME, first_name
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.capitals import past_capitals
@@ -220,7 +221,14 @@ def past_what_is_said(sentence: ReadSentence, at: int) -> int:
 
 
 def issuer_of_cited(sentence: ReadSentence, at: int) -> Name | None:
-    """By whom what is cited was issued: according to initial information released by the commission; صادرة أمس عن الهيئة."""
+    """By whom what is cited was issued: according to initial information released by the commission; صادرة أمس عن الهيئة.
+
+    So is who told it past the day on which they did: حسب ما أوردته، اليوم الأربعاء، | حصيلة عملياتية.
+    """
+    said = past_what_is_said(sentence, at)
+    told = past_day(sentence, said) if said > at else said
+    if told > said and (teller := first_name(sentence, told, 1)) is not None:
+        return teller
     near = range(at, min(at + _RELEASED_WINDOW, len(sentence.tokens)))
     dated = (_past_issued(sentence, start) for start in sentence.cue_starts("issued") if start in near)
     prepositions = sentence.language.words.names.prepositions
