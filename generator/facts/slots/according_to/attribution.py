@@ -212,16 +212,17 @@ def _is_of_whom_cited(sentence: ReadSentence, said: Attribution, figure: Figure 
         at for at in sentence.cue_starts("set_off") if said.at < at <= start and sentence.texts[at - 1] in COMMAS
     )
     first = next(relatives, None)
-    return first is not None and not any(first < verb.tokens[0] < start for verb in sentence.of(Category.SAYING))
+    if first is None or sentence.mark_between(said.at, first - 1):
+        return False  # according to Amal, 14, whose school
+    return not any(first < verb.tokens[0] < start for verb in sentence.of(Category.SAYING))
 
 
 def _is_ahead_of_told(sentence: ReadSentence, said: Attribution, figure: Figure | Moment) -> bool:
     """Whether a figure only tells which event opens the sentence as its time, whose source is told at its end.
 
-    بعد أسبوع من الزلزال الذي بلغت قوته | 6 درجات، قتل 12، وفقا للوزارة; after a quake that measured | 6.0, 12 died, according to ….
+    بعد أسبوع من الزلزال الذي بلغت قوته | 6 درجات، قتل 12، وفقا للوزارة.
     """
-    timed = any(sentence.cue_at(cue, 0) for cue in ("some_time_later", "subclause"))
-    if said.cue.kind is not CueKind.SAID_CITED or said.follows or not timed:
+    if said.cue.kind is not CueKind.SAID_CITED or said.follows or not sentence.cue_at("some_time_later", 0):
         return False
     start = figure.tokens[0]
     comma = next((mark for mark in sentence.marks if mark >= start), said.at)
