@@ -33,14 +33,16 @@ _COUNTED = frozenset({TOLD, SAME_PERIOD})
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a text has told last: its last date ("the same month"), its last period of more than a day ("the same period").
+    """What a text has told last: its last date ("the same day"), its last period of more than a day ("the same period").
 
-    `own_day`: the day that it calls its own, from which it counts the others, where that is not the day of publication.
+    `month`: its last date within a month ("the same month"); `own_day`: the day that it calls its own, from which it counts the
+    others, where that is not the day of publication.
     """
 
     date: DateRange | None = None
     period: DateRange | None = None
     own_day: DateRange | None = None
+    month: DateRange | None = None
 
     def then(self, moment: Moment) -> Told:
         """What it has told last after a further date; one not resolved, or told only by how far back it is, tells nothing.
@@ -51,7 +53,17 @@ class Told:
         if found is None or (self.date is not None and _leads_back(moment, self.date)):
             return self
         longer = found.start is None or found.end is None or found.start < found.end
-        return Told(found, found if longer else self.period, found if OWN_DAY in moment.rules else self.own_day)
+        return Told(
+            found,
+            found if longer else self.period,
+            found if OWN_DAY in moment.rules else self.own_day,
+            found if _is_within_month(found) else self.month,
+        )
+
+
+def _is_within_month(found: DateRange) -> bool:
+    """Whether a date has both ends in one month."""
+    return found.start is not None and found.end is not None and found.start.replace(day=1) == found.end.replace(day=1)
 
 
 def _leads_back(moment: Moment, told: DateRange) -> bool:
@@ -87,7 +99,13 @@ class DateReader(TokenReader):
             return DateRange(day - timedelta(days=1), day)
         if self.year is not None and point.month is not None and point.bare:
             return resolve(replace(point, year=self.year), self.published)
-        return resolve(point, self.published, self.told.period if point.unit in TOLD_AGAIN else self.told.date)
+        return resolve(point, self.published, self._told_for(point))
+
+    def _told_for(self, point: Point) -> DateRange | None:
+        """The date told before that an anaphor of some unit takes up: no year by "the same month" where a month was told."""
+        if point.unit in TOLD_AGAIN:
+            return self.told.period
+        return self.told.month or self.told.date if point.unit == "month" and point.relative == 0 else self.told.date
 
     def _is_reported_week(self, point: Point) -> bool:
         """Whether "this week" is the one that the text has told from its first day to its last: from 2 to 8 May … this week."""

@@ -25,6 +25,7 @@ from generator.facts.slots.according_to.content import content, turns_away
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.outside import is_beside
 from generator.facts.slots.actors import OFFICE, OUTLET
+from generator.facts.vocabulary import rests_of
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import DateRange, Kind, Term
@@ -46,10 +47,11 @@ class _Account:
     dates: frozenset[DateRange | None]
 
     def taken_on(self, sentence: ReadSentence) -> _Account:
-        """The account with a sentence that goes on with it."""
+        """The account with a sentence that goes on with it; the words of who gives it are not what it is about."""
+        giver = rests_of(self.said.speaker.surface, sentence.language) if self.said.speaker is not None else frozenset()
         return _Account(
             self.said,
-            self.words | content(sentence),
+            self.words | (content(sentence) - giver),
             self.counted | _counted(sentence),
             self.countries | _countries(sentence, len(sentence.texts)),
             self.dates | _dates(sentence),

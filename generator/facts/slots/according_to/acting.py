@@ -31,7 +31,17 @@ def _acting_before(sentence: ReadSentence, verb: Name) -> Name | Term | None:
         return None
     start = verb.tokens[0]
     clauses = [clause for clause in told_clauses(sentence) if clause.end <= start and _can_say(sentence, verb, clause)]
-    return clauses[-1].who if clauses else None
+    return clauses[-1].who if clauses else _topic(sentence, verb)
+
+
+def _topic(sentence: ReadSentence, verb: Name) -> Name | None:
+    """Who can say what a verb tells and is whom the sentence turns to: أما | الوكالة فوزعت 12 سلة، لكنها أكدت أن."""
+    turned = sentence.cue_at("next_topic", 0)
+    names = (
+        name for name in sentence.of(*SPEAKING) if turned and name.tokens[0] == turned and not name.prefix.strip("ال")
+    )
+    name = next(names, None)
+    return name if name is not None and _fits(sentence, verb, sentence.surface(*name.tokens)) else None
 
 
 def _goes_on_acting(sentence: ReadSentence, verb: Name) -> bool:
@@ -40,7 +50,9 @@ def _goes_on_acting(sentence: ReadSentence, verb: Name) -> bool:
     meant = sentence.cue_at("relative", start - 1) > 0  # المركز الذي | قال إن
     pronoun = sentence.cue_at("with_pronoun", end)
     joined = pronoun > 0 or is_joined_on(sentence, start) or verb.prefix == _THEN
-    joined = joined or start in sentence.cue_ends("came_upon")  # بعدما كشفت
+    joined = joined or any(
+        start in sentence.cue_ends(cue) for cue in ("came_upon", "speaking_pronoun")
+    )  # بعدما | كشفت, لكنه | نبه
     told = sentence.language.words.verb_first and joined and not meant
     return told and leads_to_speech(sentence, end + pronoun)
 
@@ -55,7 +67,15 @@ def _can_say(sentence: ReadSentence, verb: Name, clause: Clause) -> bool:
     surface = who.term.surface if isinstance(who, Name) else who.surface
     if not isinstance(who, Name) and any(map(sentence.language.has_possessor, who.surface.split()[1:])):
         return False  # بدأت سارة كتابة مسرحيتها
-    return agrees(sentence, verb, surface)
+    return _fits(sentence, verb, surface)
+
+
+def _fits(sentence: ReadSentence, verb: Name, surface: str) -> bool:
+    """Whether a verb, with the pronoun ahead of it if there is one, has the gender of the words for who may speak: لكنها | أكدت."""
+    start = verb.tokens[0]
+    pronoun = start in sentence.cue_ends("speaking_pronoun")
+    meant = not pronoun or sentence.language.can_mean(sentence.texts[start - 1], surface, person=True)
+    return meant and agrees(sentence, verb, surface)
 
 
 def is_said_by(sentence: ReadSentence, at: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.according_to.asides import before_brackets
-from generator.facts.slots.according_to.documents import POLLS, documents
+from generator.facts.slots.according_to.documents import POLLS, documents, owner_of
 from generator.facts.slots.actors import OFFICE, is_definite
 from generator.facts.slots.clauses import crosses_that, figure_between, governed_by_preposition, past_bracket
 from generator.facts.slots.offices import apposition_end, office_end, past_place_of_office
@@ -41,7 +41,7 @@ def holder(sentence: ReadSentence, body: Name) -> Name | None:
 def last_before(sentence: ReadSentence, at: int) -> Name | None:
     """The subject that stands before its verb: the nearest name of the clause, which an article may open."""
     opening = _showing(sentence, at) or opener_before(sentence, at) or _relative_of(sentence, at)
-    opening = opening or document_before(sentence, at)
+    opening = opening or document_before(sentence, at) or described_document(sentence, at)
     if opening is not None:
         return opening
     found = None
@@ -80,6 +80,23 @@ def document_before(sentence: ReadSentence, at: int) -> Name | None:
         tied = told and sentence.texts[end] in words.names.prepositions and figure_between(sentence, end, at)
         acts = any(inside in sentence.verbs and not sentence.cue_at("issued", inside) for inside in range(end, at))
         if tied and not acts and not governed_by_preposition(sentence, document):
+            return document
+    return None
+
+
+def described_document(sentence: ReadSentence, verb: int) -> Name | None:
+    """The indefinite document of which a verb right behind it and whose it is tells: بعد تقرير من البنك | حذر من; في بيان | أكد.
+
+    Not one in which somebody says something: تقريراً | كشفت فيه عن.
+    """
+    said_in_it = sentence.cue_at("with_pronoun", verb + 1) > 0
+    for document in documents(sentence) if sentence.language.words.verb_first and not said_in_it else ():
+        owner = owner_of(sentence, document)
+        end = document.tokens[1] if owner is None else owner.tokens[1]
+        called = document.term.labels[sentence.language.code]
+        articled = any(sentence.reading.words[at].articled for at in (document.tokens[0], verb))
+        tells = end == verb and not (articled or is_definite(sentence, document.tokens[0]))
+        if tells and sentence.language.can_say(sentence.texts[verb], called):
             return document
     return None
 

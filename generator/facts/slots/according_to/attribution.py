@@ -20,7 +20,7 @@ from generator.facts.slots.according_to.outside import (
 )
 from generator.facts.slots.according_to.spoken import is_of_speaker
 from generator.facts.slots.actors import OUTLET, is_definite
-from generator.facts.slots.clauses import is_distance, new_clause_between
+from generator.facts.slots.clauses import figure_between, is_distance, new_clause_between
 from generator.facts.tokens import COMMAS, DASHES, adjacent
 from generator.lexicon import Category
 from generator.values import Span, Term
@@ -107,6 +107,9 @@ def attributed(
         if not (
             _speaks_aside(sentence, said, figure)
             or _is_cited_inside(sentence, said, figure)
+            or _is_of_whom_cited(sentence, said, figure)
+            or _is_ahead_of_told(sentence, said, figure)
+            or _is_of_another_deed(sentence, said, figure)
             or is_of_speaker(sentence, said.at, figure)
             or (figure.tokens[0] < said.at and is_of_what(sentence, said.at))
             or (isinstance(figure, Figure) and is_ahead_of_speech(sentence, said.at, figure))
@@ -198,6 +201,50 @@ def _speaks_aside(sentence: ReadSentence, said: Attribution, figure: Figure | Mo
     cited = said.cue.kind is CueKind.SAID_CITED  # which has, according to a census, 12 schools
     closing = marks[behind] if behind < len(marks) and not cited else len(sentence.tokens)
     return not marks[behind - 1] < figure.tokens[0] < closing
+
+
+def _is_of_whom_cited(sentence: ReadSentence, said: Attribution, figure: Figure | Moment) -> bool:
+    """Whether a relative clause tells a figure of who is cited behind what is told: …, according to the UNHCR, which cut | 12."""
+    start = figure.tokens[0]
+    if said.cue.kind is not CueKind.SAID_CITED or said.follows or start < said.at:
+        return False
+    relatives = (
+        at for at in sentence.cue_starts("set_off") if said.at < at <= start and sentence.texts[at - 1] in COMMAS
+    )
+    first = next(relatives, None)
+    if first is None or sentence.mark_between(said.at, first - 1):
+        return False  # according to Amal, 14, whose school
+    return not any(first < verb.tokens[0] < start for verb in sentence.of(Category.SAYING))
+
+
+def _is_ahead_of_told(sentence: ReadSentence, said: Attribution, figure: Figure | Moment) -> bool:
+    """Whether a figure only tells which event opens the sentence as its time, whose source is told at its end.
+
+    بعد أسبوع من الزلزال الذي بلغت قوته | 6 درجات، قتل 12، وفقا للوزارة.
+    """
+    if said.cue.kind is not CueKind.SAID_CITED or said.follows or not sentence.cue_at("some_time_later", 0):
+        return False
+    start = figure.tokens[0]
+    comma = next((mark for mark in sentence.marks if mark >= start), said.at)
+    relative = any(at < start for at in sentence.cue_starts("relative"))
+    return relative and comma < said.at and figure_between(sentence, comma, said.at)
+
+
+def _is_of_another_deed(sentence: ReadSentence, said: Attribution, figure: Figure | Moment) -> bool:
+    """Whether a figure is of what another land does behind what one announces: أعلنت تونس تقديم 3 ملايين، وقدمت ليبيا | مليوناً.
+
+    What "that" leads to is all of whoever says it.
+    """
+    lands = [place for place in sentence.of(Category.PLACES) if place.is_country] if said.follows else []
+    teller = said.speaker.id if said.speaker is not None else None
+    if said.cue.kind is not CueKind.SAID_VERB or all(place.term.id != teller for place in lands):
+        return False
+    ends = (
+        place.tokens[0] for place in lands if place.term.id != teller and said.at < place.tokens[0] < figure.tokens[0]
+    )
+    acting = (at for at in ends if sentence.texts[at - 2] in COMMAS and sentence.and_attached(at - 1))
+    end = next(acting, None)
+    return end is not None and not sentence.cue_between("said_that", said.at, end)
 
 
 def _is_cited_inside(sentence: ReadSentence, said: Attribution, figure: Figure | Moment) -> bool:

@@ -96,7 +96,7 @@ def subject_behind(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
     if verb.term.id not in SPEECH_ONLY:
         if any(map(sentence.language.is_nominative, sentence.texts[start:end])):
             return start, end  # أعلن الرؤساء التنفيذيون
-        at = _past_day(sentence, end)  # أعلنت الماكينة الانتخابية | فوز
+        at = past_day(sentence, end)  # أعلنت الماكينة الانتخابية | فوز
         told = is_told_of(sentence, at) or sentence.cue_at("announced", at) > 0
         return (start, end) if definite and told and not is_definite(sentence, at) else None
     led = verb.term.id != ADD and sentence.cue_between("reported", end, end + 1)
@@ -104,7 +104,7 @@ def subject_behind(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
     return (start, end) if start < end and told else None
 
 
-def _past_day(sentence: ReadSentence, at: int) -> int:
+def past_day(sentence: ReadSentence, at: int) -> int:
     """The token after the day of speaking that stands at a token, between commas or not: أعلنت الداخلية | الجمعة | توقيف 12."""
     comma = sentence.words(at, at + 1) in COMMAS
     end = at + comma

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.behind import past_day
 from generator.facts.slots.according_to.saying import LONGEST_NAME, first_name
 from generator.facts.slots.actors import is_definite
 from generator.facts.slots.capitals import past_capitals
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.offices import office_end, quoted_end
-from generator.facts.tokens import COMMAS, DASHES
+from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category
 
 _RELEASED_WINDOW = 10
@@ -22,12 +23,19 @@ CITED = 4
 
 def unknown_cited(sentence: ReadSentence, at: int) -> tuple[int, int] | None:
     """The words behind "according to" that name somebody whom no lexicon holds, from a token on."""
-    start = _past_latest(sentence, at)
+    start = _quoted_giver(sentence, at) or _past_latest(sentence, at)
     ends = (end(sentence, start) for end in (_several_end, quoted_end, _aside_end, office_end))
     end = next(filter(None, ends), start)
     named = end > start and _can_be_that_long(sentence, start, end) and _can_be_name(sentence, start, end)
     measure = _is_measure(sentence, start, end) or _varies(sentence, at)
     return (start, end) if named and not measure else None
+
+
+def _quoted_giver(sentence: ReadSentence, at: int) -> int:
+    """The token at which a name in quotation marks opens that is cited, else 0: استنادا إلى نتائج | «الإطار المنسق»."""
+    words = sentence.language.words
+    at += words.verb_first and sentence.words(at, at + 1) in words.names.prepositions
+    return at + 1 if sentence.cue_at("reporting", at) and quoted_end(sentence, at + 1) else 0
 
 
 def is_wished(sentence: ReadSentence, end: int) -> bool:
@@ -40,10 +48,13 @@ def is_wished(sentence: ReadSentence, end: int) -> bool:
 def completes_another(sentence: ReadSentence, name: Name, at: int) -> bool:
     """Whether a name behind "according to" is joined to or completes other words: القرارات ومجلس الأمن, موسوعة غينيس للأرقام.
 
-    So does a name behind what something goes by: قانون النظام النسبي، خطة وزارة الصحة.
+    So does a name behind what something goes by (قانون النظام النسبي، خطة وزارة الصحة), or in quotation marks («الإطار المنسق»).
     """
+    start = name.tokens[0]
     goes_by = sentence.cue_at("not_cited", at) and not sentence.cue_at("cited_what", at)
-    return name.tokens[0] > at and (bool(goes_by) or bool(name.prefix.removesuffix("ال")))
+    quotes = [mark for mark in range(at, start) if sentence.texts[mark] in QUOTES]
+    within = len(quotes) % 2 == 1 and quotes[-1] < start - 1
+    return start > at and (bool(goes_by) or within or bool(name.prefix.removesuffix("ال")))
 
 
 def attached_preposition(sentence: ReadSentence, at: int) -> str:
@@ -210,7 +221,14 @@ def past_what_is_said(sentence: ReadSentence, at: int) -> int:
 
 
 def issuer_of_cited(sentence: ReadSentence, at: int) -> Name | None:
-    """By whom what is cited was issued: according to initial information released by the commission; صادرة أمس عن الهيئة."""
+    """By whom what is cited was issued: according to initial information released by the commission; صادرة أمس عن الهيئة.
+
+    So is who told it past the day on which they did: حسب ما أوردته، اليوم الأربعاء، | حصيلة عملياتية.
+    """
+    said = past_what_is_said(sentence, at)
+    told = past_day(sentence, said) if said > at else said
+    if told > said and (teller := first_name(sentence, told, 1)) is not None:
+        return teller
     near = range(at, min(at + _RELEASED_WINDOW, len(sentence.tokens)))
     dated = (_past_issued(sentence, start) for start in sentence.cue_starts("issued") if start in near)
     prepositions = sentence.language.words.names.prepositions

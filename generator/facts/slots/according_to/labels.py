@@ -11,11 +11,14 @@ from generator.facts.slots.actors import OFFICE
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.offices import place_end, unknown_term
 from generator.facts.tokens import QUOTES
+from generator.facts.vocabulary import rests_of
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Term
 
 _LONGEST_LABEL = 4
+_PENALTIES = ("sent_to_prison", "fined", "prison_term")
+"""Cues of what courts give."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,8 @@ def label_before(sentence: ReadSentence, speakers: Speakers) -> Label | None:
         short = speakers.shortened(*label)
         if short is None and _is_office(sentence, *label):
             short = unknown_term(sentence, *label)
-        return Label(short, label, label[1], follows=True) if short is not None else None
+        told = short is not None and not _sentences(sentence, short)
+        return Label(short, label, label[1], follows=True) if short is not None and told else None
     name = next(sentence.of(*SPEAKING), None)
     end = _past_place(sentence, name.tokens[1]) if name is not None else 0
     end += end < len(sentence.tokens) and sentence.texts[end] in QUOTES
@@ -43,7 +47,8 @@ def label_before(sentence: ReadSentence, speakers: Speakers) -> Label | None:
     articles = sentence.language.words.definite_articles
     if any(text.isalnum() and text not in articles for text in sentence.texts[: name.tokens[0]]):
         return None
-    return Label(speakers.meant_by(name), name.tokens, end, follows=True)
+    speaker = speakers.meant_by(name)
+    return Label(speaker, name.tokens, end, follows=True) if not _sentences(sentence, speaker) else None
 
 
 def label_behind(sentence: ReadSentence, speakers: Speakers) -> Label | None:
@@ -81,6 +86,13 @@ def _unknown_label(sentence: ReadSentence) -> tuple[int, int] | None:
     stops = sentence.language.words.stop_words
     free = all(word.isalpha() and word not in stops for word in sentence.texts[start:end])
     return (start, end) if 0 < end - start <= _LONGEST_LABEL and free and not known else None
+
+
+def _sentences(sentence: ReadSentence, speaker: Term) -> bool:
+    """Whether a court gives the penalty that stands behind its name, rather than tells of it: High court: 12 jailed for life."""
+    courts = sentence.language.words.cues["court"].words
+    court = not courts.isdisjoint(rests_of(speaker.surface, sentence.language))
+    return court and any(sentence.cue_starts(cue) for cue in _PENALTIES)
 
 
 def _is_office(sentence: ReadSentence, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.according_to.ahead import described_document
 from generator.facts.slots.according_to.also_done import is_finite
 from generator.facts.slots.according_to.saying import ESTIMATING, STIPULATE, speaker_end
 from generator.facts.slots.according_to.spoken import spoken
@@ -79,13 +80,13 @@ def is_ahead_of_speech(sentence: ReadSentence, verb: int, figure: Figure) -> boo
 def _heads_of_speech(sentence: ReadSentence) -> dict[int, int]:
     """Verbs of saying whose subject only begins what they say, or a relative clause → where it begins ahead of them.
 
-    Where verbs come first, those of laws (works in 12 towns, where the agreement | stipulates), and those that estimate what is of
-    the noun ahead, in a relative clause without "which": صادرت الشرطة 8 سيارات، | قدرت الوزارة قيمتها بمليون.
+    Where verbs come first, those of laws (works in 12 towns, where the agreement | stipulates), and those of a relative clause
+    without "which": that estimate what is of the noun ahead (صادرت الشرطة 8 سيارات، | قدرت الوزارة قيمتها بمليون), or of which a
+    document tells (أحيل 8 متهمين بعد تقرير | كشف عن).
     """
     if sentence.language.words.verb_first:
         verbs = sentence.of(Category.SAYING)
-        heads = (verb.tokens[0] for verb in verbs if verb.term.id == STIPULATE or _estimates_it(sentence, verb))
-        return {head: head for head in heads}
+        return {verb.tokens[0]: verb.tokens[0] for verb in verbs if _says_of_noun_ahead(sentence, verb)}
     starts = {one.verb.tokens: one.start for one in spoken(sentence) if one.start < one.verb.tokens[0]}
     pronouns = {*sentence.cue_ends("speaking_pronoun")}
     said = (verb.tokens for verb in sentence.of(Category.SAYING) if verb.tokens[0] in pronouns)
@@ -96,6 +97,11 @@ def _heads_of_speech(sentence: ReadSentence) -> dict[int, int]:
         if _is_in_relative(sentence, start)
         or (_clause_follows(sentence, end) and not _closes_quotation(sentence, start))
     }
+
+
+def _says_of_noun_ahead(sentence: ReadSentence, verb: Name) -> bool:
+    described = described_document(sentence, verb.tokens[0]) is not None
+    return described or verb.term.id == STIPULATE or _estimates_it(sentence, verb)
 
 
 def _estimates_it(sentence: ReadSentence, verb: Name) -> bool:

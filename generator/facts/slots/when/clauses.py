@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
-from generator.facts.tokens import SEMICOLONS
+from generator.facts.tokens import COMMAS, SEMICOLONS
 from generator.lexicon import Category
 
 _BEHIND = 2
@@ -78,12 +78,18 @@ def is_told_anew(sentence: ReadSentence, start: int, end: int) -> bool:
 
 
 def is_said_later(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
-    """Whether a date behind a figure is of what is said to come in its clause: 12 bodies said that by June many will flee."""
+    """Whether a date behind a figure is of what is said to come in its clause: 12 bodies said that by June many will flee.
+
+    Or in a further one: استأجرت 12 سفينة، وأنها | ستدخل الخدمة نهاية حزيران.
+    """
     start, end = figure.tokens[1], moment.tokens[0]
     thats = [at for at in sentence.cue_starts("said_that") if start <= at < end]
     verbs = [verb.tokens[1] for verb in sentence.of(Category.SAYING)] if thats else []
-    said = next((at for at in thats for verb in verbs if 0 <= at - verb <= _TO_THAT), end)
-    return sentence.expected_between(said, end) or sentence.cue_between("future", said, end)
+    further = (at for at in thats if sentence.and_attached(at) and sentence.texts[at - 1] in COMMAS)
+    said = next((at for at in thats for verb in verbs if 0 <= at - verb <= _TO_THAT), next(further, end))
+    told = (sentence.texts[at] for at in range(said, end) if at not in sentence.counted)
+    to_come = any(map(sentence.language.is_future, told))
+    return to_come or sentence.expected_between(said, end) or sentence.cue_between("future", said, end)
 
 
 def has_own_clause(sentence: ReadSentence, moments: Sequence[Moment], moment: Moment, figure: Figure) -> bool:

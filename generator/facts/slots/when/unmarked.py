@@ -88,7 +88,8 @@ def _is_apposed(sentence: ReadSentence, at: int, closing: int) -> bool:
     if place or at in sentence.dated or at in sentence.verbs or sentence.is_joined(at):
         return False
     if words.verb_first:
-        return sentence.language.is_definite(word) and at not in sentence.beginning("relative", "set_off")
+        noun = sentence.language.is_definite(word) and word not in words.names.prepositions
+        return noun and at not in sentence.beginning("relative", "set_off")
     inside, verb = range(at + 1, closing), closing + 1
     plain = word not in words.stop_words or word in words.numbers.articles | words.definite_articles
     told = verb in sentence.verbs or sentence.language.may_be_verb(sentence.words(verb, verb + 1))
