@@ -21,6 +21,7 @@ from generator.language.arabic_name_heads import (
     quoted_end,
 )
 from generator.language.arabic_places import Stems
+from generator.language.arabic_verbs import is_shaped_as_verbal_noun
 from generator.language.naming import NameWord
 from generator.language.words import NameWords
 
@@ -68,6 +69,8 @@ def _construct_end(words: Sequence[NameWord], at: int, names: NameWords, stems: 
         word = words[position]
         if (organisation_prefix(word.text, names, stems) or "").startswith("و"):
             return at  # مستشفى كمال | ومستشفى الشفاء
+        if position > at and word.text.startswith(_AND) and is_shaped_as_verbal_noun(word.text.removeprefix(_AND)):
+            return at  # شركة كرو | وتجميد الصلاحيات
         if word.place and not word.closed:
             return position + word.place
         if word.closed or word.text in names.organisation_ends:

@@ -16,6 +16,11 @@ _VERBAL_NOUN = re.compile("ت..ي.ه?|ا.[^ت]ا.|ا..[^ا]ا.|است..ا.")
 """تعزيز; إطلاق and the plural أعداد, not اختار; اعتقال; استخدام."""
 
 
+def is_shaped_as_verbal_noun(word: str) -> bool:
+    """See `Verbs.may_be_verbal_noun`."""
+    return len(word) > SHORT + 1 and bool(_VERBAL_NOUN.fullmatch(word))
+
+
 class ArabicVerbs(Lettered):
     """What the shape of a word tells of verbs: each method as the protocol `Language` has it."""
 
@@ -37,7 +42,7 @@ class ArabicVerbs(Lettered):
 
     @once_a_word
     def may_be_verbal_noun(self, word: str) -> bool:
-        return len(word) > SHORT + 1 and bool(_VERBAL_NOUN.fullmatch(word))
+        return is_shaped_as_verbal_noun(word)
 
     def is_plural_participle(self, word: str) -> bool:
         return word.startswith("الم") and word.endswith("ون") and len(word) > len("المليون")

@@ -110,5 +110,6 @@ def _tells_sort(sentence: ReadSentence, at: int) -> bool:
     number = sentence.reading.words[at].starts_number or figure_between(sentence, at, at + 1)
     taken = at in sentence.verbs or at in sentence.dated or number
     opens = at == 0 and at not in sentence.named and not sentence.language.is_adverb(token.text)
-    marker = (token.text,) in words.cues["verb_marker"] or sentence.cue_at("clause_opener", at) > 0
+    closed = any(sentence.cue_at(cue, at) for cue in ("clause_opener", "possessive"))  # defends | his | party's plan
+    marker = (token.text,) in words.cues["verb_marker"] or closed
     return plain and not taken and not marker and (opens or not token.capital)
