@@ -1,11 +1,12 @@
 """Bulletins: what a body whose work is to count tells in the lead is what the whole of its news goes on to tell.
 
-A statistics office, an agency of the UN, a monitor or a ministry that the lead names as the source of its figures is that of the
-figures behind it, sentence after sentence: exports rose by 8%, the Department of Statistics said. Imports were little changed, at
-$3 billion. The lead tells in brief what the body of the news then tells in full (T. van Dijk, *News as Discourse*, 1988), and its
-source frames it as an adverbial of time does (the "univers" of M. Charolles, 1997). That ends where anybody else speaks or is
-named to act, and where a sentence turns to another matter or time. Persons, companies, governments and assemblies give no
-bulletins: news tells the background of what they say in its own voice.
+A statistics office, an agency of the UN, a monitor, or whoever reports in a document, that the lead names as the source of its
+figures is that of the figures behind it, sentence after sentence: exports rose by 8%, the Department of Statistics said.
+Imports were little changed, at $3 billion. The lead tells in brief what the body of the news then tells in full (T. van Dijk,
+*News as Discourse*, 1988), and its source frames it as an adverbial of time does (the "univers" of M. Charolles, 1997). That
+ends where anybody else speaks or is named to act, and where a sentence turns to another matter, or to a time that is not only
+compared with. Persons, companies, governments and assemblies give no bulletins: news tells the background of what they say in
+its own voice.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.outside import is_beside
 from generator.facts.slots.according_to.reports import REPORT
 from generator.facts.slots.actors import OFFICE, OUTLET
+from generator.facts.slots.comparison import compared_sides
 from generator.facts.vocabulary import rests_of
 from generator.lexicon import Category
 from generator.text.document import Part
@@ -100,8 +102,14 @@ def _tells_of_others(sentence: ReadSentence, named: Set[str]) -> bool:
 
 
 def _times(sentences: Sequence[ReadSentence]) -> set[DateRange]:
-    """The times that sentences tell."""
-    return {moment.range for one in sentences for moment in one.moments if moment.range is not None}
+    """The times that sentences tell, but those that others are only compared with."""
+    return {time for one in sentences for time in _own_times(one)}
+
+
+def _own_times(sentence: ReadSentence) -> Iterator[DateRange]:
+    sides = compared_sides(sentence, sentence.moments) if sentence.moments else ()
+    own = (moment for moment in sentence.moments if not any(moment in side for side in sides))
+    yield from (moment.range for moment in own if moment.range is not None)
 
 
 def _is_of_times(sentence: ReadSentence, told: Set[DateRange]) -> bool:
