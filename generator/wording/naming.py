@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from babel.lists import format_list
-
 from generator.language import language
 from generator.lexicon import Category, Lexicon
 from generator.values import LanguageCode, Term
@@ -43,7 +41,7 @@ class Names:
 
     def joined(self, words: Iterable[str]) -> str:
         """A list of words: a, b and c."""
-        return str(format_list(list(words), locale=self._tongue.words.list_locale))
+        return self._tongue.words.listed(words)
 
     def agreement(self, subjects: Sequence[Term]) -> int | None:
         """Which form of a verb the subjects take, told by the first of them (see `Language.agreement`)."""

@@ -12,8 +12,6 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 
-from babel.lists import format_list
-
 from generator.facts.befalling import measured_by, telling_measures
 from generator.facts.numbers import Number
 from generator.facts.parts import PEOPLE
@@ -152,18 +150,14 @@ def _together(reader: UnitReader, terms: Sequence[Term], first_end: int, end: in
     surface = f"{first.surface}{gap}{reader.words(first_end, end)}"
     if kinds == _HARMS:
         return reader.reading.lexicon.entry(_CASUALTY).term(surface)
-    labels = {code: _joined(code, [term.labels[code] for term in terms]) for code in first.labels}
+    labels = {code: language(code).words.listed(term.labels[code] for term in terms) for code in first.labels}
     forms = {code: _joined_forms(code, [term.forms[code] for term in terms]) for code in first.forms}
     return replace(first, id="+".join(str(term.id) for term in terms), surface=surface, labels=labels, forms=forms)
 
 
-def _joined(code: LanguageCode, words: Sequence[str]) -> str:
-    """Words as a list in a language (CLDR): women, men and children, نساء ورجال وأطفال."""
-    return str(format_list(list(words), locale=language(code).words.list_locale))
-
-
 def _joined_forms(code: LanguageCode, forms: Sequence[Labels]) -> Labels:
     """The forms of several nouns, each joined; as a known whole each with its article."""
+    tongue = language(code)
     shared = [form for form in forms[0] if form != _WHOLE and all(form in one for one in forms)]
-    joined = {form: _joined(code, [one[form] for one in forms]) for form in shared}
-    return {**joined, _WHOLE: _joined(code, [language(code).definite_plural(one) for one in forms])}
+    joined = {form: tongue.words.listed(one[form] for one in forms) for form in shared}
+    return {**joined, _WHOLE: tongue.words.listed(map(tongue.definite_plural, forms))}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+
+from babel.lists import format_list
 
 from generator.language.phrases import Phrase, Phrases, PhraseSet
 from generator.language.words.measuring import MeasuringWords
@@ -84,3 +86,7 @@ class Words:
     headline_verbs: Mapping[str, str]
     cues: Mapping[str, PhraseSet]
     cue_index: Mapping[str, tuple[tuple[Phrase, str], ...]]
+
+    def listed(self, words: Iterable[str]) -> str:
+        """Words as one list, as the CLDR has it: a, b and c; نساء ورجال وأطفال."""
+        return str(format_list(list(words), locale=self.list_locale))

@@ -17,7 +17,7 @@ from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_openings import whole_name
 from generator.facts.slots.who.clause_starts import past_date
-from generator.facts.slots.who.holding.possessors import owner_before, past_adjectives
+from generator.facts.slots.who.holding.possessors import owner_ahead
 from generator.facts.slots.who.meant_subjects import subject_at, who_is_meant
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of
@@ -80,8 +80,7 @@ def _of_plan(clauses: Clauses) -> Who:
         return None
     owner = _agent_between(clauses, plan, to)
     if owner is None and (past_date(sentence, plan + 1) or plan + 1) == to:
-        end = next(past_adjectives(sentence, plan, _ADJECTIVES), None)
-        owner = owner_before(clauses, end, countries=True, alone=True) if end is not None else None
+        owner = owner_ahead(clauses, plan, _ADJECTIVES, countries=True, alone=True)
     return Found((owner,), Cue(CueKind.WHO_SUBJECT, sentence.text_span(plan, plan + 1))) if owner is not None else None
 
 
@@ -107,6 +106,5 @@ def _of_verbal_noun(clauses: Clauses) -> Who:
     deed = of and sentence.cue_at("deed", noun) == _DEED_OF
     if not (deed or (of and sentence.language.is_adverbial_participle(sentence.texts[noun]))):
         return None
-    end = next(past_adjectives(sentence, noun, 1), None)
-    owner = owner_before(clauses, end, countries=True, alone=deed) if end is not None else None
+    owner = owner_ahead(clauses, noun, 1, countries=True, alone=deed)
     return Found((owner,), Cue(CueKind.WHO_SUBJECT, sentence.text_span(noun, noun + 1))) if owner is not None else None

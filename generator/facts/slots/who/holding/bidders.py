@@ -13,7 +13,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.brackets import bracketed
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.who.antecedents import Who
-from generator.facts.slots.who.holding.possessors import owner_before, past_adjectives
+from generator.facts.slots.who.holding.possessors import owner_ahead
 from generator.facts.slots.who.people_behind import is_plain, tells_people
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.targets.ahead import subject_before
@@ -39,7 +39,9 @@ def find_bidder(clauses: Clauses) -> Who:
         return None
     bid, values, bought = _bid(sentence, figure), _values(sentence, figure), _bought(sentence, figure)
     if bid is not None:
-        return _found(clauses, _bidder_behind(clauses, bid + 1) or _owner(clauses, figure.tokens[0]), bid)
+        return _found(
+            clauses, _bidder_behind(clauses, bid + 1) or owner_ahead(clauses, figure.tokens[0], _ADJECTIVES), bid
+        )
     if values is not None:
         return _found(clauses, _bidder_ahead(clauses, values), values)
     return _found(clauses, whoever_begins(clauses, bought + 2), bought) if bought is not None else None
@@ -101,13 +103,7 @@ def _bidder_ahead(clauses: Clauses, verb: int) -> Term | None:
     bid = max((at for at in sentence.cue_starts("bid") if at < verb), default=None)
     if bid is None or verb - bid > _TO_BIDDER or _is_parted(sentence, bid, verb):
         return None
-    return _owner(clauses, bid) or _bidder_behind(clauses, bid + 1)
-
-
-def _owner(clauses: Clauses, start: int) -> Term | None:
-    """Whose a bid is by a possessive ahead of a token, adjectives between."""
-    possessor = next(past_adjectives(clauses.sentence, start, _ADJECTIVES), None)
-    return owner_before(clauses, possessor) if possessor is not None else None
+    return owner_ahead(clauses, bid, _ADJECTIVES) or _bidder_behind(clauses, bid + 1)
 
 
 def _bought(sentence: ReadSentence, figure: Figure) -> int | None:
@@ -136,7 +132,7 @@ def _is_object(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
 
 def _is_parted(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a mark or another figure stands between two tokens."""
-    return figure_between(sentence, start, end) or any(start < mark < end for mark in sentence.marks)
+    return figure_between(sentence, start, end) or sentence.mark_between(start + 1, end)
 
 
 def _is_company(sentence: ReadSentence, told: Told) -> bool:

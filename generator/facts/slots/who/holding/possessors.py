@@ -45,9 +45,9 @@ def find_own_share(clauses: Clauses) -> Who:
     """Whose a share is by a possessive, whoever leads in its clause: Kordt leads by 48 percent to Maro's 47 percent."""
     if clauses.figure.kind is not Kind.PERCENT or clauses.sentence.language.words.verb_first:
         return None
-    end = next(past_adjectives(clauses.sentence, clauses.figure.tokens[0], 0), None)
-    owner = owner_before(clauses, end) if end is not None else None
-    return one_found(clauses.sentence, owner, CueKind.WHO_HOLDER, end - 1, end) if owner and end else None
+    end = clauses.figure.tokens[0]
+    owner = owner_ahead(clauses, end, 0)
+    return one_found(clauses.sentence, owner, CueKind.WHO_HOLDER, end - 1, end) if owner is not None else None
 
 
 def find_possessed(clauses: Clauses) -> Who:
@@ -131,6 +131,14 @@ def past_adjectives(sentence: ReadSentence, start: int, longest: int, adjectives
             return
         if not (adjectives is None or sentence.cue_at(adjectives, end - 1)) or not is_plain(sentence, end - 1):
             return
+
+
+def owner_ahead(
+    clauses: Clauses, at: int, longest: int, *, countries: bool = False, alone: bool = False
+) -> Term | None:
+    """Whom the possessive ahead of a token is, at most so many plain words between; the others: see `owner_before`."""
+    end = next(past_adjectives(clauses.sentence, at, longest), None)
+    return owner_before(clauses, end, countries=countries, alone=alone) if end is not None else None
 
 
 def owner_before(clauses: Clauses, end: int, *, countries: bool = False, alone: bool = False) -> Term | None:
