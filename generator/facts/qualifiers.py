@@ -1,6 +1,7 @@
 """How exactly a figure is stated: words before it (أكثر من, at least), after it or after its unit (على الأقل, or more).
 
-A negated qualifier may hold its subject before the number: لا تقل مدتها عن خمس سنوات, لم تتعد المساحة 2,5 مليون; and where verbs
+What a clause denies to be more is at most so much, also where "no" is of its subject: no fare was higher than $499. A negated
+qualifier may hold its subject before the number: لا تقل مدتها عن خمس سنوات, لم تتعد المساحة 2,5 مليون; and where verbs
 come first, one of exceeding has its subject behind it: تتجاوز النسبة في الريف 47 في المئة. "Reaching"
 (تصل إلى) limits only what is not told of as known: غرامة تصل إلى مليون is up to a million, المتطلبات تصل إلى 374 مليوناً are 374.
 """
@@ -24,6 +25,11 @@ _LONGEST_CLAUSE, _LONGEST_HEAD = 8, 3
 _DIGITS_OF_LIMITS = 2
 _LONGEST_RAISED = 8
 """Tokens from what brings a total to its "up to"."""
+_LONGEST_DENIED = 6
+"""Tokens from a negation to the comparative of what it denies."""
+_ANEW = ("clause_start", "said_that", "relative", "question", "merely")
+"""Cues of words that begin another clause."""
+_OPPOSITE = {Qualifier.MORE_THAN: Qualifier.AT_MOST, Qualifier.LESS_THAN: Qualifier.AT_LEAST}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +49,34 @@ def find_qualifier(reader: TokenReader, start: int, number_end: int, end: int, v
         first -= 1
     before = _before(reader, first, value) or _around_subject(reader, first) or _ahead_of_subject(reader, start)
     if before is not None and not _compares(reader, *before, first, start):
-        return Qualified(before[0], before[1], end)
+        qualifier, at = before
+        return Qualified(_OPPOSITE[qualifier] if _is_denied(reader, at, qualifier) else qualifier, at, end)
     for position in dict.fromkeys((end, number_end)):
         after = reader.phrase_value(words.qualifiers_after, position)
         if after is not None and not _opens_next(reader, position, after[1]):
             return Qualified(Qualifier(after[0]), start, max(end, position + after[1]))
     return Qualified(Qualifier.EXACT, start, end)
+
+
+def _is_denied(reader: TokenReader, at: int, qualifier: Qualifier) -> bool:
+    """Whether the clause of a comparative denies it: no fare was | higher than, did not cost | more than, لم يدفع أحد | أكثر من.
+
+    Not where a clause of its own stands between (did not say that more than) or a preposition leads to it (not seen for more than
+    a week), nor right behind a verb that comes first, whose subject is as many: لم يعد | أكثر من 20 شخصاً.
+    """
+    cues = reader.language.words.cues
+    if qualifier not in _OPPOSITE or (reader.text(at),) not in cues["comparative"]:
+        return False
+    led = reader.text(at - 1) in reader.language.words.names.prepositions
+    if led and not reader.language.words.verb_first:
+        return False
+    nearest = at - 1 - (reader.language.words.verb_first and not led)
+    for before in range(at - 1, max(-1, at - 1 - _LONGEST_DENIED), -1):
+        if reader.text(before) in CLAUSE_MARKS or any(reader.phrase(cues[cue], before) for cue in _ANEW):
+            return False
+        if reader.phrase(cues["denied"], before):
+            return before < nearest
+    return False
 
 
 def _opens_next(reader: TokenReader, at: int, length: int) -> bool:

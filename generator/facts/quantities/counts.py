@@ -188,12 +188,16 @@ def _price_of_barrel(reader: FigureReader, number: Number, unit: Unit) -> Decima
 
 
 def _signed(reader: FigureReader, number: Number, unit: Unit) -> Decimal:
-    """A dash glued before a share or a temperature is a minus, and its word also before points and money: ناقص 0,6 نقطة."""
+    """A dash glued before a share or a temperature is a minus, and its word also before points and money: ناقص 0,6 نقطة.
+
+    What may be either has no sign: plus | or minus 2 points.
+    """
     at = number.start
     glued = reader.text(at - 1) in {"-", "−"} and adjacent(reader.tokens[at - 1], reader.tokens[at])
     bracketed = reader.text(at - 2) in _OPENING  # [-33.8 percent], (-12%)
     free = at < 2 or bracketed or not adjacent(reader.tokens[at - 2], reader.tokens[at - 1])
     can_be_negative = unit.kind is Kind.PERCENT or unit.rule == TEMPERATURE
     moves = can_be_negative or unit.kind is Kind.MONEY or unit.term is None or unit.term.id == POINT
-    named = moves and reader.stemmed_length(reader.lexis.minus, at - 1) == 1
+    either = (reader.text(at - 2),) in reader.lexis.cues["alternative"]
+    named = moves and not either and reader.stemmed_length(reader.lexis.minus, at - 1) == 1
     return -number.value if named or (can_be_negative and glued and free) else number.value

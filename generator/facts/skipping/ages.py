@@ -126,9 +126,12 @@ def _spans_ages(reader: TokenReader, at: int) -> bool:
 
 
 def _is_limit(reader: TokenReader, at: int) -> bool:
-    """Whether "to" stands before a number, and the noun for an age ahead: the retirement age rose to | 62, سن الزواج إلى | 18."""
+    """Whether "to" or "is" stands before a number, and the noun for an age ahead: the retirement age rose to | 62, سن الزواج إلى | 18."""
     words = reader.language.words
-    return _are_ages(reader, at - reader.stands_before(words.range_between, at), at, words.cues["age_limit"])
+    if words.noun_follows_number and reader.is_definite(at - 1) and stands_alone(reader, at + 1):
+        return (reader.text(at - 2),) in words.cues["age_limit"]  # سن الاقتراع | 18
+    opener = reader.stands_before(words.range_between, at) or reader.stands_before(words.cues["age_verb"], at)
+    return _are_ages(reader, at - opener, at, words.cues["age_limit"])
 
 
 def _are_ages(reader: TokenReader, opener: int, at: int, ages: PhraseSet) -> bool:

@@ -108,14 +108,22 @@ def is_number_of_name(reader: TokenReader, at: int) -> bool:
     if reader.entry(at - 1, Category.ORGANISATIONS) is not None and not reader.counts(at + 1):
         return not reader.language.may_be_counted(reader.text(at + 1))  # BBC Two will air it
     who = (Category.PLACES, Category.ORGANISATIONS, Category.NATIONALITIES, Category.SPEAKERS)
-    return reader.entry(at - 1, *who) is None and not _is_grammar(reader, reader.text(at - 1))
+    known = reader.entry(at - 1, *who) is not None or _is_grammar(reader, reader.text(at - 1))
+    return _opens_name(reader, at) if known else True
 
 
 def _opens_name(reader: TokenReader, at: int) -> bool:
-    """Whether capitals go on behind a number word inside a sentence: the Three Gorges Dam; not: – Two Israeli soldiers."""
-    inside = reader.tokens[at - 1].word.isalnum()
-    name = at + 2 < len(reader.tokens) and all(token.capital for token in reader.tokens[at + 1 : at + 3])
-    return inside and name and reader.entry(at + 1, Category.NATIONALITIES) is None
+    """Whether capitals go on behind a number word inside a sentence (the Three Gorges Dam), or nothing: a day with Five.
+
+    Not: – Two Israeli soldiers; with Two dead; to All.
+    """
+    behind = at + 1
+    if not reader.tokens[at - 1].word.isalnum():
+        return False
+    if behind == len(reader.tokens) or not reader.tokens[behind].word.isalpha():
+        return True
+    named = reader.tokens[behind].capital and reader.entry(behind, Category.NATIONALITIES) is None
+    return named or _is_grammar(reader, reader.text(behind))
 
 
 def _is_grammar(reader: TokenReader, word: str) -> bool:

@@ -34,7 +34,7 @@ from generator.facts.skipping.points import tells_points
 from generator.facts.skipping.quoted import opens_quoted_name
 from generator.facts.skipping.telephones import end_of_digits, is_telephone
 from generator.facts.skipping.told_ages import told_age
-from generator.facts.tokens import DASHES, adjacent
+from generator.facts.tokens import DASHES, QUOTES, adjacent
 
 
 def no_figure(reader: TokenReader, at: int) -> int:
@@ -55,7 +55,7 @@ def _digits(reader: TokenReader, at: int) -> int:
         return 2
     if _is_slashed(reader, at):
         return 5
-    if _ends_years(reader, at) or _is_decade(reader, at) or _is_of_file(reader, at):
+    if _ends_years(reader, at) or _is_decade(reader, at) or _is_short_year(reader, at) or _is_of_file(reader, at):
         return 1
     if (
         length := _years(reader, at)
@@ -106,6 +106,19 @@ def _is_decade(reader: TokenReader, at: int) -> bool:
     glued = at + 1 < len(reader.tokens) and adjacent(*reader.tokens[at : at + 2])
     ending = reader.text(at + 1) + (reader.text(at + 2) if reader.text(at + 1) == "'" else "")
     return glued and ending in {"s", "'s"} and reader.text(at).endswith("0")
+
+
+def _is_short_year(reader: TokenReader, at: int) -> bool:
+    """Whether an apostrophe stands for the century of two digits behind "of" or a preposition: the class of | '83."""
+    if (
+        len(reader.text(at)) != len("83")
+        or reader.text(at - 1) not in QUOTES
+        or not adjacent(*reader.tokens[at - 1 : at + 1])
+    ):
+        return False
+    words, before = reader.language.words, reader.text(at - 2)
+    led = before in words.times.of_words | words.names.prepositions
+    return led and reader.text(at + 1) not in QUOTES and not reader.language.may_be_counted(reader.text(at + 1))
 
 
 def _is_slashed(reader: TokenReader, at: int) -> bool:

@@ -131,10 +131,10 @@ def ratio(reader: TokenReader, at: int) -> int:
 
 
 def is_result(reader: TokenReader, at: int) -> bool:
-    """Whether digits around a slash are a pupil's marks out of the most there is, no share of things: scored 395/400."""
+    """Whether digits around a slash are a pupil's marks out of the most there is, or odds, no share of things: scored 395/400, at 2/1."""
     first, last = reader.text(at), reader.text(at + 2)
     glued = reader.text(at + 1) == "/" and adjacent(reader.tokens[at], reader.tokens[at + 1])
-    if not (glued and first.isdecimal() and last.isdecimal() and int(first) <= int(last)):
+    if not (glued and first.isdecimal() and last.isdecimal()):
         return False
     words, number, following = reader.language.words, reader.number(at), reader.text(at + 3)
     fraction = number is not None and number.end > at + 1
