@@ -195,7 +195,9 @@ def _idiom(reader: FigureReader, at: int) -> int:
     match = reader.match(at)
     longer = match is not None and match.length > length  # وحدة سكنية is a thing, وحدة alone unity
     last = at + length - 1
-    one = read_one_in(reader, at) is not None or (length == 1 and one_in_a_list(reader, reader.number(at)))
+    one = any(read_one_in(reader, start) is not None for start in {at, last}) or (
+        length == 1 and one_in_a_list(reader, reader.number(at))
+    )
     if longer or one or _weighs(reader, last):
         return 0
     number = reader.number(last)

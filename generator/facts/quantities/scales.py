@@ -16,7 +16,7 @@ from generator.facts.parts import Figure
 from generator.facts.quantities.bare import INHERITED, SHARED
 from generator.facts.quantities.ranges import CHANGE_WINDOW, changes
 from generator.facts.quantities.reader import FigureReader
-from generator.values import Kind, ends
+from generator.values import Kind, ends, is_whole
 
 SCALE_ASSUMED = "scale_assumed"
 """The figure is given in the scale of the one beside it, which its words leave out."""
@@ -82,7 +82,8 @@ def _after_scale(reader: FigureReader, figure: Figure, earlier: Sequence[Figure]
     """A figure in the scale of the last one before it of the same, if that makes them alike, or if it is a fraction of a count."""
     if not isinstance(figure.value, Decimal):
         return figure
-    fraction = figure.kind is Kind.COUNT and figure.value != figure.value.to_integral_value()
+    nounless = figure.unit is None or INHERITED in figure.reasons  # not 7.5 connections per 100 people
+    fraction = figure.kind is Kind.COUNT and nounless and not _is_whole(figure)
     if not fraction and not (INHERITED in figure.reasons and _is_compared(reader, figure)):
         return figure
     near = range(max(0, figure.tokens[0] - _AVERAGE_WINDOW), figure.tokens[0])
@@ -90,8 +91,8 @@ def _after_scale(reader: FigureReader, figure: Figure, earlier: Sequence[Figure]
         return figure  # بمتوسط عدد أفراد للعائلة 5.7
     for other in (told for told in reversed(earlier) if told.kind is figure.kind):
         scale = _scale(reader, other)
-        if scale is None and not fraction:
-            return figure  # 3 آلاف مشرف و290 مراقباً وفريق من 12 موظفاً
+        if scale is None and not (fraction and _is_whole(other)):
+            return figure  # 3 آلاف مشرف و290 مراقباً وفريق من 12 موظفاً, 7.5 connections
         if scale is None or not isinstance(other.value, Decimal):
             continue
         value, alike = figure.value * scale, (other.value / _ALIKE, other.value * _ALIKE)
@@ -99,6 +100,10 @@ def _after_scale(reader: FigureReader, figure: Figure, earlier: Sequence[Figure]
             return _times(figure, scale, SCALE_ASSUMED)
         break
     return figure
+
+
+def _is_whole(figure: Figure) -> bool:
+    return isinstance(figure.value, Decimal) and is_whole(figure.value)
 
 
 def _is_compared(reader: FigureReader, figure: Figure) -> bool:

@@ -126,7 +126,7 @@ def _spans_ages(reader: TokenReader, at: int) -> bool:
 
 
 def _is_limit(reader: TokenReader, at: int) -> bool:
-    """Whether "to" or "is" stands before a number, and the noun for an age ahead: the retirement age rose to | 62, سن الزواج إلى | 18."""
+    """Whether "to" or "is" stands before a number, and the noun for an age ahead: the retirement age rose to | 62, سن الزواج 18."""
     words = reader.language.words
     if words.noun_follows_number and reader.is_definite(at - 1) and stands_alone(reader, at + 1):
         return (reader.text(at - 2),) in words.cues["age_limit"]  # سن الاقتراع | 18

@@ -81,7 +81,7 @@ def score(reader: TokenReader, at: int) -> int:
     longest = _DIGITS_OF_RESULT if reader.language.words.noun_follows_number else _DIGITS_OF_RESULT + 1  # 155-151
     falling = len(first) <= longest and int(first) >= int(second)
     told = (reader.text(at + 3),) in reader.language.words.cues["result_nouns"]  # a 20-36 record
-    told = told or _is_record(reader, at)
+    told = told or (reader.text(at - 1),) in reader.language.words.cues["result_verbs"] or _is_record(reader, at)
     sets = any(
         _is_pair(reader, near) and len(reader.text(near)) == len(first) == 1 for near in (at - 3, at + 3)
     )  # 2-6 6-4
@@ -131,7 +131,7 @@ def ratio(reader: TokenReader, at: int) -> int:
 
 
 def is_result(reader: TokenReader, at: int) -> bool:
-    """Whether digits around a slash are a pupil's marks out of the most there is, or odds, no share of things: scored 395/400, at 2/1."""
+    """Whether digits around a slash are marks out of the most there is, or odds, no share of things: scored 395/400, at 2/1."""
     first, last = reader.text(at), reader.text(at + 2)
     glued = reader.text(at + 1) == "/" and adjacent(reader.tokens[at], reader.tokens[at + 1])
     if not (glued and first.isdecimal() and last.isdecimal()):

@@ -121,11 +121,16 @@ def _is_letter(reader: TokenReader, at: int) -> bool:
 
 
 def _is_glued_to_word(reader: TokenReader, at: int) -> bool:
-    """Whether a word of more than a unit's letters is glued behind digits, as in the name of a site: 270toWin."""
+    """Whether a word of more than a unit's letters is glued behind digits, or part of a file's name: 270toWin, 4Cast, 7.sis.zip."""
     if at + 1 >= len(reader.tokens) or not adjacent(*reader.tokens[at : at + 2]):
         return False
     word, match = reader.tokens[at + 1].word, reader.match(at + 1)
-    mixed = word.isascii() and word.isalpha() and not (word.islower() or word.isupper() or word.istitle())
+    if reader.text(at + 1) == reader.text(at + 3) == ".":
+        return adjacent(*reader.tokens[at + 1 : at + 3]) and reader.tokens[at + 2].word.islower()
+    number = reader.number(at)
+    if number is not None and number.end > at + 1:
+        return False  # 300Million
+    mixed = word.isascii() and word.isalpha() and not (word.islower() or word.isupper())
     return mixed and match is None and reader.currency_code(at + 1) is None
 
 
