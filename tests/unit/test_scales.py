@@ -39,6 +39,7 @@ def read(code: str, text: str) -> list[tuple[object, bool]]:
         ("ar", "597 مليون درهم مقابل 575.3 قبل عام", 597_000_000, 575_300_000, (1,)),
         ("en", "620 million dirhams, up from 597 a year earlier", 620_000_000, 597_000_000, (1,)),
         ("ar", "3,7 مليون نسمة بينهم 2,5 من الأجانب", 3_700_000, 2_500_000, (1,)),
+        ("en", "5.3 million people have 7.5 farms each", 5_300_000, "7.5", ()),
         ("ar", "3 و5 ملايين دولار", 3_000_000, 5_000_000, (0,)),
         ("en", "5 of the 12 million voters", 5, 12_000_000, ()),
         ("en", "3.5 million people, 14 of them children", 3_500_000, 14, ()),
@@ -46,6 +47,6 @@ def read(code: str, text: str) -> list[tuple[object, bool]]:
         ("ar", "22 ألفاً و437 مخالفة وفحص 91 من السائقين", 22437, 91, ()),
     ],
 )
-def test_the_scale_of_a_neighbour(code: str, text: str, first: int, second: int, assumed: tuple[int, ...]) -> None:
+def test_the_scale_of_a_neighbour(code: str, text: str, first: int, second: int | str, assumed: tuple[int, ...]) -> None:
     values = (Decimal(first), Decimal(second))
     assert read(code, text) == [(value, index in assumed) for index, value in enumerate(values)]
