@@ -82,7 +82,7 @@ def _after_scale(reader: FigureReader, figure: Figure, earlier: Sequence[Figure]
     """A figure in the scale of the last one before it of the same, if that makes them alike, or if it is a fraction of a count."""
     if not isinstance(figure.value, Decimal):
         return figure
-    nounless = figure.unit is None or INHERITED in figure.reasons  # not 7.5 connections per 100 people
+    nounless = figure.unit is None or figure.part_of is not None or INHERITED in figure.reasons  # not 7.5 lines for 100
     fraction = figure.kind is Kind.COUNT and nounless and not _is_whole(figure)
     if not fraction and not (INHERITED in figure.reasons and _is_compared(reader, figure)):
         return figure
