@@ -109,7 +109,9 @@ def _leads_on(sentence: ReadSentence, start: int, end: int, way: Way) -> bool:
     nouns = [at for at in between if is_plain(sentence, at)]
     light |= words.times.of_words
     where = way.cue is CueKind.TARGET_PUNISHED  # حبس ضابط | في المنافذ | أربع سنوات
-    places = [at for at in between if where and sentence.cue_at("place", at) == 1]
+    places = [
+        at for at in between if where and at + 1 < end and sentence.cue_at("place", at) == 1
+    ]  # not held | in one night
     if any(sentence.texts[at] not in light for at in between if at not in {*linked, *nouns, *places}):
         return False
     linked += places if places[:1] == [start] else []
