@@ -45,6 +45,7 @@ class CueKind(StrEnum):
     TARGET_BOUGHT = "target_bought"
     TARGET_HELD = "target_held"
     TARGET_AGREED = "target_agreed"
+    TARGET_TAKEN = "target_taken"
     TARGET_TAXED = "target_taxed"
     WHERE_DISTANCE = "where_distance"
     WHERE_HOST = "where_host"

@@ -237,6 +237,8 @@ class SentenceWriter:
         match kind:
             case CueKind.TARGET_GIVEN:
                 return self._gettext(" to %(target)s")
+            case CueKind.TARGET_TAKEN:
+                return self._gettext(" from %(target)s")
             case CueKind.TARGET_BOUGHT:
                 return self._gettext(" for %(target)s")
             case CueKind.TARGET_HELD:

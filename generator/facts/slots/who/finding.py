@@ -43,8 +43,8 @@ Cues, in this order:
    verbs come first whoever stands beside the nearest verb of a clause that reaches the figure (ضخ البنك 12 مليوناً، أن الدولة
    استعدت وجندت 12 ألفاً، معلناً الحداد ليوم واحد), whom a pronoun right before the figure means (لديها 12): `verbal_clauses.py`.
 10. A suicide bomber whom no name tells (`bombers.py`), and to whom things belong (12 ships belonging to the UN).
-Ahead of 6, those of a list whose verb is told once, or never, beside their votes (A won 23% of the votes, B 13%: `gaining.py`), and
-where verbs come first who has a rank (حل الأردن في الرتبة 57: `ranked.py`).
+Ahead of all, who follows somebody in a ranking or is compared (`followers.py`), ahead of 6 those of a list whose verb is told once,
+or never, beside their votes (A won 23% of the votes, B 13%: `gaining.py`), and where verbs come first who has a rank (`ranked.py`).
 People right between a verb and the counted do it (خطف مسلحون 20 طالباً).
 A figure that leaves out the verb of another is of the same (12 were held by the army in Homs and 3 in Hama), as is a part of an
 amount (88 مليوناً، منها 46: `left_out.py`). What a spokesman's "it" does is the deed of the body (`spoken_for.py`).
@@ -60,9 +60,7 @@ from dataclasses import replace
 from generator.facts.cues import CueKind
 from generator.facts.parts import PLACE, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import (
-    EXCHANGE,
-)
+from generator.facts.slots.actors import EXCHANGE
 from generator.facts.slots.clauses import is_distance
 from generator.facts.slots.who.accused import find_accused
 from generator.facts.slots.who.agents import by_somebody_else, find_agent
@@ -98,6 +96,7 @@ from generator.facts.slots.who.holding.accompanied import find_accompanied, find
 from generator.facts.slots.who.holding.agreed import find_parties
 from generator.facts.slots.who.holding.bare_results import find_bare_result
 from generator.facts.slots.who.holding.bidders import find_bidder
+from generator.facts.slots.who.holding.followers import find_next
 from generator.facts.slots.who.holding.gaining import find_gainer
 from generator.facts.slots.who.holding.givers import find_giver
 from generator.facts.slots.who.holding.holders import find_company, find_holder
@@ -144,7 +143,8 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         return _agent_of_whole(clauses, lexicon) or find_possessed(clauses) or find_giver(clauses)
     if is_spotted_craft(clauses):
         return owner_of_counted(clauses, lexicon)
-    found = _subject_of_gap(clauses, lexicon) or _found(clauses, lexicon) or _gapped(clauses, lexicon)
+    found = _subject_of_gap(clauses, lexicon) or _next(clauses, lexicon)
+    found = found or _found(clauses, lexicon) or _gapped(clauses, lexicon)
     if found is not None and (only_restates(sentence, figure, found) or only_witnesses(sentence, figure, found)):
         return None
     if is_received(sentence, figure):
@@ -196,6 +196,14 @@ def _subject_of_gap(clauses: Clauses, lexicon: Lexicon) -> Who:
     before = Clauses(clauses.sentence, gap[1], clauses.told)
     told = _subject_of_gap(before, lexicon) or _found(before, lexicon)
     return gap[0] if told is not None and told.cue.kind is CueKind.WHO_SUBJECT else None
+
+
+def _next(clauses: Clauses, lexicon: Lexicon) -> Who:
+    """Who comes next or is compared, where somebody has the figure before: provinces that follow one another are only where."""
+    told = find_next(clauses)
+    if told is None:
+        return None
+    return told[0] if _found(Clauses(clauses.sentence, told[1], clauses.told), lexicon) is not None else None
 
 
 def _gapped(clauses: Clauses, lexicon: Lexicon) -> Who:
@@ -274,9 +282,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
 def _agent(clauses: Clauses) -> Who:
     """Who acts by an agent phrase; none of what another's verb has for its object: the team cleared 40 mines laid by rebels."""
     sentence, figure = clauses.sentence, clauses.figure
-    stopped = sentence.cue_at(
-        "passive_auxiliary", figure.tokens[1]
-    )  # a boat carrying 40 people | was | stopped by police
+    stopped = sentence.cue_at("passive_auxiliary", figure.tokens[1])  # a boat with 40 people | was | stopped by police
     if not (sentence.language.words.verb_first or stopped) and _is_acted_on(sentence, figure):
         return None
     return find_agent(sentence, figure, clauses.told.named)

@@ -29,10 +29,11 @@ def with_the_verb(sentence: ReadSentence, figure: Figure) -> Figure | None:
 def given_besides(sentence: ReadSentence, figure: Figure) -> Figure | None:
     """The amount to somebody to which "and" joins one to another: قدمت مصر 45 مليوناً لفائدة تونس، و| 60 مليوناً | لفائدة العراق."""
     start, end = figure.tokens
-    if figure.kind not in AMOUNTS or not (sentence.is_joined(start) and sentence.cue_at("to_whom", end)):
+    led = next((cue for cue in ("to_whom", "for_whom") if sentence.cue_at(cue, end)), None)
+    if figure.kind not in AMOUNTS or led is None or not sentence.is_joined(start):
         return None
     ahead = next((one for one in reversed(sentence.figures) if one.tokens[1] <= start), None)
-    if ahead is None or ahead.kind is not figure.kind or not sentence.cue_between("to_whom", ahead.tokens[1], start):
+    if ahead is None or ahead.kind is not figure.kind or not sentence.cue_between(led, ahead.tokens[1], start):
         return None
     return ahead if sentence.verbs.isdisjoint(range(ahead.tokens[1], start)) else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.facts.parts import PEOPLE, Figure
+from generator.facts.parts import FAMILIES, PEOPLE, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import people_noun
 from generator.facts.slots.who.plain_subjects import BODY, is_object
@@ -62,10 +62,10 @@ def _are_people(sentence: ReadSentence, start: int, end: int) -> bool:
 
 
 def are_people(sentence: ReadSentence, noun: int) -> bool:
-    """Whether a noun is one by which the lexicon counts people or bodies, in English a plural: teachers, firms."""
+    """Whether a noun is one by which the lexicon counts people, families or bodies, in English a plural: teachers, firms."""
     people = sentence.entry(noun, Category.MEASURES)
     several = sentence.language.words.noun_follows_number or sentence.language.may_be_counted(sentence.texts[noun])
-    return people is not None and people.dimension in {PEOPLE, BODY} and several
+    return people is not None and (people.dimension in {PEOPLE, BODY} or people.id in FAMILIES) and several
 
 
 def tells_people(sentence: ReadSentence, at: int) -> bool:

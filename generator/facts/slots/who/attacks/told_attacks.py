@@ -24,7 +24,7 @@ from generator.facts.slots.who.attacks.strikers import attack_starts
 from generator.facts.slots.who.attacks.struck_behind import attack_ends
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Part
-from generator.values import Term
+from generator.values import Qualifier, Term
 
 _HURT = frozenset({"death", "injury", "arrest", "kidnapping"})
 """What attackers do to people, as kinds of what befalls them."""
@@ -214,7 +214,8 @@ def harmed_besides(sentence: ReadSentence, figure: Figure, doers: Who) -> Who:
     """Who did what the sentence before counts, where this one tells whom else that hurt: … killed 12. Another 30 were injured."""
     start, end = figure.tokens
     others = sentence.language.words.others
-    besides = sentence.cue_between("further", start - 1, end) or not others.isdisjoint(sentence.texts[start : end + 1])
+    number = figure.number_tokens[0] if figure.qualifier is Qualifier.MORE_THAN else start  # | more | than 50 were hurt
+    besides = sentence.cue_between("further", start - 1, end) or not others.isdisjoint(sentence.texts[number : end + 1])
     if doers is None or not besides or sentence.moments or any(sentence.cues.get(cue) for cue in _OTHER_CAUSES):
         return None
     befell = find_befell(sentence, figure, None)

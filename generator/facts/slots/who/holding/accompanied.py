@@ -79,6 +79,7 @@ def _owner(clauses: Clauses, comma: int, *, voted: bool) -> Term | None:
         if opening is None:
             continue
         country = isinstance(opening.who, Name) and opening.who.is_country
+        country = country and not sentence.cues.get("followed_by")  # Oman, with 51, topped the list, followed by Italy
         return term_of(clauses, opening.who) if not country and (voted or _only_is(sentence, opening, comma)) else None
     return None
 

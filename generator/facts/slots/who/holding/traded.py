@@ -16,6 +16,7 @@ from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.bodies import COMPANY
 from generator.facts.slots.who.clause_openings import who_opens
 from generator.facts.slots.who.clause_starts import clause_starts
+from generator.facts.slots.who.clause_verbs import past_aside
 from generator.facts.slots.who.holding.possessors import owner_before, past_adjectives
 from generator.facts.slots.who.meant_subjects import first_subject
 from generator.facts.slots.who.named_persons import is_body
@@ -54,8 +55,15 @@ def find_traded(clauses: Clauses) -> Who:
 
 
 def _is_parted(sentence: ReadSentence, start: int, figure: Figure) -> bool:
-    """Whether the clause of a noun ends ahead of a figure; a participle goes on with it: shares fell, trading | 8 percent lower."""
+    """Whether the clause of a noun ends ahead of a figure; a participle goes on with it: shares fell, trading | 8 percent lower.
+
+    So does the verb behind what "which" says of it between commas: shares, which fell in May, | climbed 2 percent.
+    """
     end = figure.tokens[0]
+    which = start + 1 < end and sentence.texts[start] in COMMAS and sentence.cue_at("relative", start + 1) > 0
+    start = past_aside(sentence, start) if which else start
+    if start > end:
+        return True
     if sentence.words(start, start + 1) in sentence.language.words.change_from:
         return True  # earnings | from | tourism
     if any(sentence.cue_between(cue, start, end) for cue in _OF_ANOTHER):

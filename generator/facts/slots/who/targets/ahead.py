@@ -11,24 +11,23 @@ from itertools import takewhile
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.befell.figures import figures_beginning
+from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.auxiliaries import after_auxiliaries
-from generator.facts.slots.who.clause_openings import tells_persons, who_opens, who_speaks
+from generator.facts.slots.who.clause_openings import who_opens, who_speaks
 from generator.facts.slots.who.clause_starts import starts_before
 from generator.facts.slots.who.clause_verbs import past_aside
 from generator.facts.slots.who.meant_subjects import who_is_meant
-from generator.facts.slots.who.people_behind import counted_noun, is_plain
+from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.subject_phrases import CAPITAL
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.targets.convicts import convict_at
-from generator.facts.slots.who.targets.deeds import deeds_ahead
+from generator.facts.slots.who.targets.deeds import begins_clause, deeds_ahead
 from generator.facts.slots.who.targets.phrases import capital_at, led_at, told_at
 from generator.facts.slots.who.targets.told import Told, are_those, is_country
 from generator.facts.slots.who.targets.ways import Way
 from generator.facts.slots.who.whoever import term_of
 from generator.facts.tokens import COMMAS
-from generator.values import Kind
 
 _LONGEST_LINK = 5
 """Tokens from an object to the figure: a fine of."""
@@ -36,7 +35,7 @@ _LONGEST_THING = 3
 """Words of what a passive is of that is no person or body."""
 _LONGEST_OPENING = 12
 """Tokens of who opens a clause."""
-_AUXILIARIES = ("passive_auxiliary", "holding", "modal", "verb_marker", "now")
+_AUXILIARIES = ("progressive", "passive_auxiliary", "holding", "modal", "verb_marker", "now")
 
 
 def told_ahead(clauses: Clauses, way: Way, who: Who) -> Who:
@@ -110,7 +109,9 @@ def _leads_on(sentence: ReadSentence, start: int, end: int, way: Way) -> bool:
     nouns = [at for at in between if is_plain(sentence, at)]
     light |= words.times.of_words
     where = way.cue is CueKind.TARGET_PUNISHED  # حبس ضابط | في المنافذ | أربع سنوات
-    places = [at for at in between if where and sentence.cue_at("place", at) == 1]
+    places = [
+        at for at in between if where and at + 1 < end and sentence.cue_at("place", at) == 1
+    ]  # not held | in one night
     if any(sentence.texts[at] not in light for at in between if at not in {*linked, *nouns, *places}):
         return False
     linked += places if places[:1] == [start] else []
@@ -128,7 +129,7 @@ def _passive_subject(clauses: Clauses, deed: tuple[int, int], way: Way) -> Told 
     if sentence.language.is_adverbial_participle(sentence.texts[deed[0]]):
         return None  # Karwa is | suing four firms
     at = _past_adverbs(sentence, deed[0])
-    if at not in sentence.cue_ends("passive_auxiliary"):
+    if not (at and at - 1 in sentence.beginning("progressive", "passive_auxiliary")):
         return _described_ahead(clauses, deed, way)
     if not _leads_on(sentence, _past_agent(clauses, deed[1]), figure.tokens[0], way):
         return None
@@ -138,15 +139,22 @@ def _passive_subject(clauses: Clauses, deed: tuple[int, int], way: Way) -> Told 
 def subject_before(clauses: Clauses, verb: int) -> Told | None:
     """Who opens the clause of an English verb, with its auxiliaries at most between: Lena Kordt, who won, | could | face."""
     sentence, end = clauses.sentence, _before_auxiliaries(clauses.sentence, verb)
-    return next(
-        (told for told in _openings(clauses, end) if end in (told.end, _past_relative(sentence, told.end))), None
-    )
+    return next((told for told in _openings(clauses, end) if _reaches(sentence, told.end, end)), None)
 
 
-def _past_relative(sentence: ReadSentence, end: int) -> int:
-    """The token behind what "who" or "which" says between commas of whom a token is right behind."""
-    relative = end + 1 < len(sentence.tokens) and sentence.cue_at("relative", end + 1) > 0
-    return past_aside(sentence, end) if relative else end
+def _reaches(sentence: ReadSentence, end: int, verb: int) -> bool:
+    """Whether a subject ends right ahead of its verb, but for what says more of it: managers | of the board | were handed.
+
+    So do "who" and "which" with what they say, between commas or not: drivers | who speed | face.
+    """
+    if end == verb:
+        return True
+    if end + 1 < verb and sentence.cue_at("relative", end + 1):
+        return past_aside(sentence, end) == verb
+    if end > verb or sentence.mark_between(end, verb) or figure_between(sentence, end, verb):
+        return False
+    of = sentence.texts[end] in sentence.language.words.times.of_words
+    return sentence.cue_at("relative", end) > 0 or (of and not begins_clause(sentence, end, verb))
 
 
 def _past_adverbs(sentence: ReadSentence, verb: int) -> int:
@@ -205,17 +213,9 @@ def _openings(clauses: Clauses, before: int) -> Iterator[Told]:
         opening = opening or who_is_meant(clauses, start, starts[index:])
         if opening is not None:
             yield Told((term_of(clauses, opening.who),), opening.end)
-        told = told_at(clauses, start) or _counted(clauses.sentence, start)
+        told = told_at(clauses, start)
         if told is not None:
             yield told
-
-
-def _counted(sentence: ReadSentence, start: int) -> Told | None:
-    """People told by what they are who are counted themselves: | three former managers | were handed long terms."""
-    figure = figures_beginning(sentence).get(start)
-    people = figure is not None and figure.kind is Kind.COUNT and tells_persons(sentence, figure.tokens[1] - 1)
-    noun = counted_noun(sentence, figure) if figure is not None and people else None
-    return Told((noun,), figure.tokens[1]) if figure is not None and noun is not None else None
 
 
 def _led_ahead(clauses: Clauses, end: int, way: Way) -> Told | None:

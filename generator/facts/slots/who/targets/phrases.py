@@ -9,12 +9,13 @@ from __future__ import annotations
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OFFICE, OUTLET, actors, joined_names
+from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.capitals import end_of_capitals, named_by_capitals
 from generator.facts.slots.holders import holder_end, leads_to
 from generator.facts.slots.who.acting_terms import acting_terms
-from generator.facts.slots.who.clause_openings import described_name
+from generator.facts.slots.who.clause_openings import described_name, tells_persons
 from generator.facts.slots.who.named_persons import is_named
-from generator.facts.slots.who.people_behind import is_plain, people_span
+from generator.facts.slots.who.people_behind import are_people, counted_noun, is_plain, people_span
 from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.targets.people_nouns import is_noun_for, may_follow, people_end, prefix_of_people
@@ -40,6 +41,7 @@ def told_at(clauses: Clauses, start: int, attached: str = "") -> Told | None:
         or _described(clauses, start)
         or _named(clauses, start)
         or _people(clauses, start)
+        or _counted(clauses, start)
         or _body(clauses, start)
     )
     return found or _capitals(clauses, start)
@@ -161,11 +163,25 @@ def _body(clauses: Clauses, start: int) -> Told | None:
     first += sentence.texts[start] in articles or sentence.cue_at("possessive", start) > 0
     near = range(first, min(first + _LONGEST_SORT, len(sentence.tokens)))
     end = next((at for at in near if not is_plain(sentence, at)), near.stop)
-    if end == first or not (is_noun_for(sentence, end - 1, several=first == start)) or _goes_on(sentence, end):
+    if end == first or _goes_on(sentence, end):
+        return None
+    payer = first > start and clauses.figure.kind is Kind.MONEY and sentence.cue_at("payers", end - 1) > 0
+    if not (payer or is_noun_for(sentence, end - 1, several=first == start)):
         return None
     if sentence.is_possessor((first, end)) or _is_base_verb(sentence, first):
         return None
     return Told((sentence.own_words(first, end),), end)
+
+
+def _counted(clauses: Clauses, start: int) -> Told | None:
+    """People or families who are counted themselves, by another figure: | three former managers | were handed long terms."""
+    sentence, figure = clauses.sentence, figures_beginning(clauses.sentence).get(start)
+    if figure is None or figure == clauses.figure or figure.kind is not Kind.COUNT:
+        return None
+    noun = figure.tokens[1] - 1
+    told = figure.counts_people or are_people(sentence, noun) or tells_persons(sentence, noun)
+    counted = counted_noun(sentence, figure) if told else None
+    return Told((counted,), figure.tokens[1]) if counted is not None else None
 
 
 def _is_base_verb(sentence: ReadSentence, at: int) -> bool:

@@ -1,5 +1,6 @@
 """The ways in which a sentence tells to whom a deed was done of which a figure tells how much: a class of verbs and nouns each.
 
+taken: seized $12m from Karwa Steel; استردت 12 مليوناً من المدانين.
 given: paid $12m to farmers, gave Oman 12 tanks, a $5bn loan to Oman; منحت الوزارة المزارعين 12 مليوناً، قرض بـ5 مليارات لعمان.
 punished: fined Karwa $12m, jailed Lee Maro for 12 years; غرمت المحكمة الشركة 12 مليوناً، حكمت على سامي كرو بالسجن 12 عاماً.
 bought: bought Karwa Steel for $12m; اشترت شركة كرو مقابل 12 مليوناً.
@@ -73,6 +74,15 @@ WAYS = (
         "shares_out",
         frozenset({Kind.MONEY, Kind.MEASURE, Kind.COUNT}),
         led_by="among_whom",
+        links="giving_link",
+        takes_object=False,
+        in_countries=False,
+    ),
+    Way(
+        CueKind.TARGET_TAKEN,
+        "takes_away",
+        frozenset({Kind.MONEY, Kind.MEASURE, Kind.COUNT}),
+        led_by="from_whom",
         links="giving_link",
         takes_object=False,
         in_countries=False,
