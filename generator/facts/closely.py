@@ -2,7 +2,9 @@
 
 They do only where "that", a colon or a quotation follows who speaks in the same clause, no other verb or figure between: رأى سامي
 كروم أن, كتب الوزير: «…», but تعتبر الشركة الأكبر, في رأي كروم, 3 كتب, بلاغ توصلت به الوكالة أن. One that leaves its subject out is
-joined on: ويعتبر أن, لكنه يعتبر أن. Elsewhere the lexicon does not know the word.
+joined on: ويعتبر أن, لكنه يعتبر أن. One that tells whose fault something is, or its rank, does where such words follow, asides
+between or not: حمّل التقرير، الذي صدر أمس، الجيش المسؤولية عن, but حملت السفينة 12 طنا. Elsewhere the lexicon does not
+know the word.
 
 Where nouns follow their article, a verb with "that" may be one with it: they report that, but in its report that.
 """
@@ -22,8 +24,12 @@ _CLOSELY = "closely"
 _VERBS = (Category.SAYING, Category.DOING)
 _FIND = "find_closely"
 """The lexicon's verb whose subject, where it leaves that out, is what acted before rather than who spoke."""
+_COMPLEMENTS = {"blame_closely": "responsible", "rank_closely": "ranked_at"}
+"""What the lexicon's verbs have behind their object by which they tell something."""
 _LONGEST_SUBJECT = 14
 """Tokens from such a verb to what is said: who speaks, where and to whom."""
+_LEAST_AHEAD = 2
+"""Words ahead of whose fault something is: who says so, and whose it is."""
 _LONGEST_NAME = 4
 """Tokens of who speaks, where a quotation follows them."""
 _WITH_THAT = 2
@@ -89,6 +95,9 @@ def _tells(tokens: Sequence[Token], matches: Matches, at: int, language: Languag
     led = before in words.names.prepositions or (before,) in words.cues["according_to"] or before.isdigit()
     if end >= len(tokens) or (led and not prefix):
         return False
+    complement = match and _COMPLEMENTS.get(match.entries[Category.SAYING].id)
+    if complement:
+        return _has_complement(tokens, end, complement, language)
     first = tokens[end].text
     if _opens_speech(first, language):
         found = match is not None and match.entries[Category.SAYING].id == _FIND  # شمل الاستطلاع ألف شخص، ووجد أن
@@ -106,6 +115,13 @@ def _tells(tokens: Sequence[Token], matches: Matches, at: int, language: Languag
         if text in CLAUSE_MARKS or verb or text[0].isdigit():
             return False
     return False
+
+
+def _has_complement(tokens: Sequence[Token], end: int, cue: str, language: Language) -> bool:
+    """Whether words behind a verb tell whose fault something is or its rank, a subject and object and no figure ahead."""
+    phrases, near = language.words.cues[cue], [token.text for token in tokens[end : end + _LONGEST_SUBJECT]]
+    ahead = takewhile(lambda at: not near[at][0].isdigit(), range(len(near)))
+    return any(at >= _LEAST_AHEAD and phrases.longest(near[at], near, at) is not None for at in ahead)
 
 
 def _opens_speech(text: str, language: Language) -> bool:

@@ -29,14 +29,16 @@ _LATE = timedelta(days=2)
 """How long before publication what an article reports was told."""
 _COUNTED = frozenset({TOLD, SAME_PERIOD})
 """The rules of dates that are counted from the one told before."""
+_OF_TELLING = frozenset({"date:day-word", "date:weekday"})
+"""The rules of days that are counted from that of the telling: today, on Saturday."""
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
     """What a text has told last: its last date ("the same day"), its last period of more than a day ("the same period").
 
-    `month`: its last date within a month ("the same month"); `own_day`: the day that it calls its own, from which it counts the
-    others, where that is not the day of publication.
+    `month`: its last date within a month ("the same month"), where one was told no day counted from that of the telling; `own_day`:
+    the day that it calls its own, from which it counts the others, where that is not the day of publication.
     """
 
     date: DateRange | None = None
@@ -57,13 +59,18 @@ class Told:
             found,
             found if longer else self.period,
             found if OWN_DAY in moment.rules else self.own_day,
-            found if _is_within_month(found) else self.month,
+            self.month
+            if self.month is not None and moment.rules[0] in _OF_TELLING
+            else _within_month(found) or self.month,
         )
 
 
-def _is_within_month(found: DateRange) -> bool:
-    """Whether a date has both ends in one month."""
-    return found.start is not None and found.end is not None and found.start.replace(day=1) == found.end.replace(day=1)
+def _within_month(found: DateRange) -> DateRange | None:
+    """A date that has both ends in one month, `None` where it is another."""
+    within = (
+        found.start is not None and found.end is not None and found.start.replace(day=1) == found.end.replace(day=1)
+    )
+    return found if within else None
 
 
 def _leads_back(moment: Moment, told: DateRange) -> bool:

@@ -205,6 +205,18 @@ def _is_light(sentence: ReadSentence, at: int) -> bool:
     return grammar and readings.isdisjoint(words.names.prepositions)
 
 
+def was_ahead(sentence: ReadSentence, verb: int) -> bool:
+    """Whether the subject of a verb stands between "was" and what marks it as done: كانت | الهيئة | قد | اتهمت الجيش.
+
+    Where verbs come first كان has the subject of the verb behind it (W. Wright, "A Grammar of the Arabic Language", II § 9).
+    """
+    marker = verb - 1
+    if not sentence.language.words.verb_first or not sentence.cue_at("verb_marker", marker):
+        return False
+    was = max((at for at in sentence.cue_starts("past_tense") if at < marker), default=marker)
+    return was < marker - 1 and not crosses_that(sentence, was, marker)
+
+
 def _is_set_off_from(sentence: ReadSentence, name: Name, verb: int) -> bool:
     """Whether what is said between commas of a name that opens the sentence ends before a verb.
 

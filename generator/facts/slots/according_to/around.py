@@ -20,12 +20,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.facts.cues import Cue, CueKind
+from generator.facts.dates import SAME_PERIOD, TOLD
 from generator.facts.parts import CLAUSE_MARKS, FURTHER, Name
 from generator.facts.quotations import is_mostly_quoted
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution, attributed, is_same_speaker, is_secondary
 from generator.facts.slots.according_to.content import content, turns_away
 from generator.facts.slots.according_to.foretold import is_foretold
+from generator.facts.slots.according_to.only_done import ADDING
 from generator.facts.slots.according_to.outside import is_beside
 from generator.facts.slots.actors import OFFICE, OUTLET
 from generator.facts.tokens import BULLETS
@@ -33,6 +35,8 @@ from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Term
 
+_AGAIN = frozenset({SAME_PERIOD, TOLD})
+"""The rules of times that are told again."""
 Attributions = tuple[Attribution, ...]
 
 _LONGEST_BETWEEN = 2
@@ -161,9 +165,10 @@ def _adds_of_same(sentence: ReadSentence, before: ReadSentence) -> bool:
 
 
 def _goes_on(sentence: ReadSentence, said: Attribution, before: ReadSentence, last: Attribution) -> bool:
-    """Whether one speaker speaks in both sentences, in the body and not as who is only cited."""
+    """Whether one speaker speaks in both sentences, in the body and not as who is only cited, unless they go on: وتابع كروم أن."""
     body = before.sentence.part is not Part.TITLE
-    cited = is_secondary(sentence, said) or is_secondary(before, last)
+    goes_on = any(verb.term.id in ADDING and verb.tokens[0] == said.at for verb in sentence.of(Category.SAYING))
+    cited = is_secondary(sentence, said) or (is_secondary(before, last) and not goes_on)
     return body and not cited and is_same_speaker(said.speaker, last.speaker)
 
 
@@ -185,7 +190,12 @@ def _is_aside(sentence: ReadSentence, before: ReadSentence, after: ReadSentence,
 
 
 def _opens_on(sentence: ReadSentence) -> bool:
-    """Whether a sentence opens with a figure, a pronoun or "this" for what was told: twelve left it; وهدمت 12 بيتاً; وبذلك."""
+    """Whether a sentence opens with a figure, a pronoun or "this" for what was told: twelve left it; وهدمت 12 بيتاً; وبذلك.
+
+    Or with the time told before: وخلال الشهر نفسه.
+    """
+    if any(moment.tokens[0] <= 1 and not _AGAIN.isdisjoint(moment.rules) for moment in sentence.moments):
+        return True
     figure = next(iter(sentence.figure_starts), _OPENING)
     if any(at < figure for at in sentence.proper) or sentence.cue_at("personal_pronoun", 0):
         return False

@@ -15,6 +15,7 @@ from generator.facts.slots.according_to.outside import (
     follows_and,
     is_ahead_of_speech,
     is_of_what,
+    is_one_of_them,
     joins_clause,
     opens_clause,
 )
@@ -111,7 +112,7 @@ def attributed(
             or _is_ahead_of_told(sentence, said, figure)
             or _is_of_another_deed(sentence, said, figure)
             or is_of_speaker(sentence, said.at, figure)
-            or (figure.tokens[0] < said.at and is_of_what(sentence, said.at))
+            or (figure.tokens[0] < said.at and (is_of_what(sentence, said.at) or is_one_of_them(sentence, said.at)))
             or (isinstance(figure, Figure) and is_ahead_of_speech(sentence, said.at, figure))
         )
     ]

@@ -19,9 +19,12 @@ def content(sentence: ReadSentence) -> frozenset[str]:
 def turns_away(sentence: ReadSentence) -> bool:
     """Whether a sentence turns to another matter than those before it, to what something is made of or a country is known for.
 
-    ويضم المجلس 217 نائباً. So does one that tells what is known by nobody's words: it is estimated that; يذكر أن.
+    ويضم المجلس 217 نائباً. So does one that tells what is known by nobody's words: it is estimated that; يذكر أن. One that tells a
+    rate as it was then goes on: وكان معدل التصدير; not what it had been: وكان معدل التصدير قد بلغ.
     """
-    return 0 in sentence.beginning("other_matter", "made_of", "impersonal") or _describes_country(sentence)
+    rate = (sentence.words(1, 2),) in sentence.language.words.measuring.heads and not sentence.cues["verb_marker"]
+    turns = 0 in sentence.beginning("other_matter", "made_of", "impersonal")
+    return (turns and not (rate and sentence.cue_at("past_tense", 0))) or _describes_country(sentence)
 
 
 def _describes_country(sentence: ReadSentence) -> bool:

@@ -60,6 +60,7 @@ def owner_of(sentence: ReadSentence, document: Name) -> Name | None:
             return name
         between = range(end, first)
         construct = not between and not (sentence.language.words.verb_first and is_definite(sentence, start))
+        construct = construct and not _is_of_sort(sentence, name)
         told = (
             name.prefix not in ("", *sentence.language.words.definite_articles)
             or construct
@@ -75,6 +76,14 @@ def owner_of(sentence: ReadSentence, document: Name) -> Name | None:
         if near and told and all(sentence.cue_at("issued", at) for at in between if at in sentence.verbs):
             return name
     return None
+
+
+def _is_of_sort(sentence: ReadSentence, name: Name) -> bool:
+    """Whether an indefinite office right behind a document only says of what sort it is: تقرير | حقوقي; not بيان | محامي المتهم."""
+    end, text = name.tokens[1], sentence.texts[name.tokens[0]]
+    relative = sentence.language.words.verb_first and sentence.language.may_be_adjective(f"ال{text}")
+    definite = end < len(sentence.texts) and is_definite(sentence, end)
+    return relative and name.dimension == OFFICE and not (definite or is_definite(sentence, name.tokens[0]))
 
 
 def _ends_phrase(sentence: ReadSentence, at: int, document: int) -> bool:

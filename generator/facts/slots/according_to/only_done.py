@@ -12,8 +12,8 @@ from generator.lexicon import Category
 
 _CONTINUE = "continue_saying"
 """The verb that before "to" is none of saying: aftershocks continued to terrify residents."""
-_ADDING = frozenset({"add", _CONTINUE})
-"""The verbs that say nothing where something traded rises by them: gold added 2 percent."""
+ADDING = frozenset({"add", _CONTINUE})
+"""The verbs by which a speaker goes on, that say nothing where something traded rises by them: gold added 2 percent."""
 _CLAIM = "claim_saying"
 """The verb that says nothing where lives are what it takes, or a deed is what is claimed: an attack claimed by the group."""
 _OWN_UP = "claim_responsibility_saying"
@@ -91,7 +91,7 @@ def _does_not_speak(sentence: ReadSentence, at: int) -> bool:
 def only_rises(sentence: ReadSentence, verb: Name) -> bool:
     """Whether a figure follows a verb of adding whose subject is something traded: gold added 2 percent; زاد الدولار 2 بالمئة."""
     start, end = verb.tokens
-    if verb.term.id not in _ADDING:
+    if verb.term.id not in ADDING:
         return False
     subject = end if sentence.language.words.verb_first else start - 1
     by = next((figure.tokens[0] for figure in sentence.figures if figure.tokens[0] >= end), 0)

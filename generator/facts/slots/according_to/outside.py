@@ -15,6 +15,8 @@ from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 
+_ONE_OF_THEM = 3
+"""Tokens from one of those counted to what they say: one | of whom | said."""
 _LONGEST_SUBJECT = 8
 """Tokens of who speaks, with their office and name."""
 
@@ -146,6 +148,11 @@ def is_of_what(sentence: ReadSentence, verb: int) -> bool:
     cited = {*sentence.cue_ends("according_to")}
     near = (what for what in sentence.cue_starts("what") if verb - _LONGEST_SUBJECT <= what < verb - 1)
     return any(what not in cited and not sentence.mark_between(what, verb) for what in near)
+
+
+def is_one_of_them(sentence: ReadSentence, verb: int) -> bool:
+    """Whether one of those counted ahead says something, which tells more of them only: سمعت 37 شاهدا، | قال | أحدهم إنه."""
+    return any(verb - _ONE_OF_THEM <= at <= verb + 1 for at in sentence.cue_starts("one_of_them"))
 
 
 def _clause_follows(sentence: ReadSentence, at: int) -> bool:

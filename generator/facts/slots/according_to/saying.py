@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.according_to.ahead import SPEAKING, holder, joined_opener, last_before
+from generator.facts.slots.according_to.ahead import SPEAKING, holder, joined_opener, last_before, was_ahead
 from generator.facts.slots.according_to.asides import set_off_person, subject_end
 from generator.facts.slots.according_to.documents import is_document, owner_of
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
@@ -64,15 +64,16 @@ def tells_verdict(sentence: ReadSentence, verb: Name) -> bool:
 
 def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
     """The name that a verb of saying has for its subject, after or before it as the language has it."""
+    ahead = was_ahead(sentence, verb.tokens[0])
     beside = verb.tokens[1] if sentence.language.words.verb_first else before_verb(sentence, verb.tokens[0]) - 1
     for place in sentence.of(Category.PLACES):
         start, end = place.tokens
         free = not governed_by_preposition(sentence, place) and not _is_of_name(sentence, place)
         told = verb.dimension != FINDINGS and verb.term.id != SHOW and free
         opens = _opens_ahead(sentence, place, verb) or _opens_set_off(sentence, place, verb)
-        if told and (start <= beside < end or opens):
+        if told and (opens or (start <= beside < end and not ahead)):
             return place
-    after = None if _quotes(sentence, verb) else first_name(sentence, verb.tokens[1], FARTHEST_SUBJECT)
+    after = None if ahead or _quotes(sentence, verb) else first_name(sentence, verb.tokens[1], FARTHEST_SUBJECT)
     before = last_before(sentence, verb.tokens[0])
     if before is not None and sentence.language.words.verb_first and not agrees(sentence, verb, before.term.surface):
         before = None  # هذه الشركة يتوقع أن

@@ -37,10 +37,12 @@ def _is_of_announcing(sentence: ReadSentence, moment: Moment) -> bool:
 
 
 def _past_comma_of_issuing(sentence: ReadSentence, document: Name) -> int:
-    """The token after a document, past the comma before when it was issued: the survey, | released on Monday, shows."""
+    """The token after a document, past the comma before when it was issued: the survey, | released Monday; التقرير، | الذي صدر."""
     end = document.tokens[1]
-    comma = sentence.words(end, end + 1) in COMMAS and sentence.cue_at("issued", end + 1) > 0
-    return end + comma
+    told = end + 1 + sentence.cue_at("relative", end + 1)
+    told += sentence.cue_at("passive_auxiliary", told)
+    issued = any(sentence.cue_at(cue, told) for cue in ("issued", "issued_by"))
+    return end + (sentence.words(end, end + 1) in COMMAS and issued)
 
 
 def _is_index(sentence: ReadSentence, document: Name) -> bool:
