@@ -58,8 +58,8 @@ def is_definite(word: NameWord) -> bool:
 
 
 def is_bare(word: NameWord) -> bool:
-    """Whether a word is long enough for a noun, and no mark or digits."""
-    return word.text.isalpha() and len(word.text) >= _FEWEST_LETTERS
+    """Whether a word is long enough for a noun, and no mark or digits; a name may join two: مطار كروة-لورين."""
+    return word.text.replace("-", "").isalpha() and len(word.text) >= _FEWEST_LETTERS
 
 
 @lru_cache(maxsize=65536)
@@ -71,20 +71,24 @@ def place_head(word: str, names: NameWords, stems: Stems) -> str | None:
 
 
 def is_district(words: Sequence[NameWord], at: int, names: NameWords, stems: Stems) -> bool:
-    """Whether a head of organisations is a district here, as its name and where it lies follow: مديرية حيس بمحافظة الحديدة."""
+    """Whether a head of organisations is a district here, as its name and where it lies follow: مديرية حيس بمحافظة الحديدة.
+
+    What only opens a name may stand before its second word: بمحلية أبو | سرجة.
+    """
     heads = {stem: prefix for prefix, stem in stems(words[at].text) if stem in names.districts}
     if not heads or at + 2 >= len(words):
         return False
-    name, end = words[at + 1], at + 2
+    name = words[at + 1]
+    end = at + 2 + (name.text in names.first_parts and words[at + 2].text.isalpha())
     placed = "ب" in heads.values() or (at > 0 and words[at - 1].text.removeprefix("و") in WITHIN)
     placed = placed or (not is_definite(name) and is_located(words, end, names, stems))  # مديرية حيس بمحافظة الحديدة
     field = name.text.startswith("ال") and name.text.endswith("ه")  # مديرية الصحة
     if not placed or field:
         return False
-    end += words[end].text in WITHIN
-    around = names.of_place - (names.place_kinds if is_definite(name) else frozenset())  # مديرية الأمن في منطقة الجبل
-    located = end < len(words) and any(stem in around for _, stem in stems(words[end].text))
-    located = located or (not is_definite(name) and not name.place and _ends_phrase(words, at + 2))  # بمديرية ذباب، و9
+    located_at = end + (end < len(words) and words[end].text in WITHIN)
+    around = names.settlements if is_definite(name) else names.of_place  # مديرية الأمن في منطقة الجبل
+    located = located_at < len(words) and any(stem in around for _, stem in stems(words[located_at].text))
+    located = located or (not is_definite(name) and not name.place and _ends_phrase(words, end))  # بمديرية ذباب، و9
     return located and not name.closed and name.text.isalpha()
 
 
@@ -95,5 +99,5 @@ def _ends_phrase(words: Sequence[NameWord], at: int) -> bool:
 
 def is_located(words: Sequence[NameWord], at: int, names: NameWords, stems: Stems) -> bool:
     """Whether a word says in which place the one before it lies: سرجة | بريف إدلب."""
-    kinds = names.of_place
+    kinds = names.of_place | names.districts
     return at < len(words) and any(prefix == "ب" and stem in kinds for prefix, stem in stems(words[at].text))

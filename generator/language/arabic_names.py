@@ -36,23 +36,34 @@ def organisation_end(words: Sequence[NameWord], at: int, names: NameWords, stems
     prefix = organisation_prefix(words[at].text, names, stems)
     if prefix is None or at + 1 >= len(words) or is_district(words, at, names, stems):
         return at
-    if f"{words[at].text.removeprefix(prefix)} {words[at + 1].text}" in names.not_organisations:
+    head = words[at].text.removeprefix(prefix)
+    if f"{head} {words[at + 1].text}" in names.not_organisations or _is_of_towns(words, at, head, names):
         return at
     definite = prefix.endswith(("ال", "لل"))
     if words[at + 1].text in OPENING:
         return at if definite else quoted_end(words, at)  # مدير عام المؤسسة «يوسف قاسم»
     if words[at + 1].text.isascii() and words[at + 1].text.isalpha():
         return _latin_end(words, at + 1)
-    if definite and words[at].text.removeprefix(prefix) in names.ranks:
+    if definite and head in names.ranks:
         return at  # اللواء المزروعي
-    if words[at].text.removeprefix(prefix) in names.collectives and _is_nationality(words[at + 1]):
+    if head in names.collectives and _is_nationality(words[at + 1]):
         return at + 2  # قوات روسية
-    if definite and words[at].text.removeprefix(prefix) in names.masculine_heads and words[at + 1].text.endswith("ه"):
+    if definite and head in names.masculine_heads and words[at + 1].text.endswith("ه"):
         return at  # بيانات البنك المالية: the data are financial
     end = _adjective_end(words, at + 1, names) if definite else _construct_end(words, at + 1, names, stems)
     if end == at + 1:
         return at
     return _completed(words, end, at + _LONGEST, names, stems)
+
+
+def _is_of_towns(words: Sequence[NameWord], at: int, head: str, names: NameWords) -> bool:
+    """Whether a body's head is the district of a known town here: دائرة دمنات, مركز سمالوط, but مركز غزة للدراسات, بلدية غزة."""
+    town = at + 1 + (words[at + 1].text in names.settlements)
+    if head not in (names.settlements | names.known_kinds) - names.districts or town >= len(words):
+        return False
+    end = town + words[town].place
+    goes_on = end < len(words) and (words[end].text.startswith("ل") or is_definite(words[end]))
+    return end > town and not (words[town].nationality or goes_on)
 
 
 def _latin_end(words: Sequence[NameWord], at: int) -> int:

@@ -37,7 +37,8 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
     """See `Language.place_name`."""
     head = place_head(words[at].text, names, stems)
     if head is None and is_district(words, at, names, stems):
-        return (at + 1, at + 2) if not words[at + 1].place else None  # the lexicon names the others
+        end = _first_part_end(words, at + 2, "", names, stems)
+        return (at + 1, end) if end is not None and not words[at + 1].place else None  # the lexicon names the others
     if head is None or at + 1 >= len(words) or f"{head} {words[at + 1].text}" in names.not_organisations:
         return None
     if words[at + 1].text in OPENING:
@@ -60,7 +61,7 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
     told = is_located(words, at + 2, names, stems) or is_district(words, at, names, stems)
     if _may_be_adjective(head, first, names, stems, described=described) and not told:
         return None  # بلدة صغيرة, حي سكني
-    named_to = _first_part_end(words, at + 2, head, names)
+    named_to = _first_part_end(words, at + 2, head, names, stems)
     if named_to is None:
         return None
     own = head in names.place_kinds | names.facilities
@@ -74,20 +75,27 @@ def _may_be_surname(word: NameWord) -> bool:
     return is_bare(word) and not (word.closed or word.place or word.nationality or word.text.startswith("و"))
 
 
-def _first_part_end(words: Sequence[NameWord], at: int, head: str, names: NameWords) -> int | None:
+def _first_part_end(words: Sequence[NameWord], at: int, head: str, names: NameWords, stems: Stems) -> int | None:
     """Where a name ends whose first word ends at one, `None` where it is only the first part of a name: بلدة تل | رفعت."""
     if words[at - 1].text not in names.first_parts:
-        return at + (head in names.facilities and _is_second_word(words, at))
+        located = is_located(words, at + 1, names, stems) or (
+            head in names.facilities and _is_located_in(words, at + 1)
+        )
+        return at + (located and head in names.settlements | names.facilities and _may_be_second_word(words[at]))
     end = at + (at < len(words) and words[at].text in _LINKS)
     if end >= len(words) or words[end].closed or not words[end].text.isalpha():
         return None
     return end + 1 + is_left_open(words, end + 1)
 
 
-def _is_second_word(words: Sequence[NameWord], at: int) -> bool:
-    """Whether a word goes on with a foreign name, as "in" and a known place follow: ميناء يانغ | شان في الصين."""
-    located = at + 2 < len(words) and words[at + 1].text in WITHIN and words[at + 2].place > 0
-    return located and _may_be_surname(words[at]) and not words[at].text.endswith("ه")
+def _is_located_in(words: Sequence[NameWord], at: int) -> bool:
+    """Whether "in" and a known place follow at a word: ميناء يانغ شان | في الصين."""
+    return at + 1 < len(words) and words[at].text in WITHIN and words[at + 1].place > 0
+
+
+def _may_be_second_word(word: NameWord) -> bool:
+    """Whether a word can go on with a name: مخيم كروة | سرجة; no adjective of it, which would have an article, nor people."""
+    return _may_be_surname(word) and not (is_definite(word) or word.text.endswith(("ي", *PLURALS)))
 
 
 def _may_be_second_name(word: NameWord, names: NameWords) -> bool:

@@ -88,7 +88,7 @@ class _Finder:
             opens_quoted = self._tokens[at].text in QUOTATION
             if not (match is not None or opens or told or opens_quoted or at in self._listed):
                 continue
-            if opens:
+            if opens and not self._is_counted(at):
                 self._listed.update(self._language.listed_places(self._reader.words, at))
             name = self._at(at)
             if name is not None and self._gives_way(name):
@@ -133,8 +133,7 @@ class _Finder:
     def _at(self, at: int) -> Name | None:
         match = self._reader.matches[at]
         entry = self._reader.entry(match, at) if match is not None else None
-        counted = at in self._counted and at in self._reader.taken  # 300 مديرية باليمن are counted, and none is named
-        opens = self._opens_name[at] and not counted
+        opens = self._opens_name[at] and not self._is_counted(at)
         shaped = self._language.organisation_end(self._reader.words, at) if opens else at
         countrys = self._of_country(entry, match, at) if match is not None and entry is not None else None
         if countrys is not None:
@@ -156,6 +155,10 @@ class _Finder:
             return self._unknown(Category.PLACES, at + 1, quoted - 1, "")
         place = self._unknown_place(at) if (opens or at in self._listed) and not self._reader.title_case else None
         return place or self._verb_with_object(at)
+
+    def _is_counted(self, at: int) -> bool:
+        """Whether a word is what a number counts, so that it opens no name: 300 مديرية باليمن, 12 معبراً."""
+        return at in self._counted and at in self._reader.taken
 
     def _known(self, entry: Entry, match: Match, at: int, shaped: int) -> Name:
         """A name of the lexicon with what belongs to it; `shaped`: where a name by its shape would end."""

@@ -13,9 +13,9 @@ the like, which is called known again), in the session of a market report (`mark
 `exchange.py`), in the year of the budget (`budget.py`), when the poll was taken (`poll.py`), on the day that
 the weather is forecast for (`forecast.py`), in the period of the statistics that it goes on with (`statistics.py`), of its
 matter (`matter_time.py`) or of the bulletin (`bulletin.py`). One that only what a speaker told dates is from that
-speaker, too (`source.py`), and what a local body tells or does is in its town or province (`seats.py`). Durations and distances
-are in no place, nor are countries, nor is who holds a view (72% said life had improved); those counted abroad (140,000
-registered abroad) are in none that was told before.
+speaker, too (`source.py`), and what a local body tells or does is in its town or province (`seats.py`). Durations, but terms of
+years, and distances are in no place, nor are countries, nor is who holds a view (72% said life had improved); those counted
+abroad (140,000 registered abroad) are in none that was told before.
 """
 
 from __future__ import annotations
@@ -152,9 +152,10 @@ class Setting:
 
     def _where(self, context: Context, figure: Figure, fact: Fact, around: _Around) -> _Places:
         """Where a figure is that nothing places."""
-        ranked = ranks_countries(context, figure, fact.who)
-        if fact.where or ranked or is_nowhere(context.sentence, figure, fact):
+        if fact.where or ranks_countries(context, figure, fact.who):
             return None
+        if is_nowhere(context.sentence, figure, fact):
+            return self._seats.of_term(context, fact)
         before = around.before if around.before and self._place.holds(context, fact) else None
         country = around.country if around.country and self._country.holds(context, fact) else None
         scene = self._scene.of(context, figure, fact) or self._wide.of(context, fact) if around.beside is None else None

@@ -7,14 +7,15 @@ from collections.abc import Sequence, Set
 from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Name
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.datelines import dateline_end
+from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.named import named_places
 from generator.facts.slots.where.owned import Owner
 from generator.facts.slots.where.placing import placed_names
 from generator.facts.slots.where.speaking import speakers_seats, speaking_tokens
 from generator.facts.territories import territories
-from generator.lexicon import Entry
+from generator.lexicon import Category, Entry
 from generator.values import Term
 
 
@@ -88,8 +89,31 @@ def _told_of(sentence: ReadSentence, named: Sequence[Name]) -> Sequence[Name]:
 
 
 def _tells_origin(sentence: ReadSentence, place: Name) -> bool:
-    """Whether a country is where the people counted right before it were born: 26 migrants from Chad, 26 مهاجراً من تشاد."""
-    at = place.tokens[0] - 1
-    if not place.is_country or at < 0 or not sentence.cue_at("place_from", at) or sentence.cue_ends("leaving"):
-        return False
-    return any(figure.counts_people and figure.tokens[1] == at for figure in sentence.figures)
+    """Whether a country is where the people counted ahead of it were born, or one joined to such a one.
+
+    26 migrants from Chad; 26 مهاجراً من تشاد; 61 people, most of them from Chad and Malwa.
+    """
+    return place.is_country and place.tokens in _origins(sentence)
+
+
+@once_a_sentence
+def _origins(sentence: ReadSentence) -> Set[tuple[int, int]]:
+    """The tokens of the countries where those counted in a sentence were born."""
+    if not sentence.cue_starts("place_from"):
+        return frozenset()
+    people = {figure.tokens[1] for figure in sentence.figures if figure.counts_people}
+    born = {*people, *(sentence.cue_ends("most_of") if people else ())}
+    found: list[Name] = []
+    for place in (name for name in sentence.of(Category.PLACES) if name.is_country):
+        at = place.tokens[0] - 1
+        joined = bool(found) and are_joined(sentence, found[-1], place)
+        if joined or (at in born and sentence.cue_at("place_from", at) and not _is_left(sentence, place)):
+            found.append(place)
+    return frozenset(place.tokens for place in found)
+
+
+def _is_left(sentence: ReadSentence, place: Name) -> bool:
+    """Whether a word ahead of a place or in its clause tells that people left it: 26 people from Chad | fled."""
+    return any(
+        at < place.tokens[0] or not sentence.mark_between(place.tokens[1], at) for at in sentence.cue_starts("leaving")
+    )

@@ -4,7 +4,8 @@ Police, councils, courts, municipalities and health departments answer for the t
 one of them counts is there where nothing else places it: neither its sentence, which names no other place, nor the one before. No
 country's body is meant, which may tell of all the world, but one for health (whom its ministry of health tells to be harmed is in
 the country) and its courts, prosecutors and police: whom they try, charge, hold and fine and what they order to be paid is in the
-country, whose court it is being told once (An Egyptian court sentenced 19 men. | The court fined five others).
+country, whose court it is being told once (An Egyptian court sentenced 19 men. | The court fined five others). So is the term that
+a court gives, though how long something lasts is in no place.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from generator.facts.slots.actors import OFFICE
 from generator.facts.slots.offices import office_end
 from generator.facts.speaking import REMEMBERED
 from generator.lexicon import Category, Entry, Lexicon
-from generator.values import Span, Term
+from generator.values import Kind, Span, Term
 
 _Seat = tuple[Term, Span]
 _BESIDE = 1
@@ -46,14 +47,15 @@ class Seats:
                 return Found((seat,), Cue(CueKind.WHERE_SEAT, span))
         return self._of_country(context, fact, named) or self._of_court(context, fact, named)
 
+    def of_term(self, context: Context, fact: Fact) -> Found[tuple[Term, ...]] | None:
+        """Where the court is that gave a term of years, though how long something lasts is in no place."""
+        return self.of(context, fact) if fact.kind is Kind.DURATION and _is_of_justice(context, fact) else None
+
     def _of_court(self, context: Context, fact: Fact, named: Set[str | None]) -> Found[tuple[Term, ...]] | None:
         """The country whose court, prosecution or police did what a fact tells."""
-        language = context.sentence.language
-        words = [language.fold_word(word) for who in fact.who for word in who.surface.split()]
-        if self._court is None or not named <= {self._court[0].id}:
+        if self._court is None or not named <= {self._court[0].id} or not _is_of_justice(context, fact):
             return None
-        of_justice = any(stem in language.words.names.of_justice for word in words for _, stem in language.stems(word))
-        return Found((self._court[0],), Cue(CueKind.WHERE_SEAT, self._court[1])) if of_justice else None
+        return Found((self._court[0],), Cue(CueKind.WHERE_SEAT, self._court[1]))
 
     def _of_country(self, context: Context, fact: Fact, named: Set[str | None]) -> Found[tuple[Term, ...]] | None:
         """The country whose ministry of health tells whom something befell."""
@@ -83,6 +85,13 @@ class Seats:
             end = office_end(sentence, end) if name.dimension == OFFICE else end
             if any(not word.rests.isdisjoint(local) for word in sentence.reading.words[start:end]):
                 yield from list(_towns(sentence, lexicon, max(0, start - _BESIDE), end))[-1:]
+
+
+def _is_of_justice(context: Context, fact: Fact) -> bool:
+    """Whether a court, prosecutors or police did what a fact tells."""
+    language = context.sentence.language
+    words = [language.fold_word(word) for who in fact.who for word in who.surface.split()]
+    return any(stem in language.words.names.of_justice for word in words for _, stem in language.stems(word))
 
 
 def _is_named_in(seat: Term, teller: Term) -> bool:

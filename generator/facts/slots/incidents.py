@@ -24,9 +24,10 @@ _ADJECTIVES = 1
 
 
 def tells_incident(sentence: ReadSentence, places: Sequence[Name]) -> bool:
-    """Whether a sentence tells of an incident in one of its places, none joined to another."""
+    """Whether a sentence tells of an incident in one of its places, none joined to another; in none by comparison | with Malwa."""
     joined = any(are_joined(sentence, *pair) for pair in pairwise(places))
-    return not joined and bool(sentence.cue_starts("incident"))
+    away = all(sentence.cue_at("place_away", place.tokens[0] - 1) for place in places if place.tokens[0])
+    return not (joined or (away and places[0].tokens[0])) and bool(sentence.cue_starts("incident"))
 
 
 def with_incident(sentence: ReadSentence, facts: Sequence[Fact], incident: Fact) -> Sequence[Fact]:

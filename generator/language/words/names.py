@@ -84,13 +84,13 @@ class NameWords:
 
     @cached_property
     def of_place(self) -> frozenset[str]:
-        """The nouns for places: `settlements` and `place_kinds`."""
-        return self.settlements | self.place_kinds
+        """The nouns for places that names follow: `settlements`, `place_kinds` and `known_kinds`."""
+        return self.settlements | self.place_kinds | self.known_kinds
 
     @cached_property
     def kinds_told(self) -> frozenset[str]:
         """The nouns that mean a place told before when they are definite."""
-        return self.of_place | self.known_kinds | self.facilities
+        return self.of_place | self.facilities
 
     @cached_property
     def heads(self) -> frozenset[str]:

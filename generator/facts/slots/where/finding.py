@@ -51,7 +51,14 @@ from generator.facts.slots.where.inside import country_inside, country_of_firm, 
 from generator.facts.slots.where.labels import figures_alone, is_recipient, leading_labels, number_labelled, respective
 from generator.facts.slots.where.listed import listed_place
 from generator.facts.slots.where.moving import allotted, gone_over, left, listed_origins, moved, moved_ahead
-from generator.facts.slots.where.named import blocs, is_people, named_places, parts_of_countries, placing_facilities
+from generator.facts.slots.where.named import (
+    blocs,
+    is_people,
+    named_places,
+    parts_of_countries,
+    placing_facilities,
+    seats_of_bodies,
+)
 from generator.facts.slots.where.parallel import joined_unknown, parallel_place
 from generator.facts.slots.where.placing import governing, is_gone_on_with, placed_names
 from generator.facts.slots.where.speaking import speakers_seats, speaking_tokens
@@ -99,7 +106,13 @@ class Places:
         told = [*parts_of_countries(self._sentence, self._lexicon), *placing_facilities(self._sentence)]
         inside = {at for part in self._parts for at in range(*part.tokens)}
         whole = (place for place in (*self.named, *self._meant.values()) if place.tokens[0] not in inside)
-        told += [*blocs(self._sentence), *self._parts, *whole, *joined_unknown(self._sentence, self._lexicon)]
+        told += [
+            *seats_of_bodies(self._sentence),
+            *blocs(self._sentence),
+            *self._parts,
+            *whole,
+            *joined_unknown(self._sentence, self._lexicon),
+        ]
         speaking = speaking_tokens(self._sentence)
         told = [with_joined_directions(self._sentence, place) for place in sorted(told, key=lambda one: one.tokens)]
         places = self._extents.without_kinds(told)

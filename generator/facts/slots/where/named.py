@@ -73,6 +73,20 @@ def placing_facilities(sentence: ReadSentence) -> Iterator[Name]:
             yield name
 
 
+def seats_of_bodies(sentence: ReadSentence) -> Iterator[Name]:
+    """The first town or province in the name of each local body at which something is done: بمديرية جهة كروة."""
+    local = sentence.language.words.names.local_bodies
+    for body in (name for name in sentence.of(Category.ORGANISATIONS) if "ب" in name.prefix):
+        if all(word.rests.isdisjoint(local) for word in sentence.reading.words[slice(*body.tokens)]):
+            continue
+        inside = ((at, match) for at in range(*body.tokens) if (match := sentence.reading.matches[at]) is not None)
+        places = ((at, match.length, match.first(Category.PLACES)) for at, match in inside)
+        at, length, entry = next((found for found in places if found[2] is not None), (0, 0, None))
+        if entry is not None and entry.territory is None:
+            surface = sentence.own_words(at, at + length).surface
+            yield Name(Category.PLACES, entry.term(surface), (at, at + length), body.prefix, entry)
+
+
 def blocs(sentence: ReadSentence) -> Iterator[Name]:
     """The blocs of countries in or across which something is: 12 million in the EU, في الاتحاد الأوروبي; not: in EU elections."""
     for name in (name for name in sentence.of(Category.ORGANISATIONS) if name.dimension == BLOC):
