@@ -22,7 +22,7 @@ from generator.facts.fact import Fact
 from generator.facts.parts import AMOUNTS, DIVISIONS, PEOPLE, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.nations import nations
-from generator.facts.setting.places import places_told, places_told_in, set_there, staying
+from generator.facts.setting.places import named_here, places_told, places_told_in, set_there, staying
 from generator.facts.setting.state import is_of_nation, is_of_trade, may_be_there
 from generator.facts.slots.where.extents import REGION
 from generator.facts.slots.where.named import BLOC
@@ -62,7 +62,7 @@ class SetArticle:
         The first to tell the country tells it of whom something befell, where another tells it, too: وثقت الشبكة السورية مقتل 91.
         """
         sentence = context.sentence
-        if self._found is None or self._elsewhere or context.places.named or sentence.cues["abroad"]:
+        if self._found is None or self._elsewhere or named_here(context) or sentence.cues["abroad"]:
             return None
         befell = _befell_people(fact)
         if self._fresh and not (befell and self._main.again):

@@ -30,8 +30,10 @@ def set_in(sentence: ReadSentence, owner: Owner) -> Found[tuple[Term, ...]]:
 
 
 def named_here(context: Context) -> Sequence[Name]:
-    """The places that a sentence names, but where those it counts were born."""
-    return [place for place in context.places.named if not _tells_origin(context.sentence, place)]
+    """The places that a sentence names, but where somebody only spoke and where those it counts were born."""
+    apart = speaking_tokens(context.sentence)
+    named = (place for place in context.places.named if place.tokens[0] not in apart)
+    return [place for place in named if not _tells_origin(context.sentence, place)]
 
 
 def territories_here(context: Context) -> Set[str]:
