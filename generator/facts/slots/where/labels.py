@@ -48,10 +48,13 @@ def leading_labels(
     sentence: ReadSentence, places: Sequence[Name], labels: Mapping[tuple[int, int], int]
 ) -> set[tuple[int, int]]:
     """The tokens of the free labels right ahead of their figures, no colon between: تعز 12 أسرة, Italy with 53 percent."""
-    labelling = (place for place in places if place.tokens in labels)
-    free = [place.tokens for place in labelling if stands_free(sentence, place) or is_for_place(sentence, place)]
-    ahead = ((tokens, sentence.figures[labels[tokens]].tokens[0]) for tokens in free)
-    return {tokens for tokens, start in ahead if tokens[1] <= start and sentence.texts[tokens[1]] != ":"}
+    labelling = ((place, sentence.figures[labels[place.tokens]]) for place in places if place.tokens in labels)
+    free = [
+        (place.tokens, figure.tokens[0])
+        for place, figure in labelling
+        if stands_free(sentence, place) or is_for_place(sentence, place) or _is_absolute(sentence, place, figure)
+    ]
+    return {tokens for tokens, start in free if tokens[1] <= start and sentence.texts[tokens[1]] != ":"}
 
 
 def is_recipient(sentence: ReadSentence, place: Name) -> bool:
@@ -104,12 +107,23 @@ def _labelled(sentence: ReadSentence, place: Name) -> int | None:
         words = set(sentence.texts[end:start])
         labels = words in ({"("}, {"(", "-"}, {":"}, set())
         labels = labels or (_leads_to_amount(sentence, end, start) and not _closes_clause(sentence, place, number))
+        labels = labels or _is_absolute(sentence, place, figure)
         labels = (
             labels or (start == end + 1 and (words <= DASHES or words <= QUOTES)) or _leads_by(sentence, end, start)
         )
         labels = labels or (words <= COMMAS and _is_item(sentence, place, sentence.figures[number]))
         return number if labels and not sentence.and_attached(start) and not _ends_list(sentence, place) else None
     return None
+
+
+def _is_absolute(sentence: ReadSentence, place: Name, figure: Figure) -> bool:
+    """Whether "with" behind a mark opens what a place does with a figure: rallies in Malwa, with Karwa alone | seeing | 12.
+
+    Of money that may be what others sent it: with Karwa taking $12 million.
+    """
+    opens, behind = place.tokens[0] - 1, sentence.texts[place.tokens[1] : figure.tokens[0]]
+    absolute = opens > 0 and sentence.cue_at("with", opens) > 0 and sentence.texts[opens - 1] in COMMAS
+    return absolute and figure.kind is not Kind.MONEY and any(map(sentence.language.is_adverbial_participle, behind))
 
 
 def _leads_by(sentence: ReadSentence, at: int, figure: int) -> bool:
