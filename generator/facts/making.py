@@ -60,7 +60,9 @@ class FactMaker:
 
     def of_end(self, context: Context) -> Fact:
         """What stands at the end of a sentence and tells nothing: its circumstances are those of what is led in there."""
-        at, last = len(context.sentence.tokens), context.sentence.sentence.span.end
+        sentence, last = context.sentence, context.sentence.sentence.span.end
+        at = len(sentence.tokens)
+        at -= at - 1 in sentence.marks  # no mark parts it from its clause
         end = Span(last, last)
         nothing = Figure(Kind.COUNT, Decimal(0), Qualifier.EXACT, None, (at, at), (at, at), end, end, None, ())
         return self.of_figure(context, nothing, None)

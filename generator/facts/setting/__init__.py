@@ -169,12 +169,16 @@ class Setting:
             or self._seats.of(context, fact)
             or country
             or self._exchange.of(context)
-            or self._state.of(context, figure, fact)
-            or self._article.of(context, fact)
+            or self._of_nation(context, figure, fact)
             or self._matter_place.of(context, fact)
         )
         outside = figure.counts_divisions and found is not None and not all(map(context.is_country, found.value))
         return found if not outside else None  # governorates are in no town
+
+    def _of_nation(self, context: Context, figure: Figure, fact: Fact) -> _Places:
+        """The country of the article or its region, else that of its economy, which counts what it tells."""
+        state = self._state.of(context, figure, fact)
+        return self._article.of(context, fact) or state
 
     def tell(self, context: Context, facts: Sequence[Fact]) -> None:
         """Takes in what a sentence with these facts names and how it dates them, after they were settled."""

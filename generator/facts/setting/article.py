@@ -3,8 +3,10 @@
 Who reads that a law passed in Kenya takes what follows to be of Kenya, too, until another place is told (the principle of local
 interpretation: G. Brown, G. Yule, "Discourse analysis", 1983). So an article whose lead tells something to be in or of one
 country, and of which hardly a sentence tells of another, is of that country; of one of its regions where it begins with that
-and names no other place (truants in England). One that begins with a country and tells more of it than of others is there as
-far as it counts inhabitants, or what befell somebody, until a sentence tells of another. Where the lead tells one town, and no
+and names no other place (truants in England), or of the place with which its headline opens and in which alone the lead tells
+something, until another is told (Karwa's wheat purchase grows. | In Karwa 12 tonnes were bought). One that begins with a country
+and tells more of it than of others is there as far as it counts inhabitants, or what befell somebody, until a sentence tells of
+another. Where the lead tells one town, and no
 headline the country, what follows may be there or in all of the country, and is in neither. Nor is there what a company earns
 or is worth, what is of all the world or abroad, what a sentence tells that names any place (its own rules say which of its
 figures are there), and anything where the lead counts whom or what the country itself struck, sent or was paid: it may act
@@ -22,11 +24,12 @@ from generator.facts.fact import Fact
 from generator.facts.parts import AMOUNTS, DIVISIONS, PEOPLE, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.nations import nations
-from generator.facts.setting.places import places_told, places_told_in, set_there, staying
+from generator.facts.setting.places import named_here, places_told, places_told_in, set_there, staying
 from generator.facts.setting.state import is_of_nation, is_of_trade, may_be_there
 from generator.facts.slots.where.extents import REGION
 from generator.facts.slots.where.named import BLOC
 from generator.facts.slots.where.placing import placed_names
+from generator.facts.slots.where.told import countries_meant
 from generator.facts.territories import territories
 from generator.lexicon import Category, Lexicon
 from generator.text.document import Part
@@ -48,7 +51,8 @@ class SetArticle:
         self._lexicon = lexicon
         self._main = _main_country(sentences, lexicon)
         self._country = self._main.code
-        self._place = _only_place(sentences) if self._country is not None else None
+        self._titled = _titled_place(sentences)
+        self._place = (_only_place(sentences) or self._titled) if self._country is not None else None
         self._found: Found[tuple[Term, ...]] | None = None
         self._of_trade = False  # whether the lead tells what a company earns or what is traded everywhere
         self._of_headline = False  # whether the headline tells the country
@@ -62,10 +66,12 @@ class SetArticle:
         The first to tell the country tells it of whom something befell, where another tells it, too: وثقت الشبكة السورية مقتل 91.
         """
         sentence = context.sentence
-        if self._found is None or self._elsewhere or context.places.named or sentence.cues["abroad"]:
+        if self._found is None or self._elsewhere or named_here(context) or sentence.cues["abroad"]:
             return None
         befell = _befell_people(fact)
         if self._fresh and not (befell and self._main.again):
+            return None
+        if countries_meant(sentence) and not all(map(context.is_country, self._found.value)):
             return None
         if not (befell or self._main.only or _counts_inhabitants(fact)):
             return None
@@ -81,6 +87,7 @@ class SetArticle:
         before, self._fresh = self._found, False
         named = territories(context.sentence, self._lexicon).keys()
         self._elsewhere = self._country not in named if named else self._elsewhere
+        self._elsewhere = self._elsewhere or self._leaves_region(context)
         if self._country is None or self._sentences > _LEAD:
             return
         self._of_trade = self._of_trade or is_of_trade(context.sentence)
@@ -112,10 +119,16 @@ class SetArticle:
         nation = next((one for one in told if one.code == self._country), None)
         return set_there(sentence, nation.country, nation.tokens, nation.surface) if nation is not None else None
 
+    def _leaves_region(self, context: Context) -> bool:
+        """Whether a sentence tells of another place than the region that the article is of."""
+        found = self._found.value if self._found is not None else ()
+        region = not all(map(context.is_country, found))
+        return region and any(place.key != self._place for place in places_told(context))
+
     def _is_about(self, sentence: ReadSentence, place: Name) -> bool:
-        """Whether the article begins by telling something to be in a region, the only place inside the country that it names."""
-        begins = self._sentences <= _BEGINNING and place.dimension == REGION
-        return begins and bool(placed_names(sentence, [place]))
+        """Whether the article begins by telling something to be in a place that is a region or opens its headline."""
+        about = place.dimension == REGION or place.key == self._titled
+        return self._sentences <= _BEGINNING and about and bool(placed_names(sentence, [place]))
 
     def _is_deed(self, fact: Fact) -> bool:
         """Whether a figure is of what the country itself does, no statistic of its own."""
@@ -177,6 +190,19 @@ def _begun_with(sentences: Sequence[ReadSentence], named: Sequence[set[str]]) ->
     (sentence, first), *others = telling
     inside = any(not place.is_country for place in places_told_in(sentence))
     return first if len(first) == 1 and not inside and all(first <= told for _, told in others[:1]) else set()
+
+
+def _titled_place(sentences: Sequence[ReadSentence]) -> str | None:
+    """The key of the only place that the first sentence names, inside a country, if the headline opens with its words."""
+    title, *others = sentences[:_BEGINNING]
+    if title.sentence.part is not Part.TITLE or not others:
+        return None
+    places = {place.key: place for place in places_told_in(others[0])}
+    if len(places) != 1:
+        return None
+    key, place = next(iter(places.items()))
+    words = others[0].texts[slice(*place.tokens)]
+    return key if not place.is_country and title.texts[: len(words)] == words else None
 
 
 def _only_place(sentences: Sequence[ReadSentence]) -> str | None:

@@ -15,7 +15,7 @@ from generator.facts.cues import Found
 from generator.facts.fact import Fact
 from generator.facts.parts import AMOUNTS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.setting.places import set_in
+from generator.facts.setting.places import named_here, set_in
 from generator.facts.setting.whose import NATION, whose_amount
 from generator.facts.slots.where.owned import lands, owner_of
 from generator.facts.territories import territories
@@ -44,7 +44,7 @@ class SetNation:
         country = whose_amount(sentence, self._lexicon, figure, fact) or next(filter(None, owners), None)
         if country is not None:
             return set_in(sentence, country)
-        named = any(not place.is_country for place in context.places.named)
+        named = any(not place.is_country for place in named_here(context))
         elsewhere = named or not territories(sentence, self._lexicon).keys() <= {self._country}
         return self._found if (told or self._grows(sentence, figure, fact)) and not elsewhere else None
 

@@ -1,7 +1,8 @@
 """The countries that a sentence tells by anything of theirs: a name, a town, a body, an adjective (الجمارك الإيرانية).
 
 Not what only says whose an outlet, a company or money of all the world is (صحيفة بريطانية, the French carmaker, the US dollar), nor
-a war that is only named. What goods come from and where a town lies is told as well, but aside (الغاز الروسي, Russian oil).
+a war that is only named. What goods come from, where a town lies and among which another place is first is told as well, but aside
+(الغاز الروسي, Russian oil; Karwa's network, the largest in Malwa).
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from dataclasses import dataclass
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.where.named import named_places
+from generator.facts.slots.where.named import named_places, tells_citizens
+from generator.facts.slots.where.placing import bounds_a_record
 from generator.facts.slots.where.wars import is_of_war
 from generator.facts.territories import country_words
 from generator.lexicon import Category, Entry, Lexicon
@@ -47,14 +49,16 @@ def nations(sentence: ReadSentence, lexicon: Lexicon) -> Sequence[Nation]:
 
 def _by_name(sentence: ReadSentence, lexicon: Lexicon) -> Iterator[Nation]:
     """The countries that are named, or a town or a body of theirs."""
-    places = {place.tokens for place in named_places(sentence)}
+    places = {place.tokens: place for place in named_places(sentence)}
+    inside = [place for place in places.values() if not place.is_country]
     for name in sentence.of(Category.PLACES, Category.ORGANISATIONS):
         country = country_around(lexicon, name.entry)
         place = name.category is Category.PLACES
-        named = not place or name.is_country or name.tokens in places
+        named = not place or (name.is_country and not tells_citizens(sentence, name)) or name.tokens in places
         if country is not None and named and not (place and _is_of_war(sentence, name)):
-            moved = name.tokens[0] - 1 in sentence.beginning("place_to", "place_from", "by_way_of")
-            yield Nation(country, name.tokens, name.term.surface, aside=moved or (place and not name.is_country))
+            aside = name.tokens[0] - 1 in sentence.beginning("place_to", "place_from", "by_way_of")
+            aside = aside or (place and (not name.is_country or bounds_a_record(sentence, inside, name)))
+            yield Nation(country, name.tokens, name.term.surface, aside=aside)
 
 
 def _by_adjective(sentence: ReadSentence, lexicon: Lexicon) -> Iterator[Nation]:

@@ -13,7 +13,7 @@ from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.named import named_places
 from generator.facts.slots.where.owned import Owner
 from generator.facts.slots.where.placing import placed_names
-from generator.facts.slots.where.speaking import speakers_seats, speaking_tokens
+from generator.facts.slots.where.speaking import meeting_tokens, speakers_seats, speaking_tokens
 from generator.facts.territories import territories
 from generator.lexicon import Category, Entry
 from generator.values import Term
@@ -31,8 +31,10 @@ def set_in(sentence: ReadSentence, owner: Owner) -> Found[tuple[Term, ...]]:
 
 
 def named_here(context: Context) -> Sequence[Name]:
-    """The places that a sentence names, but where those it counts were born."""
-    return [place for place in context.places.named if not _tells_origin(context.sentence, place)]
+    """The places that a sentence names, but where somebody only spoke and where those it counts were born."""
+    apart = meeting_tokens(context.sentence)
+    named = (place for place in context.places.named if place.tokens[0] not in apart)
+    return [place for place in named if not _tells_origin(context.sentence, place)]
 
 
 def territories_here(context: Context) -> Set[str]:

@@ -20,7 +20,7 @@ from generator.facts.parts import AMOUNTS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.nation import statistics
 from generator.facts.setting.nations import WORLD_MONEY, Nation, nations
-from generator.facts.setting.places import places_told_in, set_there
+from generator.facts.setting.places import named_here, places_told_in, set_there
 from generator.facts.setting.whose import NATION
 from generator.lexicon import Lexicon
 from generator.values import Kind, Term
@@ -49,7 +49,7 @@ class SetState:
     def of(self, context: Context, figure: Figure, fact: Fact) -> Found[tuple[Term, ...]] | None:
         """The country of an amount of the next sentence, `None` where it may be of another."""
         sentence = context.sentence
-        if fact.kind not in AMOUNTS or any(not place.is_country for place in context.places.named):
+        if fact.kind not in AMOUNTS or any(not place.is_country for place in named_here(context)):
             return None
         told = {nation.code for nation in nations(sentence, self._lexicon)}
         alone = next(iter(self._lead if len(self._lead) == 1 else self._whole), None)

@@ -70,6 +70,8 @@ from generator.values import Kind, Term
 
 _BEHIND = frozenset({CueKind.WHERE_BEHIND, CueKind.WHERE_TO, CueKind.WHERE_FROM})
 """The cues of places behind a figure."""
+_NONE = -1
+"""The number of no figure; the end of a sentence, which tells what is gone on with, has none either."""
 
 Where = Found[tuple[Term, ...]] | None
 
@@ -154,7 +156,7 @@ class Places:
     def label(self, figure: Figure) -> Name | None:
         """The place that labels a figure, and no other."""
         number = self._number(figure)
-        return next((place for place in self._places if self._labels.get(place.tokens) == number), None)
+        return next((place for place in self._places if number == self._labels.get(place.tokens, _NONE)), None)
 
     def _number(self, figure: Figure) -> int | None:
         return number_labelled(self._sentence, self._labels, self._starts.get(figure.tokens[0]))
@@ -162,7 +164,8 @@ class Places:
     def of(self, figure: Figure, who: Sequence[Term]) -> Where:
         """The finest places of the figure's clause; `who` acted."""
         places, placed = self._open_to(figure, self._places), self._open_to(figure, self._placed)
-        own = [place for place in places if self._respective.get(place.tokens) == self._starts.get(figure.tokens[0])]
+        number = self._starts.get(figure.tokens[0])
+        own = [place for place in places if number == self._respective.get(place.tokens, _NONE)]
         if own:
             return self._found(CueKind.WHERE_LABEL, own)
         if is_distance(self._sentence, figure):

@@ -12,7 +12,7 @@ from generator.facts.slots.when.unmarked import led_by_contact_clause
 from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.fronted import counts_between, is_fronted, may_be_placed
 from generator.facts.slots.where.parts import has_own_place, is_a_parts
-from generator.facts.slots.where.placing import governing
+from generator.facts.slots.where.placing import governing, ranks
 from generator.facts.slots.where.ranked import next_ranked
 from generator.facts.tokens import COMMAS, DASHES, SEMICOLONS
 from generator.lexicon import Category
@@ -182,6 +182,12 @@ def _is_past_where(sentence: ReadSentence, figure: Figure, place: int) -> bool:
     return joined and any(name.tokens[1] in (where, where - 1) for name in sentence.of(Category.PLACES))
 
 
+def _is_ranked_next(sentence: ReadSentence, place: Name) -> bool:
+    """Whether "and" joins a record, with the place in which it was, to one before: highest in Karwa, and lowest | in Sole."""
+    joined = governing(sentence, place.tokens[0]) - 2
+    return joined > 0 and ranks(sentence, place) and sentence.texts[joined] in sentence.language.words.numbers.joiners
+
+
 def _is_carried_off(sentence: ReadSentence, start: int, place: int) -> bool:
     """Whether words behind a mark only tell where those counted were taken: 12 died, who were taken to a hospital in Karwa."""
     taken = (at for at in sentence.cue_starts("carried_off") if start <= at < place)
@@ -245,7 +251,12 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
     parted = parted or sentence.cue_between("saying_participle", end, start) or one_event_between(sentence, end, start)
     parted = parted or _is_of_most(sentence, end, start) or _are_parts(sentence, end, start)
     parted = parted or sentence.cue_between("followed_by", end, start) or is_a_parts(sentence, figure, place)
-    parted = parted or _is_carried_off(sentence, end, start) or led_by_contact_clause(sentence, end, start)
+    parted = (
+        parted
+        or _is_ranked_next(sentence, place)
+        or _is_carried_off(sentence, end, start)
+        or led_by_contact_clause(sentence, end, start)
+    )
     parted = parted or _is_past_where(sentence, figure, start) or _is_of_next(sentence, figure, place)
     parted = parted or (sentence.cue_between("set_beside", end, start) and counts_between(sentence, end, start))
     if parted or sentence.cue_between("new_clause", end, start) or is_fronted(sentence, place):

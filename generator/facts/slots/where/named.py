@@ -123,7 +123,7 @@ def _is_place(sentence: ReadSentence, place: Name) -> bool:
         return False
     if place.entry is not None and (_has_strange_article(sentence, place) or _is_joined_to_a_noun(sentence, place)):
         return False
-    if start in acting_countries(sentence) or _is_likened(sentence, place):
+    if start in acting_countries(sentence) or _is_likened(sentence, place) or tells_citizens(sentence, place):
         return False
     if _only_ranks(sentence, place) or _opens_organisation(sentence, place) or _tells_nationality(sentence, place):
         return False
@@ -221,6 +221,13 @@ def _opens_organisation(sentence: ReadSentence, place: Name) -> bool:
     letters = place.is_country and sentence.tokens[start].word.isupper() and not sentence.is_possessor(place.tokens)
     bodies = (name.tokens[0] for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS))
     return letters and not sentence.language.words.verb_first and end in bodies
+
+
+def tells_citizens(sentence: ReadSentence, place: Name) -> bool:
+    """Whether a country's letters only tell whose citizens are meant: ten were US citizens."""
+    start, end = place.tokens
+    letters = place.is_country and sentence.tokens[start].word.isupper() and not sentence.language.words.verb_first
+    return letters and sentence.cue_at("origin", end) > 0
 
 
 def _only_ranks(sentence: ReadSentence, place: Name) -> bool:

@@ -68,8 +68,10 @@ def _opens_item(sentence: ReadSentence, at: int) -> bool:
 
 
 def _may_be_place(sentence: ReadSentence, lexicon: Lexicon, at: int) -> bool:
-    """Whether a token that nothing else has read can be a place's name."""
+    """Whether a token that nothing else has read can be a place's name, which no small letters write: £12 in cash."""
     text = sentence.texts[at]
+    if sentence.tokens[at].word.islower():
+        return False
     if not text.isalpha() or text in sentence.language.words.stop_words or sentence.language.has_possessor(text):
         return False
     if sentence.cue_at("direction_noun", at):

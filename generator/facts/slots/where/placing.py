@@ -68,6 +68,12 @@ def bounds_a_record(sentence: ReadSentence, places: Sequence[Name], place: Name)
     return any(first.tokens[1] <= record and stands_free(sentence, first) for first in places)
 
 
+def ranks(sentence: ReadSentence, place: Name) -> bool:
+    """Whether a record stands right ahead of the words of place that lead to a place: coverage was lowest | in Sole."""
+    start = governing(sentence, place.tokens[0])
+    return start < place.tokens[0] and start in sentence.cue_ends("record")
+
+
 def is_for_place(sentence: ReadSentence, place: Name) -> bool:
     """Whether a clause opens with for which place it tells a figure: for the Karwa district 17%, for Loren 30%."""
     at = place.tokens[0] - 1

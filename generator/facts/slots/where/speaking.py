@@ -34,12 +34,21 @@ def speaking_tokens(sentence: ReadSentence) -> frozenset[int]:
     for verb in sentence.of(Category.SAYING):
         found.update(range(verb.tokens[1], _that_after(sentence, verb)))
         found.update(set_off_words(sentence, verb))
-        found.update(_where_it_was_said(sentence, verb))
-        found.update(_where_they_met(sentence, verb))
-    found.update(_where_it_was_cited(sentence))
+    found.update(meeting_tokens(sentence))
     found.update(_where_the_cited_are(sentence))
     found.update(_who_says_which(sentence, starts))
     found.update(_whose_say_so(sentence, starts))
+    return frozenset(found)
+
+
+@once_a_sentence
+def meeting_tokens(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens that only tell where somebody spoke: announcing the results in Lusaka, the minister said."""
+    found: set[int] = set()
+    for verb in sentence.of(Category.SAYING):
+        found.update(_where_it_was_said(sentence, verb))
+        found.update(_where_they_met(sentence, verb))
+    found.update(_where_it_was_cited(sentence))
     return frozenset(found)
 
 
@@ -88,7 +97,8 @@ def _where_it_was_said(sentence: ReadSentence, verb: Name) -> range:
 def _where_they_met(sentence: ReadSentence, verb: Name) -> range:
     """The tokens behind a verb of saying that only tell where somebody spoke: أعلن الوزير، خلال مؤتمر صحفي في بغداد، حسم 12."""
     start = next((at for at in sentence.cue_starts("speaking_at") if at >= verb.tokens[1]), None)
-    end = next((mark for mark in sentence.marks if start is not None and mark > start), None)
+    ends = (*sentence.marks, _that_after(sentence, verb))
+    end = min((at for at in ends if start is not None and at > start), default=None)
     if start is None or end is None or figure_between(sentence, verb.tokens[1], end):
         return range(0)
     return range(start, end)
