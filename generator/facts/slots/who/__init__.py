@@ -4,8 +4,8 @@
 and which of them are `deeds`, the `named_subjects` of those, the `nouns_beside` them that no name tells: `definite_subjects`,
 `plain_subjects` and `counted_subjects`, their `pronouns` with their `antecedents` and `pronoun_meanings`, `own_forces` whose a
 pronoun tells, the `joined_verbs` that go on with them, and their `reach`, past `auxiliaries` and what else is `ahead_of_verbs`;
-`recipients` of the power to do it, and `objects_who_act`; who opens a clause whatever its verb (`clause_subjects`, with what its
-verb is `governing` and the `beside_clauses` that part nothing; who does what a participle `fronted` tells, or is `headlined`;
+`recipients` of the power to do it, and `objects_who_act`; who opens a clause whatever its verb (`clause_subjects`, by the
+`names_at` its beginning or as `described_subjects`, with what stands `behind_subjects`, what its verb is `governing` and the `beside_clauses` that part nothing; who does what a participle `fronted` tells, or is `headlined`;
 `named_persons` by their surname, `meant_subjects` by what `topics` the sentences before have; where verbs come first
 `verbal_clauses`, by the `verbal_subjects` that `subject_phrases`, `qualified_subjects` behind "that" and
 `named_programmes` tell); who acts by an agent phrase (`agents`, past `asides`;
