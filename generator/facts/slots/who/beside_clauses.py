@@ -15,7 +15,7 @@ from generator.facts.slots.capitals import start_of_capitals
 from generator.facts.slots.who.ahead_of_verbs import ahead_of_infinitive
 from generator.facts.slots.who.clause_openings import Opening, who_opens
 from generator.facts.slots.who.clause_starts import plain_starts
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, DASHES
 from generator.lexicon import Category
 from generator.values import Kind
 
@@ -79,7 +79,10 @@ def _is_plan(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
 
 
 def closes_ahead(sentence: ReadSentence, start: int, figure: Figure) -> bool:
-    """Whether a token is inside what two commas set off, the second one ahead of a verb and the figure."""
+    """Whether a token is inside what two commas or dashes set off, the second one ahead of a verb and the figure."""
+    if start and sentence.texts[start - 1] in DASHES:
+        near = range(start + 1, min(start + _LONGEST, figure.tokens[0] - 1))
+        return any(sentence.texts[at] in DASHES and _is_verb(sentence, at + 1) for at in near)
     return any(opens < start < closes <= figure.tokens[0] for opens, closes in _asides(sentence).items())
 
 
@@ -111,16 +114,16 @@ def _asides(sentence: ReadSentence) -> Mapping[int, int]:
         for at in sentence.cue_starts("relative")
         if at and sentence.texts[at - 1] in COMMAS and sentence.cue_at("relative", at) == 1
     ]
-    found = {at: closes for at in opening if (closes := _closing(sentence, at, 1)) is not None}
+    found = {at: closes for at in opening if (closes := closing_comma(sentence, at, 1)) is not None}
     for start in plain_starts(sentence):
         who = who_opens(sentence, start) if start not in opening else None
         if who is not None and sentence.words(who.end, who.end + 1) in COMMAS:
-            closes = _closing(sentence, who.end, _MOST_COMMAS)
+            closes = closing_comma(sentence, who.end)
             found.update({who.end: closes} if closes is not None else {})
     return found
 
 
-def _closing(sentence: ReadSentence, at: int, most: int) -> int | None:
+def closing_comma(sentence: ReadSentence, at: int, most: int = _MOST_COMMAS) -> int | None:
     """The comma behind a token that a verb follows, among the nearest ones."""
     commas = [mark for mark in sentence.marks if at < mark <= at + _LONGEST and sentence.texts[mark] in COMMAS][:most]
     return next((mark for mark in commas if mark + 1 < len(sentence.tokens) and _is_verb(sentence, mark + 1)), None)

@@ -8,22 +8,28 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_token
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.actors import (
-    INSTITUTION,
     OFFICE,
     OUTLET,
     PLURAL,
     actor_at,
     actors,
-    without_possessive,
 )
 from generator.facts.slots.befell.figures import figures_beginning
-from generator.facts.slots.capitals import end_of_capitals
+from generator.facts.slots.capitals import end_of_capitals, past_capitals
 from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.who.clause_starts import past_date
 from generator.facts.slots.who.lone_names import is_lone_name
-from generator.facts.slots.who.named_persons import is_body, is_named, is_written, may_be_body
+from generator.facts.slots.who.named_persons import is_body, is_named, may_be_body
+from generator.facts.slots.who.names_at import end_of_name, is_compound, is_one_of_two, only_owns
 from generator.facts.slots.who.no_subjects import is_scene_of, is_second_of_two
-from generator.facts.slots.who.people_behind import are_people, counted_noun, is_plain, several_ahead, tells_people
+from generator.facts.slots.who.people_behind import (
+    are_bodies,
+    are_people,
+    counted_noun,
+    is_plain,
+    several_ahead,
+    tells_people,
+)
 from generator.facts.slots.who.plain_subjects import BODY, plain_subject
 from generator.facts.slots.who.pronouns import is_acronym, is_in_remark
 from generator.facts.slots.who.subject_phrases import CAPITAL
@@ -66,10 +72,16 @@ def who_opens(sentence: ReadSentence, start: int) -> Opening | None:
         told = name.term.dimension == OUTLET or sentence.is_possessor(name.tokens)  # (AFP) air raids killed 29
         told = told or (sentence.is_joined(start) and governed_by_preposition(sentence, name))  # across Karwa and Loren
         told = told or is_second_of_two(sentence, start)  # clashes between rebels and the army
-        told = told or (name.term.id is None and _is_one_of_two(sentence, start))  # Industrial and | Commercial Bank
-        counted = _counted(sentence, name.tokens[1]) if sentence.is_possessor(name.tokens) else None
-        return counted if told else Opening(name, name.tokens[1], sure=False)  # Oman's | two opposition parties
-    called = _team(sentence, start) or _counted(sentence, start) or _part(sentence, start)
+        told = told or (name.term.id is None and is_one_of_two(sentence, start))  # Industrial and | Commercial Bank
+        counted = counted_at(sentence, name.tokens[1]) if sentence.is_possessor(name.tokens) else None
+        if told:
+            return counted  # Oman's | two opposition parties
+        end = past_capitals(sentence, name.tokens[1])
+        longer = name.is_country and end > name.tokens[1] and not sentence.is_possessor((name.tokens[1], end))
+        if longer and end_of_capitals(sentence, name.tokens[1]) == end:
+            return Opening(sentence.own_words(name.tokens[0], end), end, sure=False)  # Oman Coal
+        return Opening(name, end if name.dimension == OFFICE else name.tokens[1], sure=False)
+    called = _team(sentence, start) or counted_at(sentence, start) or _part(sentence, start)
     return called or _capitals(sentence, sentence.past_article(start)) or _people(sentence, start)
 
 
@@ -85,7 +97,7 @@ def _is_example(sentence: ReadSentence, start: int) -> bool:
 def described_name(sentence: ReadSentence, start: int) -> Opening | None:
     """A body or person by name behind what they are: Omani building products group | Karwa Steel, Oman's | Karwa Steel."""
     first = sentence.past_article(start)
-    if _is_one_of_two(sentence, start):
+    if is_one_of_two(sentence, start):
         return None
     noun = next((at for at in range(first, first + _LONGEST_DESCRIPTION) if _leads_to_name(sentence, at)), None)
     if noun is None or not all(_describes(sentence, at) for at in range(first, noun)):
@@ -93,8 +105,8 @@ def described_name(sentence: ReadSentence, start: int) -> Opening | None:
     name = actor_at(sentence, noun + 1)
     if name is not None:
         return Opening(name, name.tokens[1], sure=True) if not sentence.is_possessor(name.tokens) else None
-    end = _end_of_name(sentence, noun + 1)
-    named = end > noun + 1 and not _only_owns(sentence, noun + 1, end)
+    end = end_of_name(sentence, noun + 1)
+    named = end > noun + 1 and not only_owns(sentence, noun + 1, end)
     said = not sentence.is_possessor((noun, noun + 1))  # Oman's | Karwa index of shares
     return Opening(sentence.own_words(noun + 1, end), end, sure=said) if named else None
 
@@ -182,7 +194,7 @@ def _is_person(clauses: Clauses, speaker: Term) -> bool:
     return known or (speaker.dimension == OFFICE and not (several or is_acronym(speaker.surface)))
 
 
-def _counted(sentence: ReadSentence, start: int) -> Opening | None:
+def counted_at(sentence: ReadSentence, start: int) -> Opening | None:
     """People or bodies that are counted themselves: three suicide bombers, one group."""
     people = figures_beginning(sentence).get(start)
     if (
@@ -194,7 +206,8 @@ def _counted(sentence: ReadSentence, start: int) -> Opening | None:
     ):
         return None
     noun = counted_noun(sentence, people)
-    return Opening(noun, people.tokens[1], sure=False) if noun is not None else None
+    named = noun is not None and noun.surface[:1].isalpha()  # not 45 | % of people
+    return Opening(noun, people.tokens[1], sure=False) if noun is not None and named else None
 
 
 def _part(sentence: ReadSentence, start: int) -> Opening | None:
@@ -212,7 +225,8 @@ def _part(sentence: ReadSentence, start: int) -> Opening | None:
 def _counts_bodies(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether what is counted are groups, companies, teams or countries."""
     told = figure.unit is not None and (figure.unit.dimension == BODY or figure.unit.id == _COUNTRY)
-    return told or sentence.cue_at("bodies", figure.tokens[1] - 1) > 0
+    noun = figure.tokens[1] - 1
+    return told or sentence.cue_at("bodies", noun) > 0 or tells_persons(sentence, noun) or are_bodies(sentence, noun)
 
 
 def _antecedent(sentence: ReadSentence, start: int) -> Opening | None:
@@ -236,64 +250,20 @@ def _antecedent(sentence: ReadSentence, start: int) -> Opening | None:
 
 def _capitals(sentence: ReadSentence, start: int) -> Opening | None:
     """A name in capitals that no list knows."""
-    end = _end_of_name(sentence, start)
-    if end == start or _only_owns(sentence, start, end) or _is_one_of_two(sentence, start):
+    end = end_of_name(sentence, start)
+    if end == start or only_owns(sentence, start, end) or is_one_of_two(sentence, start):
         return None
-    if any(sentence.cue_at("no_actor", at) or _is_compound(sentence, at) for at in range(start, end)):
+    if any(sentence.cue_at("no_actor", at) or is_compound(sentence, at) for at in range(start, end)):
         return None
     person = is_named(sentence, sentence.tokens[end - 1].word)
     told = person or end - start > 1 or is_lone_name(sentence, start, end)
     return Opening(sentence.own_words(start, end), end, sure=person) if told else None
 
 
-def _is_compound(sentence: ReadSentence, at: int) -> bool:
-    """Whether a hyphen ties a name to a word that says more of somebody: Oman-based; not Lena Kordt-Maro."""
-    parts = sentence.tokens[at].word.split("-")
-    return any(part[:1].isalpha() and not part[:1].isupper() for part in parts)
-
-
-def _only_owns(sentence: ReadSentence, start: int, end: int) -> bool:
-    """Whether capitals only tell whose something is, no name with such an ending ahead of its verb: Karwa's | bought 12."""
-    if not sentence.is_possessor((start, end)):
-        return False
-    if is_written(sentence, without_possessive(sentence.own_words(end - 1, end)).surface):
-        return True  # Lee Karwa's | bought trucks: Karwa is a name of its own
-    light = ("verb_marker", "holding", "passive_auxiliary")
-    verb = end in sentence.verbs and not sentence.texts[end].endswith("ed")
-    return not (
-        verb
-        or any(sentence.cue_at(cue, end) for cue in light)
-        or (sentence.texts[end],) in sentence.language.words.cues["past_by_word"]
-    )
-
-
-def _end_of_name(sentence: ReadSentence, start: int) -> int:
-    """The token behind a name in capitals, past a town or a noun for a body that ends it: Borussia | Dortmund, Karwa | Group."""
-    end = end_of_capitals(sentence, start)
-    if end == start:
-        return end
-    towns = [place.tokens for place in sentence.of(Category.PLACES) if not place.is_country]
-    towns = towns if is_named(sentence, sentence.tokens[start].word) else []
-    bodies = [name.tokens for name in sentence.of(Category.SPEAKERS) if name.dimension == INSTITUTION]
-    return next((last for first, last in (*towns, *bodies) if first == end and sentence.is_capital(first)), end)
-
-
-def whole_name(sentence: ReadSentence, start: int) -> tuple[int, int] | None:
-    """The tokens of a person's capitals from a token on, none of whom it is told whose they are."""
-    end = end_of_capitals(sentence, start)
-    person = end > start and is_named(sentence, sentence.tokens[end - 1].word)
-    return (start, end) if person and not sentence.is_possessor((start, end)) else None
-
-
-def _is_one_of_two(sentence: ReadSentence, start: int) -> bool:
-    """Whether "and" joins other capitals to those that begin at a token: Lee Karwa and | Ida Maro."""
-    return start > 1 and sentence.is_joined(start) and sentence.is_capital(start - 2)
-
-
 def _people(sentence: ReadSentence, start: int) -> Opening | None:
     """People in the plural, told by no name, up to what has the shape of a verb."""
     for verb in range(start + 1, min(start + 1 + _LONGEST_PEOPLE, len(sentence.tokens))):
-        if tells_people(sentence, verb - 1) or are_people(sentence, verb - 1):
+        if tells_people(sentence, verb - 1) or are_people(sentence, verb - 1) or are_bodies(sentence, verb - 1):
             term = plain_subject(sentence, verb)
             return Opening(term, verb, sure=False) if term is not None else None
     return None

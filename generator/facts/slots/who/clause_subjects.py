@@ -12,6 +12,8 @@ clause begins (`governing.py`); some clauses part nothing (`beside_clauses.py`).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
@@ -26,7 +28,7 @@ from generator.facts.slots.who.beside_clauses import (
 )
 from generator.facts.slots.who.bodies import COMPANY
 from generator.facts.slots.who.cited_only import tells_of_speaker
-from generator.facts.slots.who.clause_openings import Opening, who_opens, who_speaks, whole_name
+from generator.facts.slots.who.clause_openings import Opening, counted_at, who_opens, who_speaks
 from generator.facts.slots.who.clause_starts import parts_clauses, starts_before
 from generator.facts.slots.who.clause_verbs import (
     being,
@@ -42,6 +44,7 @@ from generator.facts.slots.who.deeds import is_deed, is_loss
 from generator.facts.slots.who.governing import governs
 from generator.facts.slots.who.meant_subjects import is_impersonal, who_is_meant
 from generator.facts.slots.who.named_persons import may_be_company
+from generator.facts.slots.who.names_at import whole_name
 from generator.facts.slots.who.people_behind import tells_people
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of
@@ -69,6 +72,8 @@ def find_clause_subject(clauses: Clauses) -> Who:
         if beside is not None and governs(sentence, beside[1], figure):
             cue = Cue(CueKind.WHO_SUBJECT, sentence.text_span(beside[1], beside[1] + 1))
             return Found((term_of(clauses, beside[0].who),), cue)
+        if _is_counted_partner(sentence, start, starts[index:]):
+            continue
         opening = who_opens(sentence, start) or who_speaks(clauses, start)
         opening = opening or who_is_meant(clauses, start, starts[index:])
         if opening is not None:
@@ -79,6 +84,13 @@ def find_clause_subject(clauses: Clauses) -> Who:
         if joined is None:
             joined = start if adverbial else joined_verb(sentence, start)
     return None
+
+
+def _is_counted_partner(sentence: ReadSentence, start: int, ahead: Sequence[int]) -> bool:
+    """Whether those counted at a token are joined by "and" to who opens the clause: the agency and | 62 partners | gave 12."""
+    if counted_at(sentence, start) is None or not sentence.is_joined(start):
+        return False
+    return any(opening.end == start - 1 for first in ahead if (opening := who_opens(sentence, first)) is not None)
 
 
 def _has_own_subject(sentence: ReadSentence, start: int, joined: int | None) -> bool:
@@ -103,11 +115,11 @@ def _acting(clauses: Clauses, start: int, opening: Opening, joined: int | None) 
         return None
     kind = CueKind.WHO_PRONOUN if opening.who is clauses.told.speaker else CueKind.WHO_SUBJECT
     cue = Cue(kind, sentence.text_span(verb, verb + 1))
+    beside = (term_of(clauses, second.who),) if second is not None else ()
     if isinstance(opening.who, Name):
         names = joined_names(sentence, opening.who, actors(sentence))
-        return Found(acting_terms(sentence, names, clauses.told.named), cue)
-    acting = (opening,) if second is None else (opening, second)
-    return Found(tuple(term_of(clauses, one.who) for one in acting), cue)
+        return Found((*acting_terms(sentence, names, clauses.told.named), *beside), cue)
+    return Found((term_of(clauses, opening.who), *beside), cue)
 
 
 def _governing_verb(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | None:
@@ -121,6 +133,9 @@ def _joined_opening(sentence: ReadSentence, opening: Opening) -> Opening | None:
     at = opening.end
     if sentence.words(at, at + 1) not in sentence.language.words.numbers.joiners:
         return None
+    counted = counted_at(sentence, at + 1)
+    if counted is not None:
+        return counted._replace(sure=True)  # the agency and | 62 partners
     joined = whole_name(sentence, at + 1)
     own = sentence.cue_at("possessive", at + 1) > 0 and at + 2 < len(sentence.tokens)
     if own and (sentence.cue_at("bodies", at + 2) or tells_people(sentence, at + 2)):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.also_done import is_deed
-from generator.facts.slots.capitals import past_capitals
 from generator.facts.slots.who.ahead_of_verbs import ahead_of_verb
-from generator.facts.slots.who.beside_clauses import has_said_object, past_apposition
+from generator.facts.slots.who.behind_subjects import past_aside, past_date_behind, past_phrase
+from generator.facts.slots.who.beside_clauses import has_said_object
 from generator.facts.slots.who.bodies import COMPANY, deeds_of_bodies
 from generator.facts.slots.who.clause_openings import Opening
 from generator.facts.slots.who.clause_starts import is_contrasted
@@ -19,20 +19,15 @@ from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category
 from generator.values import Kind, Term
 
-_LONGEST_ASIDE = 14
-
 
 def verb_behind(sentence: ReadSentence, opening: Opening, figure: Figure | None = None) -> int | None:
     """The verb behind a subject and its aside, auxiliaries and adverbs, `None` where it is none of a deed or of having."""
     if opening.end in sentence.cue_starts("said_that"):
         return None  # told | reporters | that prices rose
-    at, marked = _past_date(sentence, past_aside(sentence, opening.end)), False
-    if (
-        isinstance(opening.who, Term)
-        and not opening.sure
-        and sentence.language.may_be_counted(sentence.texts[opening.end - 1])
-    ):
-        at = _past_phrase(sentence, at)
+    at, marked = past_date_behind(sentence, past_aside(sentence, opening.end)), False
+    several = not opening.sure and sentence.language.may_be_counted(sentence.texts[opening.end - 1])
+    if isinstance(opening.who, Term):
+        at = past_phrase(sentence, at, described=several)
     while at < len(sentence.tokens):
         if _is_having(sentence, at):
             return at
@@ -103,30 +98,6 @@ def being(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | Non
     return at if not passive else None
 
 
-def past_aside(sentence: ReadSentence, end: int) -> int:
-    """The token behind what commas or brackets set off right behind a subject: Lena Kordt, 34, | received."""
-    texts, end = sentence.texts, _past_whose(sentence, end)
-    apposed = past_apposition(sentence, end)
-    if apposed is not None:
-        return apposed
-    near = range(end + 1, min(end + _LONGEST_ASIDE, len(texts)))
-    if end >= len(texts) or texts[end] not in COMMAS | DASHES | {"("}:
-        return end
-    closing = next(marks for marks in (COMMAS, DASHES, {"(", ")"}) if texts[end] in marks)
-    return next((at + 1 for at in near if texts[at] in closing), end)
-
-
-def _past_whose(sentence: ReadSentence, end: int) -> int:
-    """The token behind the capitals that "of" or "in" ties to a subject: Lena Kordt of the Maro Party |, police in Bara |."""
-    if sentence.words(end, end + 1) not in sentence.language.words.times.of_words and not sentence.cue_at(
-        "tied_in", end
-    ):
-        return end
-    first = sentence.past_article(end + 1)
-    last = past_capitals(sentence, first)
-    return last if last > first else end
-
-
 def _moves(sentence: ReadSentence, opening: Opening, verb: int, figure: Figure) -> bool:
     """Whether a verb tells how the shares of a body moved that stands for them: Karwa fell 2 percent."""
     if figure.kind not in {Kind.MONEY, Kind.PERCENT} or not sentence.cue_at("moves", verb):
@@ -136,33 +107,6 @@ def _moves(sentence: ReadSentence, opening: Opening, verb: int, figure: Figure) 
     index = sentence.cue_at("indexes", opening.end - 1) > 0
     body = is_body(sentence, opening.who.surface) or may_be_body(sentence, opening.who.surface)
     return body and opening.who.surface[:1].isupper() and not index
-
-
-def _past_phrase(sentence: ReadSentence, start: int) -> int:
-    """The verb behind what says more of people: workers in the town | sent, rebels linked to Maro | killed."""
-    words, language = sentence.language.words, sentence.language
-    led = sentence.words(start, start + 1) in words.names.prepositions | words.times.of_words
-    reduced = sentence.cue_at("reduced_participle", start) > 0
-    if not (led or reduced or language.is_adverbial_participle(sentence.words(start, start + 1))):
-        return start
-    for at in range(start + 1, min(start + _LONGEST_ASIDE, len(sentence.tokens))):
-        if at in sentence.marks or at in sentence.counted or sentence.cue_at("subclause", at):
-            return start
-        finite = (
-            at in sentence.verbs or language.may_be_verb(sentence.texts[at]) or sentence.cue_at("verb_marker", at) > 0
-        )
-        if finite and sentence.words(at + 1, at + 2) not in words.names.prepositions:
-            return at
-    return start
-
-
-def _past_date(sentence: ReadSentence, at: int) -> int:
-    """The token behind a date right behind a subject, with its preposition: Karwa | last year | proposed."""
-    start = at + (sentence.words(at, at + 1) in sentence.language.words.names.prepositions)
-    end = start
-    while end < len(sentence.tokens) and end in sentence.dated:
-        end += 1
-    return end if end > start else at
 
 
 def _is_having(sentence: ReadSentence, at: int) -> bool:
@@ -177,7 +121,8 @@ def _is_having(sentence: ReadSentence, at: int) -> bool:
         and at + 1 not in sentence.verbs
         and not sentence.cue_at("verb_marker", at) > 1
     )
-    return at + 1 in sentence.counted or text in words.numbers.articles or held
+    led = text in words.numbers.articles | words.definite_articles  # has the money to buy 12 ships
+    return at + 1 in sentence.counted or led or held
 
 
 def may_be_deed(sentence: ReadSentence, at: int, figure: Figure | None = None, *, sure: bool, marked: bool) -> bool:
@@ -281,7 +226,7 @@ def goes_on_with(sentence: ReadSentence, opening: Opening, joined: int, start: i
     A participle does so whatever the verb of that clause: was held after | stealing 12 cars.
     """
     relative = start > 0 and sentence.cue_at("relative", start - 1) == 1
-    at = _past_date(sentence, past_aside(sentence, opening.end))
+    at = past_date_behind(sentence, past_aside(sentence, opening.end))
     passive = sentence.cue_at("passive_auxiliary", at) > 0
     finite = passive or sentence.cue_at("verb_marker", at) > 0 or verb_behind(sentence, opening) is not None
     if is_adverbial(sentence, joined):

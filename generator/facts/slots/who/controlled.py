@@ -15,10 +15,10 @@ from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
-from generator.facts.slots.who.clause_openings import whole_name
 from generator.facts.slots.who.clause_starts import past_date
 from generator.facts.slots.who.holding.possessors import owner_ahead
 from generator.facts.slots.who.meant_subjects import subject_at, who_is_meant
+from generator.facts.slots.who.names_at import whole_name
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of
 from generator.facts.tokens import COMMAS

@@ -26,16 +26,16 @@ def is_lone_name(sentence: ReadSentence, start: int, end: int) -> bool:
     known = sentence.reading.matches[start] is not None or sentence.cue_at("no_name", start) > 0
     if known or start in sentence.named or is_written(sentence, token.word.lower()):
         return False
-    if _is_abstract(token.text) and not sentence.beginning("companies"):
+    if is_abstract(token.text) and not sentence.beginning("companies"):
         return False  # but: Karwing will cut 12 jobs, the company said
     verb = _past_apposition(sentence, _past_joined(sentence, end))
     singular = not sentence.language.may_be_counted(token.text) or sentence.cue_at("singular_verb", verb) > 0
     return singular and _tells_deed_of_body(sentence, verb)
 
 
-def _is_abstract(word: str) -> bool:
-    """Whether a word ends as nouns for what nobody is do: Automation, Spending."""
-    return word.endswith(("ion", "ment", "ness", "ism", "ance", "ence", "ing", "ly"))
+def is_abstract(word: str) -> bool:
+    """Whether a word ends as nouns for what nobody is do: Automation, Spending, hearings."""
+    return word.removesuffix("s").endswith(("ion", "ment", "ness", "ism", "ance", "ence", "ing", "ly"))
 
 
 def _past_joined(sentence: ReadSentence, end: int) -> int:

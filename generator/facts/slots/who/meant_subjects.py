@@ -10,13 +10,13 @@ from collections.abc import Sequence
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite, people_noun
+from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.meant import actor_term
-from generator.facts.slots.who.bodies import COMPANY, NO_ACTORS, deeds_of_bodies, is_done_by_bodies
+from generator.facts.slots.who.bodies import COMPANY
 from generator.facts.slots.who.clause_openings import Opening, who_opens
 from generator.facts.slots.who.clause_starts import past_date
-from generator.facts.slots.who.clause_verbs import verb_behind
+from generator.facts.slots.who.described_subjects import described, described_ahead, is_finite
 from generator.facts.slots.who.lone_names import is_lone_name
 from generator.facts.slots.who.named_persons import is_named, is_titled
 from generator.facts.slots.who.people_behind import is_plain
@@ -25,11 +25,8 @@ from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 from generator.values import Term
 
-_LONGEST = 4
-"""Words of a description behind its article."""
 _LONGEST_PHRASE = 16
 """Tokens of a phrase ahead of the subject of a sentence."""
-_AUXILIARIES = ("verb_marker", "holding", "progressive", "passive_auxiliary")
 
 
 def who_is_meant(clauses: Clauses, start: int, ahead: Sequence[int]) -> Opening | None:
@@ -37,7 +34,7 @@ def who_is_meant(clauses: Clauses, start: int, ahead: Sequence[int]) -> Opening 
     sentence = clauses.sentence
     if start >= len(sentence.tokens) or any(sentence.texts[at] in QUOTES for at in range(start)):
         return None
-    return _pronoun(clauses, start, ahead) or _description(clauses, start) or _described_ahead(sentence, start)
+    return _pronoun(clauses, start, ahead) or described(clauses, start) or described_ahead(sentence, start)
 
 
 def is_impersonal(sentence: ReadSentence, start: int, verb: int) -> bool:
@@ -83,7 +80,7 @@ def _is_inside_subject(sentence: ReadSentence, at: int) -> bool:
     clauses = sentence.beginning("said_that", "relative", "subclause", "bodies", "persons")
     ahead = range(start + 1, at)
     return at >= start and not any(
-        one in clauses or _is_finite(sentence, one) or sentence.is_capital(one) for one in ahead
+        one in clauses or is_finite(sentence, one) or sentence.is_capital(one) for one in ahead
     )
 
 
@@ -134,7 +131,7 @@ def subject_at(sentence: ReadSentence, start: int) -> Opening | None:
     aside = aside or (
         opening.sure and is_plain(sentence, end) and not sentence.is_capital(end)
     )  # Lee Maro | set a record
-    return opening if aside or goes_on or _is_finite(sentence, end) or sentence.language.is_adverb(text) else None
+    return opening if aside or goes_on or is_finite(sentence, end) or sentence.language.is_adverb(text) else None
 
 
 def _subject(clauses: Clauses, opening: Opening, *, person: bool) -> Term | None:
@@ -147,88 +144,6 @@ def _subject(clauses: Clauses, opening: Opening, *, person: bool) -> Term | None
     if person:
         return known or (who if who.surface[:1].isupper() else None)
     return who if known is None else None
-
-
-def _description(clauses: Clauses, start: int) -> Opening | None:
-    """Whom an article with what somebody is means: the team, the singer, the country; anybody of a sort: a candidate."""
-    sentence, topics = clauses.sentence, clauses.told.topics
-    definite = sentence.texts[start] in sentence.language.words.definite_articles
-    if not definite and sentence.texts[start] not in sentence.language.words.numbers.articles:
-        return None
-    end = _past_noun(sentence, start + 1)
-    if end is None:
-        return None
-    own = sentence.own_words(start + 1, end)
-    if not definite:
-        acts = any(sentence.cue_at(cue, end - 1) for cue in ("acting_for", "plain_agents"))  # a junta column
-        who: Term | None = own if acts or _tells_person(sentence, end - 1) else None  # a candidate needs 270 votes
-    elif sentence.cue_at("the_country", start) and topics.country and not sentence.cue_at("holding", end):
-        who = topics.body
-    elif sentence.cue_at("bodies", end - 1) or sentence.cue_at("acting_for", end - 1):
-        another = any(sentence.cue_at("another_one", at) for at in range(start + 1, end))  # the new operator
-        another = another or (topics.body is topics.person and not sentence.cue_at("bodies", end - 1))  # the crew
-        who = topics.body if topics.body is not None and not (topics.country or another) else own
-    elif _tells_person(sentence, end - 1):
-        who = topics.person or own
-    else:
-        who = own if _acts_as_body(sentence, start, end) else None
-    return Opening(who, end, sure=True) if who is not None else None
-
-
-def _acts_as_body(sentence: ReadSentence, start: int, end: int) -> bool:
-    """Whether a definite noun up to a token has a verb of what only bodies do: the plant | will produce 12 tonnes.
-
-    Works and programmes do more of it: the campaign | will create 300 jobs.
-    """
-    verb = verb_behind(sentence, Opening(sentence.own_words(start + 1, end), end, sure=True))
-    if verb is None or sentence.cue_at("works", end - 1):
-        return verb in deeds_of_bodies(sentence)
-    nothing = any(sentence.cue_at(cue, at) for cue in NO_ACTORS for at in range(start, end))
-    return is_done_by_bodies(sentence, verb) and not nothing
-
-
-def _described_ahead(sentence: ReadSentence, start: int) -> Opening | None:
-    """One person or body whom "who" or "which" right ahead of a token says more of: the Bara shooter, who | killed 12."""
-    if not start or sentence.cue_at("relative", start - 1) != 1:
-        return None
-    end = start - 1 - (sentence.texts[start - 2] in COMMAS)
-    articles = sentence.language.words.definite_articles | sentence.language.words.numbers.articles
-    first = next((at for at in range(end - 1, max(-1, end - 2 - _LONGEST), -1) if sentence.texts[at] in articles), None)
-    if first is None or first + 1 >= end or not all(sentence.texts[at].isalpha() for at in range(first, end)):
-        return None
-    noun = end - 1
-    body = sentence.cue_at("bodies", noun) or sentence.cue_at("plain_agents", noun)
-    told = _tells_person(sentence, noun) or body
-    return Opening(sentence.own_words(first + 1, end), start, sure=True) if told else None
-
-
-def _past_noun(sentence: ReadSentence, start: int) -> int | None:
-    """The token of the verb behind a few plain words, `None` where something else follows them."""
-    for at in range(start, min(start + _LONGEST + 1, len(sentence.tokens))):
-        if at > start and (_is_finite(sentence, at) or sentence.texts[at] in COMMAS):
-            return at
-        if not is_plain(sentence, at):
-            return None
-    return None
-
-
-def _is_finite(sentence: ReadSentence, at: int) -> bool:
-    """Whether a verb or its auxiliary stands at a token; one of what goes on where its object follows: needs | a."""
-    language = sentence.language
-    if at in sentence.verbs or any(sentence.cue_at(cue, at) for cue in (*_AUXILIARIES, "befalls", "moves", "modal")):
-        return True
-    if sentence.cue_at("past_irregular", at) and at in deeds_of_bodies(sentence):
-        return True  # the kingdom | cut military spending by 12
-    articles = language.words.definite_articles | language.words.numbers.articles
-    goes_on = language.may_be_present(sentence.texts[at])
-    led = at + 1 in sentence.counted or sentence.words(at + 1, at + 2) in articles
-    return language.may_be_verb(sentence.texts[at]) or (goes_on and (led or sentence.cue_at("to_do", at + 1) == 1))
-
-
-def _tells_person(sentence: ReadSentence, noun: int) -> bool:
-    """Whether a noun tells one person by what they are."""
-    told = sentence.cue_at("persons", noun) > 0 or people_noun(sentence, noun) is not None
-    return told and not sentence.language.may_be_counted(sentence.texts[noun])
 
 
 def name_of_body(clauses: Clauses, who: Term) -> Term:

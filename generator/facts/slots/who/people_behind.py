@@ -68,6 +68,13 @@ def are_people(sentence: ReadSentence, noun: int) -> bool:
     return people is not None and (people.dimension in {PEOPLE, BODY} or people.id in FAMILIES) and several
 
 
+def are_bodies(sentence: ReadSentence, noun: int) -> bool:
+    """Whether an English noun tells several bodies: planes, retailers."""
+    written = noun > 0 and sentence.tokens[noun].capital  # Commercial | Services
+    plural = sentence.language.may_be_counted(sentence.texts[noun]) and not written
+    return plural and (sentence.texts[noun].removesuffix("s"),) in sentence.language.words.cues["bodies"]
+
+
 def tells_people(sentence: ReadSentence, at: int) -> bool:
     """Whether a noun tells people in the plural, by the lexicon or as those who act: rebels, voters, crews."""
     if at in sentence.beginning("troops", "plain_agents"):

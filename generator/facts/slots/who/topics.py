@@ -20,6 +20,7 @@ from generator.facts.slots.who.clause_openings import Opening
 from generator.facts.slots.who.holding.bare_results import bare_result
 from generator.facts.slots.who.meant_subjects import first_subject, goes_on, subject_at
 from generator.facts.slots.who.named_persons import is_body, is_named, is_titled, may_be_body, may_be_company
+from generator.facts.slots.who.people_behind import are_bodies
 from generator.text.document import Part
 from generator.values import Term
 
@@ -127,7 +128,8 @@ def _about(sentence: ReadSentence, opening: Opening, named: Sequence[Name], pers
     person = persons.meant(who.surface, sentence.language)
     if person is not None:
         return Topics(person=person)
-    if who.surface.split()[-1].islower() or people_noun(sentence, opening.end - 1) is not None:
+    last = opening.end - 1
+    if who.surface.split()[-1].islower() or people_noun(sentence, last) is not None or are_bodies(sentence, last):
         return Topics(before.person, people=who, passed=before.passed + 1)
     if is_titled(sentence, who.surface):
         return Topics(who)

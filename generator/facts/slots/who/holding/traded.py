@@ -13,10 +13,10 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actor_between, one_found
 from generator.facts.slots.capitals import past_capitals, start_of_capitals
 from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.behind_subjects import past_aside
 from generator.facts.slots.who.bodies import COMPANY
 from generator.facts.slots.who.clause_openings import who_opens
 from generator.facts.slots.who.clause_starts import clause_starts
-from generator.facts.slots.who.clause_verbs import past_aside
 from generator.facts.slots.who.holding.possessors import owner_before, past_adjectives
 from generator.facts.slots.who.meant_subjects import first_subject
 from generator.facts.slots.who.named_persons import is_body

@@ -1,0 +1,181 @@
+"""Who opens an English clause by what they are, told with an article: the team, a candidate, the factory.
+
+They are whom the sentences before are about where the description can mean those, else they are told in its own words.
+"""
+
+from __future__ import annotations
+
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import HOSTING, INSTITUTION, WITNESSING, actors, people_noun
+from generator.facts.slots.capitals import past_capitals
+from generator.facts.slots.who.behind_subjects import past_whose
+from generator.facts.slots.who.bodies import NO_ACTORS, deeds_of_bodies, is_done_by_bodies
+from generator.facts.slots.who.clause_openings import Opening
+from generator.facts.slots.who.clause_verbs import verb_behind
+from generator.facts.slots.who.lone_names import is_abstract
+from generator.facts.slots.who.names_at import is_one_of_two
+from generator.facts.slots.who.people_behind import is_plain, tells_people
+from generator.facts.slots.who.subjects import Clauses
+from generator.facts.tokens import COMMAS, DASHES
+from generator.lexicon import Category
+from generator.values import Kind, Term
+
+_LONGEST = 4
+"""Words of a description behind its article."""
+_NO_DEEDS = ("harm", "damage", "contents", "having", "holding")
+"""Cues of verbs of which a thing is only what did harm, the whole or the place."""
+_OBJECTS = frozenset({Kind.COUNT, Kind.MEASURE, Kind.MONEY})
+"""The kinds of figures that a noun for a thing can have in the object of its verb."""
+_SCENES = frozenset({HOSTING, WITNESSING})
+"""The dimensions of verbs whose subject may be only where something is."""
+_LENGTH = "length"
+"""The dimension of how long something is."""
+_AUXILIARIES = ("verb_marker", "holding", "progressive", "passive_auxiliary")
+
+
+def described(clauses: Clauses, start: int) -> Opening | None:
+    """Whom an article with what somebody is means: the team, the singer, the country; anybody of a sort: a candidate."""
+    sentence, topics = clauses.sentence, clauses.told.topics
+    definite = sentence.texts[start] in sentence.language.words.definite_articles
+    further = sentence.cue_at("further_one", start) > 0  # another ship
+    if not (definite or further or sentence.texts[start] in sentence.language.words.numbers.articles):
+        return None
+    end = _past_noun(sentence, start + 1)
+    if end is None or _is_owner(sentence, end) or is_one_of_two(sentence, start):
+        return None
+    noun, end = end - 1, past_whose(sentence, end)
+    own = sentence.own_words(start + 1, end)
+    if not definite:
+        acts = any(sentence.cue_at(cue, noun) for cue in ("acting_for", "plain_agents"))  # a junta column
+        acts = acts or any(name.tokens[1] == noun + 1 for name in actors(sentence) if name.dimension == INSTITUTION)
+        body = (
+            Opening(own, end, sure=True) if sentence.cue_at("bodies", noun) else None
+        )  # a Karwa company, another ship
+        acts = acts or (body is not None and _acts_on(clauses, body, range(start, noun + 1)))
+        who: Term | None = own if acts or _tells_person(sentence, noun) else None  # a candidate needs 270 votes
+    elif sentence.cue_at("the_country", start) and topics.country and not sentence.cue_at("holding", end):
+        who = topics.body
+    elif sentence.cue_at("bodies", noun) or sentence.cue_at("acting_for", noun):
+        another = any(sentence.cue_at("another_one", at) for at in range(start + 1, noun))  # the new operator
+        another = another or (topics.body is topics.person and not sentence.cue_at("bodies", noun))  # the crew
+        who = topics.body if topics.body is not None and not (topics.country or another) else own
+    elif _tells_person(sentence, noun):
+        who = topics.person or own
+    else:
+        opening, words = Opening(own, end, sure=True), range(start, noun + 1)
+        who = own if _acts_as_body(sentence, opening, words) or _acts_on(clauses, opening, words) else None
+    return Opening(who, end, sure=True) if who is not None else None
+
+
+def _is_owner(sentence: ReadSentence, end: int) -> bool:
+    """Whether capitals behind the noun that ends at a token own what follows them: the Bank of | Oman's | committee."""
+    return any(sentence.is_possessor((at, at + 1)) for at in range(end + 1, past_capitals(sentence, end + 1)))
+
+
+def _acts_as_body(sentence: ReadSentence, opening: Opening, described: range) -> bool:
+    """Whether a definite noun has a verb of what only bodies do: the plant | will produce 12 tonnes.
+
+    Works and programmes do more of it: the campaign | will create 300 jobs.
+    """
+    verb = verb_behind(sentence, opening)
+    if verb is None or sentence.cue_at("works", described[-1]):
+        return verb in deeds_of_bodies(sentence)
+    return is_done_by_bodies(sentence, verb) and not _is_no_actor(sentence, described)
+
+
+def _is_no_actor(sentence: ReadSentence, described: range) -> bool:
+    """Whether one of the words of a description tells what may kill or destroy and does no deed."""
+    return any(sentence.cue_at(cue, at) for cue in NO_ACTORS for at in described)
+
+
+def _acts_on(clauses: Clauses, opening: Opening, described: range) -> bool:
+    """Whether a definite noun has a figure in the object of its verb: the museum | displays 40 paintings.
+
+    Subjects of such verbs are who acts, unless their noun tells what happens, is said, paid or agreed, or is none of things at
+    all, as those that end as nouns of deeds and qualities do (D. Dowty, "Thematic proto-roles and argument selection", 1991).
+    """
+    sentence, figure = clauses.sentence, clauses.figure
+    extent = figure.unit is not None and figure.unit.dimension == _LENGTH  # the well measured 12 metres
+    if figure.kind not in _OBJECTS or extent or opening.end >= figure.tokens[0] or _tells_no_doer(sentence, described):
+        return False
+    verb = verb_behind(sentence, opening, figure)
+    if verb is None or any(sentence.cue_at(cue, verb) for cue in _NO_DEEDS):
+        return False
+    if any(doing.tokens[0] == verb and doing.dimension in _SCENES for doing in sentence.of(Category.DOING)):
+        return False
+    words = sentence.language.words
+    light = words.definite_articles | words.numbers.articles | words.times.of_words
+    between = range(verb + 1, figure.tokens[0])
+    direct = all(
+        is_plain(sentence, at) or sentence.texts[at] in light or sentence.cue_at("possessive", at) for at in between
+    )
+    return direct and len(between) <= _LONGEST
+
+
+def _tells_no_doer(sentence: ReadSentence, described: range) -> bool:
+    """Whether a definite noun tells what happens, is said, paid or agreed, or a quality."""
+    noun = described[-1]
+    singular = (sentence.texts[noun].removesuffix("s"),)
+    happens = sentence.cue_at("happening", noun) > 0 or singular in sentence.language.words.cues["happening"]
+    highest = sentence.cue_at("superlative", noun) > 0  # the largest, near Bara, | burned 12 hectares
+    if happens or highest or is_abstract(sentence.texts[noun]) or _is_no_actor(sentence, described):
+        return True
+    return sentence.reading.matches[noun] is not None and sentence.entry(noun, Category.MEASURES) is None
+
+
+def described_ahead(sentence: ReadSentence, start: int) -> Opening | None:
+    """One person or body whom "who" or "which" right ahead of a token says more of: the Bara shooter, who | killed 12."""
+    if not start or sentence.cue_at("relative", start - 1) != 1:
+        return None
+    end = start - 1 - (sentence.texts[start - 2] in COMMAS)
+    articles = sentence.language.words.definite_articles | sentence.language.words.numbers.articles
+    first = next((at for at in range(end - 1, max(-1, end - 2 - _LONGEST), -1) if sentence.texts[at] in articles), None)
+    if first is None or first + 1 >= end or not all(sentence.texts[at].isalpha() for at in range(first, end)):
+        return None
+    noun = end - 1
+    body = sentence.cue_at("bodies", noun) or sentence.cue_at("plain_agents", noun)
+    told = _tells_person(sentence, noun) or body
+    return Opening(sentence.own_words(first + 1, end), start, sure=True) if told else None
+
+
+def _past_noun(sentence: ReadSentence, start: int) -> int | None:
+    """The token of the verb behind a few plain words, `None` where something else follows them."""
+    for at in range(start, min(start + _LONGEST + 1, len(sentence.tokens))):
+        if at > start and is_finite(sentence, at):
+            return at
+        if at > start and _says_more(sentence, at):
+            return at if at == start + 1 or not _may_be_verb(sentence, at - 1) else None
+        if not is_plain(sentence, at):
+            return None
+    return None
+
+
+def _may_be_verb(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word has the shape of a verb of what goes on and tells no people: the network | works over 10 metres."""
+    return sentence.language.may_be_present(sentence.texts[at]) and not tells_people(sentence, at)
+
+
+def _says_more(sentence: ReadSentence, at: int) -> bool:
+    """Whether a mark, a date or a preposition at a token leads to what is told besides of somebody, ahead of their verb."""
+    words, text = sentence.language.words, sentence.texts[at]
+    led = text in words.names.prepositions | words.times.of_words or at in sentence.dated
+    return led or text in COMMAS | DASHES | {"("} or sentence.cue_at("relative", at) == 1
+
+
+def is_finite(sentence: ReadSentence, at: int) -> bool:
+    """Whether a verb or its auxiliary stands at a token; one of what goes on where its object follows: needs | a."""
+    language = sentence.language
+    if at in sentence.verbs or any(sentence.cue_at(cue, at) for cue in (*_AUXILIARIES, "befalls", "moves", "modal")):
+        return True
+    if sentence.cue_at("past_irregular", at) and at in deeds_of_bodies(sentence):
+        return True  # the kingdom | cut military spending by 12
+    articles = language.words.definite_articles | language.words.numbers.articles
+    goes_on = language.may_be_present(sentence.texts[at])
+    led = at + 1 in sentence.counted or sentence.words(at + 1, at + 2) in articles
+    return language.may_be_verb(sentence.texts[at]) or (goes_on and (led or sentence.cue_at("to_do", at + 1) == 1))
+
+
+def _tells_person(sentence: ReadSentence, noun: int) -> bool:
+    """Whether a noun tells one person by what they are."""
+    told = sentence.cue_at("persons", noun) > 0 or people_noun(sentence, noun) is not None
+    return told and not sentence.language.may_be_counted(sentence.texts[noun])
