@@ -262,6 +262,11 @@ def _opens_clause(sentence: ReadSentence, at: int) -> bool:
     if at == dateline_end(sentence) or sentence.and_attached(at) or at in _openers(sentence):
         return True
     before = at - 1
+    if sentence.cue_at("negation", before) == 1:
+        return _opens_clause(sentence, before)
+    if sentence.language.is_future(sentence.texts[at]):
+        nominative = sentence.language.is_nominative(sentence.words(at + 1, at + 2))
+        return at in sentence.verbs or nominative  # وبحسب استطلاع سيحصل | المحافظون
     opening = CLAUSE_MARKS | QUOTES | sentence.language.words.numbers.joiners
     if before in sentence.dated or sentence.texts[before] in opening:
         return True
