@@ -114,13 +114,18 @@ def _ahead_of_verbs(sentence: ReadSentence) -> Iterator[Clause]:
 
 
 def _for_whom(sentence: ReadSentence) -> Iterator[Clause]:
-    """Those of whom "for" tells that they did or can do what follows "that": سبق | للمشروع أن نزع، من شأن | المشروع أن يوفر."""
+    """Those of whom "for" or "on" tells that they did, can or must do something: سبق | للمشروع أن نزع، يجب على | الحزب كسب 12."""
     for at, length in sentence.cues.get("able_for", {}).items():
         names = (name for name in actors(sentence) if name.tokens[0] == at + length)
         name = next((name for name in names if name.prefix in OWNING or length > 1), None)
-        verb = verb_at(sentence, name.tokens[1] + 1) if name is not None else None
-        if name is not None and verb is not None and sentence.cue_at("said_that", name.tokens[1]):
+        if name is None or name.tokens[1] >= len(sentence.tokens):
+            continue
+        end = name.tokens[1]
+        verb = verb_at(sentence, end + 1) if sentence.cue_at("said_that", end) else None
+        if verb is not None:
             yield Clause(verb, name, verb + 1)
+        elif end in sentence.beginning("deed", "act") or sentence.language.may_be_verbal_noun(sentence.texts[end]):
+            yield Clause(end, name, end + 1)
 
 
 def _verbs_behind(sentence: ReadSentence, end: int) -> Iterator[int]:
