@@ -10,10 +10,12 @@ from generator.language.letters import Lettered, once_a_word
 from generator.language.words import Words
 
 _DAMMA = "\u064f"
+_DOUBLED = re.compile("[وف]?\\w\u064e?\\w(?:\u0651\u064e?|\u064e\u0651)\\w\u064e?ت?\u0652?")
+"""A verb of the second form, its middle letter doubled: حوّل، وحوّلت."""
 _OF_FUTURE = ("سي", "ست")
 """How a verb of what is still to come opens."""
-_VERBAL_NOUN = re.compile("ت..ي.ه?|ا.[^ت]ا.|ا..[^ا]ا.|است..ا.")
-"""تعزيز; إطلاق and the plural أعداد, not اختار; اعتقال; استخدام."""
+_VERBAL_NOUN = re.compile("ت..ي.ه?|ا.[^ت]ا.|ا(?!ست)..[^ا]ا.|است(?:ما|نا|لا|با|يا|وا).|است..ا.")
+"""تعزيز; إطلاق and the plural أعداد, not اختار; اعتقال; استماع, not استفاد; استخدام."""
 
 
 def is_shaped_as_verbal_noun(word: str) -> bool:
@@ -51,7 +53,7 @@ class ArabicVerbs(Lettered):
         return (verb.endswith("ت") or verb.lstrip("و").startswith("ت")) and pronoun.endswith("ها")
 
     def nominative(self, word: str) -> str:
-        plural = word.startswith("ال") and word.endswith("ين") and len(word) > len("المليون")
+        plural = word.endswith("ين") and len(word.removeprefix("ال")) > len("مليون")
         if not plural and not word.startswith("ال") and word.endswith("ي") and len(word) > SHORT + 1:
             return f"{word.removesuffix('ي')}و"  # سائقي الحافلات
         return f"{word.removesuffix('ين')}ون" if plural else word
@@ -86,6 +88,9 @@ class ArabicVerbs(Lettered):
 
     def is_passive(self, word: str) -> bool:
         return _DAMMA in word[1:3] and word.lstrip("وف")[1:2] == _DAMMA
+
+    def is_marked_verb(self, word: str) -> bool:
+        return _DOUBLED.fullmatch(word) is not None
 
     def may_have_object(self, word: str, prefix: str) -> bool:
         return not word.endswith("ة") and not prefix.strip("وف")

@@ -92,7 +92,7 @@ class Language(Counting, Verbs, Naming, Protocol):
         """Whether a folded word is the definite plural of those who do something, as a subject: المجتمعون، المحققون."""
 
     def nominative(self, word: str) -> str:
-        """A folded definite plural as it is where it is the subject of a verb: المزارعين → المزارعون."""
+        """A folded plural as it is where it is the subject of a verb: المزارعين → المزارعون."""
 
     def may_act(self, word: str) -> bool:
         """Whether a folded noun that no list knows can be somebody by its shape: الفرق, but neither الموجة nor الاستجابة."""

@@ -71,5 +71,8 @@ class EnglishVerbs(Lettered):
     def may_be_present(self, word: str) -> bool:
         return word.endswith("s")
 
+    def is_marked_verb(self, word: str) -> bool:
+        return False
+
     def is_passive(self, word: str) -> bool:
         return False

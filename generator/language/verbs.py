@@ -39,6 +39,9 @@ class Verbs(Protocol):
     def is_passive(self, word: str) -> bool:
         """Whether a word as written is marked as a passive, whose subject suffers it: قُتل (never told by the spelling قتل)."""
 
+    def is_marked_verb(self, word: str) -> bool:
+        """Whether a word as written is marked as a verb, whose letters alone are of another: حوّل, not حول. English marks none."""
+
     def may_be_participle(self, word: str) -> bool:
         """Whether a folded word can tell what a share of something is: a third funded; Arabic says the thing after a fraction."""
 

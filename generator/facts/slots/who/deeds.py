@@ -12,6 +12,7 @@ from generator.facts.slots.according_to.saying import ANNOUNCE, FINDINGS, tells_
 from generator.facts.slots.actors import has_own_subject
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.stating import OPEN
+from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.verb_shapes import bare_word
 from generator.lexicon import Category
 from generator.values import Kind
@@ -25,6 +26,8 @@ _MOURNED = frozenset(
     {"brother", "child", "daughter", "member", "relative", "sister", "son", "wife"},
 )
 """The lexicon's ids of whom a family loses."""
+_ACCUSE = "accuse_saying"
+"""The lexicon's id of accusing."""
 _CASE = "case"
 """Ending of the ids of measures that count who fell ill."""
 
@@ -45,6 +48,7 @@ def is_deed(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
         or _tells_result(sentence, verb, figure)
         or _means_to_do(sentence, verb, figure)
         or _gives(sentence, verb, figure)
+        or _accuses(sentence, verb, figure)
     ):
         return True
     unit = figure.unit
@@ -77,6 +81,14 @@ def _means_to_do(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
     """Whether who expects something expects to do it to the counted: WFP expects to reach 40 families."""
     expects = verb.dimension == OPEN and figure.kind is Kind.COUNT
     return expects and sentence.cue_at("to_do", verb.tokens[1]) > 0
+
+
+def _accuses(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:
+    """Whether people are accused who are counted right behind a verb or its subject: accused 12 men; اتهمت النيابة | 12 رجلاً."""
+    end = verb.tokens[1]
+    subject = subject_at(sentence, end) if sentence.language.words.verb_first else None
+    accused = figure.tokens[0] in {end, subject[1] if subject is not None else end}
+    return verb.term.id == _ACCUSE and figure.counts_people and accused
 
 
 def _gives(sentence: ReadSentence, verb: Name, figure: Figure) -> bool:

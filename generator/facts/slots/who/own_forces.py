@@ -42,4 +42,4 @@ def unlisted_owner(sentence: ReadSentence, start: int) -> Term | None:
 def _are_own(word: str, language: Language) -> bool:
     """Whether a folded word is a noun for those who act, with the pronoun of whose they are: مقاتلوها."""
     acting = language.words.cues["acting_for"]
-    return any((noun,) in acting for noun in language.owned(word))
+    return any((form,) in acting for noun in language.owned(word) for form in (noun, language.nominative(noun)))

@@ -129,7 +129,7 @@ def people_after(sentence: ReadSentence, verb: int, figure: Figure) -> Term | No
         return None
     told = sentence.named | sentence.dated
     between = range(
-        verb, next((at for at in between if at > verb and _ends_people(sentence, verb, at)), start)
+        verb, next((at for at in between if at > verb and _ends_people(sentence, at)), start)
     )  # رجال المرور | باحتجاز
     if any(at in told or not _is_plain(sentence.texts[at], words.stop_words) for at in between):
         return None
@@ -189,11 +189,10 @@ def _those_acting_ahead(sentence: ReadSentence, verb: int) -> Term | None:
     return None
 
 
-def _ends_people(sentence: ReadSentence, noun: int, at: int) -> bool:
-    """Whether people have been told at a token, before what they do to something: الفرق | عمليات الإخماد, فرق الإطفاء | إخماد."""
+def _ends_people(sentence: ReadSentence, at: int) -> bool:
+    """Whether people have been told at a token, before what they do to something: فرق الإطفاء | إخماد."""
     definite = sentence.language.is_definite
-    apart = at == noun + 1 and definite(sentence.texts[noun]) and not definite(sentence.texts[at])
-    apart = apart or (definite(sentence.texts[at - 1]) and sentence.cue_at("deed", at) > 0)
+    apart = definite(sentence.texts[at - 1]) and not definite(sentence.texts[at])
     return apart or _is_governed(sentence, at)
 
 

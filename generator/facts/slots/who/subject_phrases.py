@@ -50,7 +50,8 @@ def subject_at(sentence: ReadSentence, at: int) -> tuple[Name | Term, int] | Non
     quoted = end_in_quotes(sentence, at)
     if quoted:
         return unknown_term(sentence, at, quoted), quoted
-    end = max(_people_end(sentence, at), _person_end(sentence, at), _construct_end(sentence, at))
+    ways = (_people_end, _several_end, _person_end, _construct_end)
+    end = max(way(sentence, at) for way in ways)
     return (sentence.own_words(at, end), end) if end > at else None
 
 
@@ -106,6 +107,8 @@ def _construct_end(sentence: ReadSentence, at: int) -> int:
     """The token after bodies or people told by whose they are, the token itself if none stand there: شركات الحفر العالمية."""
     heads = sentence.language.words.cues["acting_heads"]
     heading = sentence.cue_at("acting_heads", at) or (_nominative(sentence, at),) in heads
+    units = sentence.cue_at("acting_for", at) == 1 and sentence.texts[at] not in sentence.language.words.stop_words
+    heading = heading or units  # دوريات كرو
     if not heading or at in sentence.named | sentence.counted:
         return at
     if sentence.language.is_definite(sentence.texts[at]) or sentence.reading.words[at].articled:
@@ -114,10 +117,22 @@ def _construct_end(sentence: ReadSentence, at: int) -> int:
     whose = sentence.of(Category.ORGANISATIONS, Category.SPEAKERS, Category.PLACES)
     name = next((name for name in whose if name.tokens[0] == start and _is_free(sentence, name)), None)
     if name is not None:
-        return holder_end(sentence, name.tokens[1]) if name.dimension == OFFICE else name.tokens[1]
+        end = holder_end(sentence, name.tokens[1]) if name.dimension == OFFICE else name.tokens[1]
+        return _past_joined_places(sentence, end) if name.category is Category.PLACES else end
     quoted = end_in_quotes(sentence, start) if start < len(sentence.tokens) else 0  # قائمة | «كروا»
     end = max(_person_end(sentence, start), end_of_definite(sentence, start), quoted)
     return end if end > start else at
+
+
+def _past_joined_places(sentence: ReadSentence, end: int) -> int:
+    """The token after the places that "and" joins to one that ends at a token, of a list or definite: دوريات كرو | والمارة |."""
+    ends = dict(place.tokens for place in sentence.of(Category.PLACES))
+    while end < len(sentence.tokens) and sentence.and_attached(end):
+        last = ends.get(end, end + sentence.language.is_definite(sentence.texts[end][1:]))
+        if last == end:
+            break
+        end = last
+    return end
 
 
 def _person_end(sentence: ReadSentence, at: int) -> int:
@@ -168,6 +183,8 @@ def _named(sentence: ReadSentence, name: Name) -> tuple[Name | Term, int]:
 def _is_acted_on(sentence: ReadSentence, start: int, at: int) -> bool:
     """Whether a word behind an office that is told whole is no name of who holds it: الوزير | الحظر, سمير كرو | قوات, | بتنكيس."""
     language, text, match = sentence.language, sentence.texts[at], sentence.reading.matches[at]
+    if language.may_be_verb(text) and text not in language.words.names.given_names:
+        return True  # المفوضية | اضطرت
     if language.may_be_adjective(text) or not any(map(language.is_definite, sentence.texts[start:at])):
         return False
     if at > start and language.goes_on_in_name(sentence.texts[at - 1], text):
@@ -206,6 +223,20 @@ def _people_end(sentence: ReadSentence, at: int) -> int:
     while end not in ends and (may_describe(sentence, end) or sentence.cue_at("in_apposition", end)):
         end += 1
     return end if not described or end > at + 1 else at
+
+
+def _several_end(sentence: ReadSentence, at: int) -> int:
+    """The token after indefinite people in the sound plural with their adjectives, the token itself if none do: مستوطنون مسلحون.
+
+    Behind a verb its nominative is the subject, behind "that" its accusative (Wright, *Arabic Grammar*, II § 36, 140).
+    """
+    language, end = sentence.language, at + 1
+    noun = _nominative(sentence, at)
+    if at in sentence.named | sentence.counted or not language.is_nominative(noun) or people_noun(sentence, at) is None:
+        return at
+    while end < len(sentence.tokens) and language.agrees(sentence.texts[at], sentence.texts[end]):
+        end += 1
+    return end
 
 
 def may_describe(sentence: ReadSentence, at: int) -> bool:

@@ -6,8 +6,10 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.values import Term
 
-_NO_VERB = ("verb_marker", "no_verb", "passive_auxiliary", "was", "victims", "no_actor", "said_that", "left_over")
+_NO_VERB = ("verb_marker", "no_verb", "passive_auxiliary", "was", "victims", "said_that", "left_over")
 """Cues of words that are no verb of a clause told by its place."""
+_NOUNS = ("no_actor",)
+"""Cues of nouns, which behind a pronoun or a particle are the verbs that are written like them: أنه | قصف, not قصف الجيش."""
 _SHORTEST = 2
 
 
@@ -21,13 +23,16 @@ def may_be_verb(sentence: ReadSentence, at: int) -> bool:
     bare, language = bare_word(sentence, at), sentence.language
     if len(bare) < _SHORTEST or not bare.isalpha():
         return False
+    if language.is_marked_verb(sentence.tokens[at].word):
+        return True
     grammar = (language.words.stop_words, language.words.names.prepositions)
     if (language.is_definite(bare) and not _has_pronoun_of_which(sentence, at)) or any(
         word in light for light in grammar for word in (sentence.texts[at], bare)
     ):
         return False
     noun = language.may_be_verbal_noun(bare) or language.is_indefinite(sentence.tokens[at].word)
-    return not noun and at not in sentence.beginning(*_NO_VERB)
+    led = at in sentence.cue_ends("speaking_pronoun") or at in sentence.cue_ends("verb_marker")
+    return not noun and at not in sentence.beginning(*_NO_VERB, *(() if led else _NOUNS))
 
 
 def _has_pronoun_of_which(sentence: ReadSentence, at: int) -> bool:

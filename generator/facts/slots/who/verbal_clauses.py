@@ -10,7 +10,7 @@ saying tells for how long (أعلنت الوزارة الحداد لمدة 12 ي
 from __future__ import annotations
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import PLACE, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import (
     OFFICE,
@@ -19,6 +19,7 @@ from generator.facts.slots.actors import (
     country_of,
     joined_names,
 )
+from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.reach import another_acts, is_suffered
@@ -105,20 +106,31 @@ def _governing(clauses: Clauses) -> Clause | None:
     if not sentence.language.words.verb_first or figure.part_of is not None:
         return None
     start = figure.tokens[0]
-    inside = figure.kind is Kind.COUNT and start > 0 and sentence.cue_at("place", start - 1) == 1  # في 12 موقعاً
     articles = sentence.language.words.definite_articles  # من التهم الـ12
     whole = sentence.language.is_definite(sentence.words(start, start + 1))  # ينتمي الضباط الثلاثة
     whole = whole or sentence.words(start - 1, start) in articles
-    if inside or whole or _is_told_besides(sentence, figure):
+    if whole or _is_told_besides(sentence, figure):
         return None
     clause = next((clause for clause in reversed(told_clauses(sentence)) if clause.end <= start), None)
-    if clause is None or not governs(sentence, clause, start):
+    if clause is None or _is_inside(sentence, figure, clause) or not governs(sentence, clause, start):
         return None
     clause = _with_joined_verb(sentence, clause, start)
     tells = tells_deed(sentence, clause.verb, figure) or announces_own(sentence, clause, figure)
     tells = tells or has_members(sentence, clause, figure) or approves(sentence, clause, figure)
     tells = tells or people_cause(sentence, clause, figure)
     return clause if tells else None
+
+
+def _is_inside(sentence: ReadSentence, figure: Figure, clause: Clause) -> bool:
+    """Whether a count only tells in what something is done: في 12 موقعاً.
+
+    In places something is done that is no figure itself: علقت الهيئة الاقتراع في 12 بلدية, not تعمل الشركة في 12 بلداً.
+    """
+    before = figure.tokens[0] - 1
+    led = figure.kind is Kind.COUNT and before >= 0 and sentence.cue_at("place", before) == 1
+    places = figure.unit is not None and figure.unit.dimension == PLACE
+    done = clause.end < before and not figure_between(sentence, clause.end, before)
+    return led and not (places and done)
 
 
 def _with_joined_verb(sentence: ReadSentence, clause: Clause, end: int) -> Clause:

@@ -42,7 +42,7 @@ def governs(sentence: ReadSentence, clause: Clause, figure: int) -> bool:
         sentence, start, figure
     ):
         return False
-    return not any(_begins_anew(sentence, at) for at in range(start, figure))
+    return not any(_begins_anew(sentence, at, figure) for at in range(start, figure))
 
 
 def past_aside(sentence: ReadSentence, end: int, figure: int) -> int:
@@ -58,11 +58,15 @@ def past_aside(sentence: ReadSentence, end: int, figure: int) -> int:
     return closing + 1
 
 
-def _begins_anew(sentence: ReadSentence, at: int) -> bool:
+def _begins_anew(sentence: ReadSentence, at: int, figure: int) -> bool:
     """Whether another clause begins at a token: by a mark with nothing behind that goes on, or a finite verb that nothing joins."""
     text = sentence.texts[at]
     if text in CLAUSE_MARKS:
-        return text not in COMMAS or not (_goes_on(sentence, at + 1) or sentence.cue_at("with", at + 1))
+        among = sentence.cue_at("among_them", at + 1) > 0 and sentence.mark_between(
+            at + 1, figure
+        )  # 22 رجلاً، بينهم 6، وحجزت 12
+        aside = among or sentence.cue_at("with", at + 1) > 0
+        return text not in COMMAS or not (aside or _goes_on(sentence, at + 1))
     if text in DASHES:
         return True
     if (text,) in sentence.language.words.measuring.level or (text,) in sentence.language.words.measuring.rise:
@@ -83,5 +87,8 @@ def _goes_on(sentence: ReadSentence, at: int) -> bool:
         return True
     if sentence.and_attached(at) and at in sentence.beginning("deed", "act"):
         return True  # أعلنت قطر ضبط 12 شخصاً، | وإحباط هجومين
+    parallel = sentence.texts[at][1:]
+    if sentence.and_attached(at) and parallel in sentence.language.words.names.prepositions:
+        return parallel in sentence.texts[:at]  # تستولي على المبنى، | وعلى 12 دونماً
     free = subject_at(sentence, at + 1) is None and not sentence.cue_at("unnamed", at + 1)  # وقصفت جهات أخرى 12
     return free and sentence.and_attached(at) and has_shape(sentence, at)

@@ -114,13 +114,18 @@ def _ahead_of_verbs(sentence: ReadSentence) -> Iterator[Clause]:
 
 
 def _for_whom(sentence: ReadSentence) -> Iterator[Clause]:
-    """Those of whom "for" tells that they did or can do what follows "that": سبق | للمشروع أن نزع، من شأن | المشروع أن يوفر."""
+    """Those of whom "for" or "on" tells that they did, can or must do something: سبق | للمشروع أن نزع، يجب على | الحزب كسب 12."""
     for at, length in sentence.cues.get("able_for", {}).items():
         names = (name for name in actors(sentence) if name.tokens[0] == at + length)
         name = next((name for name in names if name.prefix in OWNING or length > 1), None)
-        verb = verb_at(sentence, name.tokens[1] + 1) if name is not None else None
-        if name is not None and verb is not None and sentence.cue_at("said_that", name.tokens[1]):
+        if name is None or name.tokens[1] >= len(sentence.tokens):
+            continue
+        end = name.tokens[1]
+        verb = verb_at(sentence, end + 1) if sentence.cue_at("said_that", end) else None
+        if verb is not None:
             yield Clause(verb, name, verb + 1)
+        elif end in sentence.beginning("deed", "act") or sentence.language.may_be_verbal_noun(sentence.texts[end]):
+            yield Clause(end, name, end + 1)
 
 
 def _verbs_behind(sentence: ReadSentence, end: int) -> Iterator[int]:
@@ -262,6 +267,11 @@ def _opens_clause(sentence: ReadSentence, at: int) -> bool:
     if at == dateline_end(sentence) or sentence.and_attached(at) or at in _openers(sentence):
         return True
     before = at - 1
+    if sentence.cue_at("negation", before) == 1:
+        return _opens_clause(sentence, before)
+    if sentence.language.is_future(sentence.texts[at]):
+        nominative = sentence.language.is_nominative(sentence.words(at + 1, at + 2))
+        return at in sentence.verbs or nominative  # وبحسب استطلاع سيحصل | المحافظون
     opening = CLAUSE_MARKS | QUOTES | sentence.language.words.numbers.joiners
     if before in sentence.dated or sentence.texts[before] in opening:
         return True
