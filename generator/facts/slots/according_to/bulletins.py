@@ -3,10 +3,10 @@
 A statistics office, an agency of the UN, a monitor, or whoever reports in a document, that the lead names as the source of its
 figures is that of the figures behind it, sentence after sentence: exports rose by 8%, the Department of Statistics said.
 Imports were little changed, at $3 billion. The lead tells in brief what the body of the news then tells in full (T. van Dijk,
-*News as Discourse*, 1988), and its source frames it as an adverbial of time does (the "univers" of M. Charolles, 1997). That
-ends where anybody else speaks or is named to act, and where a sentence turns to another matter, or to a time that is not only
-compared with. Persons, companies, governments and assemblies give no bulletins: news tells the background of what they say in
-its own voice.
+*News as Discourse*, 1988), and its source frames it as an adverbial of time does (the "univers" of M. Charolles, 1997), of whatever
+time a sentence tells. That ends where anybody else speaks or is named to act, and where a sentence turns to another matter. Who is
+called by whose they are (the centre's field workers found) is the same source. Persons, companies, governments and assemblies give
+no bulletins: news tells the background of what they say in its own voice.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.outside import is_beside
 from generator.facts.slots.according_to.reports import REPORT
 from generator.facts.slots.actors import OFFICE, OUTLET
-from generator.facts.slots.comparison import compared_sides
+from generator.facts.tokens import APOSTROPHES
 from generator.facts.vocabulary import rests_of
 from generator.lexicon import Category
 from generator.text.document import Part
-from generator.values import DateRange, Term
+from generator.values import Term
 
 _LEAD = 2
 """Sentences of the body in which its source is named."""
@@ -42,13 +42,11 @@ def find_bulletins(
     lead = _lead(sentences, found)
     told = sentences[: lead + 1]
     giver = _giver(told[-1], found[lead]) if told else None
-    goes_on, named, times = giver is not None, _named(told), _times(told)
+    goes_on, named = giver is not None, _named(told)
     yield from [None] * len(told)
     for sentence, speaking in islice(zip(sentences, found, strict=True), len(told), None):
         goes_on = goes_on and _goes_on(sentence, speaking, found[lead], named)
-        goes_on = goes_on and (bool(speaking) or _is_of_times(sentence, times))
         named |= _named([sentence]) if goes_on else set()
-        times |= _times([sentence]) if goes_on else set()
         yield spoken_by(giver, sentence, CueKind.SAID_REPORT) if giver and goes_on and not speaking else None
 
 
@@ -63,8 +61,18 @@ def _goes_on(
 ) -> bool:
     """Whether a sentence is of the lead's speakers alone, or names nobody else and is of no other matter."""
     if speaking:
-        return all(any(is_same_speaker(said.speaker, one.speaker) for one in lead) for said in speaking)
+        return all(any(_is_source(sentence, said, one) for one in lead) for said in speaking)
     return not (turns_away(sentence) or _tells_of_others(sentence, named))
+
+
+def _is_source(sentence: ReadSentence, said: Attribution, lead: Attribution) -> bool:
+    """Whether the lead's speaker speaks, or somebody of theirs by a possessive: the centre's | field workers found."""
+    if said.speaker is None or lead.speaker is None:
+        return False
+    named = rests_of(lead.speaker.surface, sentence.language)
+    owners = (word for word in said.speaker.surface.split()[:-1] if not APOSTROPHES.isdisjoint(word))
+    theirs = any(not named.isdisjoint(rests_of(owner, sentence.language)) for owner in owners)
+    return theirs or is_same_speaker(said.speaker, lead.speaker)
 
 
 def _giver(sentence: ReadSentence, speaking: Sequence[Attribution]) -> Attribution | None:
@@ -99,23 +107,6 @@ def _tells_of_others(sentence: ReadSentence, named: Set[str]) -> bool:
     opens = len(sentence.texts) > 1 and sentence.is_capital(0) and sentence.is_capital(1)
     placed = any(place.tokens[0] <= 1 < place.tokens[1] for place in sentence.of(Category.PLACES))
     return (opens and not placed) or not _named([sentence]) <= named
-
-
-def _times(sentences: Sequence[ReadSentence]) -> set[DateRange]:
-    """The times that sentences tell, but those that others are only compared with."""
-    return {time for one in sentences for time in _own_times(one)}
-
-
-def _own_times(sentence: ReadSentence) -> Iterator[DateRange]:
-    sides = compared_sides(sentence, sentence.moments) if sentence.moments else ()
-    own = (moment for moment in sentence.moments if not any(moment in side for side in sides))
-    yield from (moment.range for moment in own if moment.range is not None)
-
-
-def _is_of_times(sentence: ReadSentence, told: Set[DateRange]) -> bool:
-    """Whether a sentence tells no time but those told before, and what lies inside one."""
-    closed = [one for one in told if one.start is not None and one.end is not None]
-    return all(time in told or any(time.within(one) for one in closed) for time in _times([sentence]))
 
 
 def _named(sentences: Sequence[ReadSentence]) -> set[str]:
