@@ -40,9 +40,10 @@ class SetBulletin:
             return None
         sentence, start = context.sentence, figure.tokens[0]
         apart = any(not context.dates.is_compared(moment) for moment in sentence.moments)
-        changed = start > 0 and sentence.texts[start - 1] in sentence.language.words.change_from
+        ahead, language = sentence.words(start - 1, start), sentence.language
+        changed, holds = ahead in language.words.change_from, language.is_imperfect(ahead)  # تشكل | 46 بالمئة
         over = narrates(sentence) and not (
-            tells_state(sentence, figure) or any(sentence.cues[cue] for cue in _NOT_OVER)
+            holds or tells_state(sentence, figure) or any(sentence.cues[cue] for cue in _NOT_OVER)
         )
         told = figure.kind in AMOUNTS or came_about(sentence, figure, happened=fact.befell is not None)
         return self._days if over and told and not (apart or changed) else None
