@@ -37,9 +37,9 @@ def _behind(clauses: Clauses, way: Way, end: int) -> Told | None:
     """Who stands behind the first preposition from a token on."""
     sentence = clauses.sentence
     for at in range(end, min(end + _LONGEST_GIFT, sentence.clause_end(end))):
-        if _ends_gift(sentence, at):
-            return None
         told = _helped(clauses, at) or led_at(clauses, at, way.led_by, way.attached) or convict_at(clauses, at, way)
+        if told is None and _ends_gift(sentence, at):
+            return None
         if told is not None or sentence.cue_at(way.led_by, at):
             return (
                 told

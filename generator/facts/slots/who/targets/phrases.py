@@ -9,6 +9,7 @@ from __future__ import annotations
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OFFICE, OUTLET, actors, joined_names
+from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.capitals import end_of_capitals, named_by_capitals
 from generator.facts.slots.holders import holder_end, leads_to
 from generator.facts.slots.who.acting_terms import acting_terms
@@ -17,7 +18,13 @@ from generator.facts.slots.who.named_persons import is_named
 from generator.facts.slots.who.people_behind import is_plain, people_span
 from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
 from generator.facts.slots.who.subjects import Clauses
-from generator.facts.slots.who.targets.people_nouns import is_noun_for, may_follow, people_end, prefix_of_people
+from generator.facts.slots.who.targets.people_nouns import (
+    counts_somebody,
+    is_noun_for,
+    may_follow,
+    people_end,
+    prefix_of_people,
+)
 from generator.facts.slots.who.targets.told import Told
 from generator.facts.slots.who.whoever import term_of
 from generator.lexicon import Category
@@ -33,6 +40,9 @@ def told_at(clauses: Clauses, start: int, attached: str = "") -> Told | None:
     """Who stands at a token; `attached`: the preposition that is attached to the first word, the article aside."""
     if not 0 <= start < len(clauses.sentence.tokens):
         return None
+    counted = _counted(clauses, start, attached)
+    if counted is not None:
+        return counted
     if clauses.sentence.language.words.verb_first:
         return _with_particles(clauses, start, attached)
     found = (
@@ -43,6 +53,21 @@ def told_at(clauses: Clauses, start: int, attached: str = "") -> Told | None:
         or _body(clauses, start)
     )
     return found or _capitals(clauses, start)
+
+
+def _counted(clauses: Clauses, start: int, attached: str) -> Told | None:
+    """People or bodies that another figure counts: sentenced | three managers | to ten years; بالحبس 7 سنوات على | أربعة موظفين."""
+    sentence = clauses.sentence
+    start += attached != "" and sentence.texts[start] == attached  # ل | 8 شركات
+    figure = figures_beginning(sentence).get(start)
+    if figure is None or figure == clauses.figure or not counts_somebody(figure):
+        return None
+    free = not attached or sentence.texts[start - 1] == attached
+    if not free and attached not in {prefix for prefix, _ in sentence.reading.words[start].stems}:
+        return None
+    bare = figure.tokens[1] == figure.number_tokens[1]  # to five | others, على ثمانية | آخرين
+    end = figure.tokens[1] + (bare and is_plain(sentence, figure.tokens[1]))
+    return Told((sentence.own_words(start, end, "" if free else attached),), end)
 
 
 def led_at(clauses: Clauses, at: int, led_by: str, attached: str) -> Told | None:
