@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.who.governing import governs
 from generator.facts.slots.who.people_behind import is_plain
+from generator.facts.slots.who.targets.people_nouns import counts_somebody
 from generator.facts.slots.who.targets.ways import Way
 from generator.values import Kind
 
@@ -51,12 +51,17 @@ def deeds_ahead(sentence: ReadSentence, figure: Figure, way: Way) -> Iterator[tu
     for index in range(bisect_left(starts, start) - 1, -1, -1):
         at = starts[index]
         end = at + sentence.cue_at(way.deeds, at)
-        if start - end > _FARTHEST_DEED or figure_between(sentence, end, start):
+        if start - end > _FARTHEST_DEED or _amount_between(sentence, end, start):
             return
         if way.nouns and sentence.cue_at("to_do", at - 1):
             continue  # to | deal with
         if end <= start and _reaches(sentence, at, end, figure) and not _is_of_another_noun(sentence, end, start, way):
             yield at, end
+
+
+def _amount_between(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a figure begins between two tokens that counts no people or bodies: not fined | three firms | $12m."""
+    return any(start <= one.tokens[0] < end and not counts_somebody(one) for one in sentence.figures)
 
 
 def _reaches(sentence: ReadSentence, at: int, end: int, figure: Figure) -> bool:
