@@ -47,6 +47,8 @@ def read(code: str, text: str) -> list[tuple[object, bool]]:
         ("ar", "22 ألفاً و437 مخالفة وفحص 91 من السائقين", 22437, 91, ()),
     ],
 )
-def test_the_scale_of_a_neighbour(code: str, text: str, first: int, second: int | str, assumed: tuple[int, ...]) -> None:
+def test_the_scale_of_a_neighbour(
+    code: str, text: str, first: int, second: int | str, assumed: tuple[int, ...]
+) -> None:
     values = (Decimal(first), Decimal(second))
     assert read(code, text) == [(value, index in assumed) for index, value in enumerate(values)]

@@ -50,7 +50,7 @@ from generator.facts.slots.where.hosting import hosting_places, takes_in
 from generator.facts.slots.where.inside import country_inside, country_of_firm, places_inside
 from generator.facts.slots.where.labels import figures_alone, is_recipient, leading_labels, number_labelled, respective
 from generator.facts.slots.where.listed import listed_place
-from generator.facts.slots.where.moving import allotted, gone_over, left, listed_origins, moved, moved_ahead
+from generator.facts.slots.where.moving import allotted, gapped, gone_over, left, listed_origins, moved, moved_ahead
 from generator.facts.slots.where.named import (
     blocs,
     is_people,
@@ -233,6 +233,7 @@ class Places:
         yield CueKind.WHERE_FROM, left(self._sentence, figure, places)
         yield CueKind.WHERE_FROM, listed_origins(self._sentence, figure, places)
         yield CueKind.WHERE_TO, struck_behind(self._sentence, figure, places)
+        yield CueKind.WHERE_TO, gapped(self._sentence, figure, places)
         yield CueKind.WHERE_BEHIND, brought_by(self._sentence, figure, places, placed)
         yield CueKind.WHERE_LABEL, self._labelled(figure, places, acting)
         ahead = self._ahead(figure, [one for one in placed if one.tokens[0] not in speakers_seats(self._sentence)])

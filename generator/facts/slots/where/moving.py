@@ -49,6 +49,17 @@ def is_bought(sentence: ReadSentence, figure: Figure) -> bool:
     return any(not sentence.mark_between(at, start) for at in bought)
 
 
+def gapped(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
+    """The places right behind a further count that "and" joins without its verb: 300 went to Karwa in Malwa | and 120 to Loren.
+
+    (What such a clause keeps is of the same sort as in the one ahead: J. R. Ross, "Gapping and the order of constituents", 1970.)
+    """
+    end = figure.tokens[1]
+    own = figure.kind is Kind.COUNT and sentence.is_joined(figure.number_tokens[0]) and sentence.cue_at("place_to", end)
+    led = moved(sentence, figure, places, "place_to") if own else []
+    return led if led and governing(sentence, led[0].tokens[0]) == end else []
+
+
 def gone_over(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> Iterator[tuple[CueKind, list[Name]]]:
     """The places that the counted leave, and those that they enter, cross or visit: 300 fled Karwa, غادر 300 لاجئ كروة."""
     yield CueKind.WHERE_FROM, _objects(sentence, figure, places, "leaving_place")
