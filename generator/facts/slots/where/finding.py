@@ -65,6 +65,7 @@ from generator.facts.slots.where.speaking import speakers_seats, speaking_tokens
 from generator.facts.slots.where.striking import struck, struck_behind, struck_nearer
 from generator.facts.slots.where.told import Told, as_whole, meant_places, told_places
 from generator.facts.slots.where.topics import opens_clause, topic
+from generator.facts.slots.where.weather import weather_region
 from generator.lexicon import Lexicon
 from generator.values import Kind, Term
 
@@ -173,6 +174,7 @@ class Places:
         unknown = parallel_place(self._sentence, self._lexicon, figure, self._places, self._placed)
         unknown = unknown or listed_place(self._sentence, figure, who)
         unknown = unknown or country_of_firm(self._sentence, figure, self._lexicon)
+        unknown = unknown or weather_region(self._sentence, figure, self._places)
         if unknown is not None:
             return unknown
         for kind, chosen in self._chosen(figure, places, placed, {term.id for term in who}):

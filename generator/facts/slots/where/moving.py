@@ -222,6 +222,13 @@ def _ahead(sentence: ReadSentence, figure: Figure, places: Sequence[Name], cue: 
             yield place, sentence.cue_at("goods", at - 1) > 0
 
 
+def is_traded_with(sentence: ReadSentence, place: Name) -> bool:
+    """Whether goods go to a country or come from it: exports to | Malwa."""
+    at = sentence.from_article(place.tokens[0]) - 1
+    moved_there = at > 0 and any(sentence.cue_at(cue, at) for cue in ("place_to", "place_from"))
+    return moved_there and place.is_country and sentence.cue_at("goods", at - 1) > 0
+
+
 def _is_left_by_number(sentence: ReadSentence, place: Name, figure: Figure) -> bool:
     """Whether a figure is the number of people who left a place: عدد النازحين من كروة 300."""
     at = governing(sentence, place.tokens[0]) - 1

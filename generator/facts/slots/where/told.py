@@ -5,8 +5,8 @@ is the country that the last sentence to tell one is about, or the only one that
 comes from, nor one told in passing beside another that is told again and again; a noun that says a form of state ("the kingdom",
 السلطنة) means one with that in its names. "The capital" is also the last one told. "The city", "the town" and "the village" are
 also the last place told that is no country, of no kind told or known and told by a part of it (سوق الفاشر), and around no other
-(المكلا، عاصمة حضرموت), "the province" the one of the place told last (`divisions.py`). A noun with an adjective or a name of its own (المدينة القديمة، the city of) means no told place. "There"
-(هناك) is whatever place was told last.
+(المكلا، عاصمة حضرموت), "the province" the one of the place told last (`divisions.py`). A noun with an adjective or a name of its
+own (المدينة القديمة، the city of) means no told place. "There" (هناك) is whatever place was told last.
 """
 
 from __future__ import annotations
