@@ -50,7 +50,7 @@ from generator.facts.slots.where.hosting import hosting_places, takes_in
 from generator.facts.slots.where.inside import country_inside, country_of_firm, places_inside
 from generator.facts.slots.where.labels import figures_alone, is_recipient, leading_labels, number_labelled, respective
 from generator.facts.slots.where.listed import listed_place
-from generator.facts.slots.where.moving import allotted, gone_over, left, listed_origins, moved, moved_ahead
+from generator.facts.slots.where.moving import allotted, gapped, gone_over, left, listed_origins, moved, moved_ahead
 from generator.facts.slots.where.named import (
     blocs,
     is_people,
@@ -65,6 +65,7 @@ from generator.facts.slots.where.speaking import speakers_seats, speaking_tokens
 from generator.facts.slots.where.striking import struck, struck_behind, struck_nearer
 from generator.facts.slots.where.told import Told, as_whole, meant_places, told_places
 from generator.facts.slots.where.topics import opens_clause, topic
+from generator.facts.slots.where.weather import weather_region
 from generator.lexicon import Lexicon
 from generator.values import Kind, Term
 
@@ -176,6 +177,7 @@ class Places:
         unknown = parallel_place(self._sentence, self._lexicon, figure, self._places, self._placed)
         unknown = unknown or listed_place(self._sentence, figure, who)
         unknown = unknown or country_of_firm(self._sentence, figure, self._lexicon)
+        unknown = unknown or weather_region(self._sentence, figure, self._places)
         if unknown is not None:
             return unknown
         for kind, chosen in self._chosen(figure, places, placed, {term.id for term in who}):
@@ -236,6 +238,7 @@ class Places:
         yield CueKind.WHERE_FROM, left(self._sentence, figure, places)
         yield CueKind.WHERE_FROM, listed_origins(self._sentence, figure, places)
         yield CueKind.WHERE_TO, struck_behind(self._sentence, figure, places)
+        yield CueKind.WHERE_TO, gapped(self._sentence, figure, places)
         yield CueKind.WHERE_BEHIND, brought_by(self._sentence, figure, places, placed)
         yield CueKind.WHERE_LABEL, self._labelled(figure, places, acting)
         ahead = self._ahead(figure, [one for one in placed if one.tokens[0] not in speakers_seats(self._sentence)])
