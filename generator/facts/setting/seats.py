@@ -4,8 +4,8 @@ Police, councils, courts, municipalities and health departments answer for the t
 one of them counts is there where nothing else places it: neither its sentence, which names no other place, nor the one before. No
 country's body is meant, which may tell of all the world, but one for health (whom its ministry of health tells to be harmed is in
 the country) and its courts, prosecutors and police: whom they try, charge, hold and fine and what they order to be paid is in the
-country, whose court it is being told once (An Egyptian court sentenced 19 men. | The court fined five others). So is the term that
-a court gives, though how long something lasts is in no place.
+country, whose court it is being told once (An Egyptian court sentenced 19 men. | The court fined five others), or in its town (a
+court in Karwa; KARWA: A court). So is the term that a court gives, though how long something lasts is in no place.
 """
 
 from __future__ import annotations
@@ -16,9 +16,12 @@ from collections.abc import Iterator, Set
 from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
+from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE
+from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.offices import office_end
+from generator.facts.slots.where.deeds_tried import is_of_deed_tried
 from generator.facts.speaking import REMEMBERED
 from generator.lexicon import Category, Entry, Lexicon
 from generator.values import Kind, Span, Term
@@ -26,6 +29,8 @@ from generator.values import Kind, Span, Term
 _Seat = tuple[Term, Span]
 _BESIDE = 1
 """Tokens from a place to the body of it: Mosul municipality."""
+_TO_TOWN = 2
+"""Tokens from a body to past the town that it is in: a court | in Karwa."""
 _OF_COUNTRY = 2
 """Tokens from a country to its body: Lebanon's public health ministry."""
 
@@ -36,23 +41,25 @@ class Seats:
     def __init__(self) -> None:
         self._seats: deque[_Seat] = deque(maxlen=REMEMBERED)
         self._country: _Seat | None = None  # that whose body for health was named last
-        self._court: _Seat | None = None  # that whose court, prosecution or police was named last
+        self._court: _Seat | None = None  # that whose court, prosecution or police was named last, or the town of these
 
-    def of(self, context: Context, fact: Fact) -> Found[tuple[Term, ...]] | None:
-        """The seat of who did what a fact of the sentence counts, else of who tells it; `None` where it names another place."""
+    def of(self, context: Context, figure: Figure, fact: Fact) -> Found[tuple[Term, ...]] | None:
+        """The seat of who did what a figure of the sentence counts, else of who tells it; `None` where it names another place."""
+        sentence = context.sentence
         tellers = (*fact.who, *([fact.according_to] if fact.according_to is not None else []))
-        named = {place.term.id for place in context.places.named}
+        own = (place for place in context.places.named if not is_of_deed_tried(sentence, figure, place))
+        named = {place.term.id for place in own if place.tokens[0] >= dateline_end(sentence)}
         for seat, span in reversed(self._seats) if tellers else ():
             if named <= {seat.id} and any(_is_named_in(seat, teller) for teller in tellers):
                 return Found((seat,), Cue(CueKind.WHERE_SEAT, span))
         return self._of_country(context, fact, named) or self._of_court(context, fact, named)
 
-    def of_term(self, context: Context, fact: Fact) -> Found[tuple[Term, ...]] | None:
+    def of_term(self, context: Context, figure: Figure, fact: Fact) -> Found[tuple[Term, ...]] | None:
         """Where the court is that gave a term of years, though how long something lasts is in no place."""
-        return self.of(context, fact) if fact.kind is Kind.DURATION and _is_of_justice(context, fact) else None
+        return self.of(context, figure, fact) if fact.kind is Kind.DURATION and _is_of_justice(context, fact) else None
 
     def _of_court(self, context: Context, fact: Fact, named: Set[str | None]) -> Found[tuple[Term, ...]] | None:
-        """The country whose court, prosecution or police did what a fact tells."""
+        """The country or town whose court, prosecution or police did what a fact tells."""
         if self._court is None or not named <= {self._court[0].id} or not _is_of_justice(context, fact):
             return None
         return Found((self._court[0],), Cue(CueKind.WHERE_SEAT, self._court[1]))
@@ -71,20 +78,32 @@ class Seats:
     def tell(self, context: Context) -> None:
         """Takes in the local bodies that a sentence names, and whose body for health and whose court it names."""
         sentence, lexicon, names = context.sentence, context.lexicon, context.sentence.language.words.names
-        self._seats.extend(self._local(sentence, lexicon))
+        self._seats.extend(_local(sentence, lexicon, names.local_bodies))
         self._country = next(_countries(sentence, lexicon, names.of_health, known=False), self._country)
-        self._court = next(_countries(sentence, lexicon, names.of_justice, known=True), self._court)
+        known = self._court if not sentence.cue_at("other_matter", 0) else None  # in another case, the court
+        self._court = next(_courts(sentence, lexicon), known)
 
-    def _local(self, sentence: ReadSentence, lexicon: Lexicon) -> Iterator[_Seat]:
-        """The town or province that is named with each of the local bodies and officials of a sentence."""
-        local = sentence.language.words.names.local_bodies
-        if sentence.reading.vocabulary.isdisjoint(local):
-            return
-        for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS):
-            start, end = name.tokens
-            end = office_end(sentence, end) if name.dimension == OFFICE else end
-            if any(not word.rests.isdisjoint(local) for word in sentence.reading.words[start:end]):
-                yield from list(_towns(sentence, lexicon, max(0, start - _BESIDE), end))[-1:]
+
+def _courts(sentence: ReadSentence, lexicon: Lexicon) -> Iterator[_Seat]:
+    """Where the court, prosecution or police of a sentence is: the town named with it, its country, else the dateline's town."""
+    bodies = sentence.language.words.names.of_justice
+    if sentence.reading.vocabulary.isdisjoint(bodies):
+        return
+    yield from _local(sentence, lexicon, bodies)
+    yield from _countries(sentence, lexicon, bodies, known=True)
+    yield from _towns(sentence, lexicon, 0, dateline_end(sentence))
+
+
+def _local(sentence: ReadSentence, lexicon: Lexicon, bodies: Set[str]) -> Iterator[_Seat]:
+    """The town or province that is named with each of the bodies and officials of a sentence that are called by some words."""
+    if sentence.reading.vocabulary.isdisjoint(bodies):
+        return
+    for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS):
+        start, end = name.tokens
+        end = office_end(sentence, end) if name.dimension == OFFICE else end
+        if any(not word.rests.isdisjoint(bodies) for word in sentence.reading.words[start:end]):
+            end += _TO_TOWN * (sentence.cue_at("place", end) == 1)
+            yield from list(_towns(sentence, lexicon, max(0, start - _BESIDE), min(end, len(sentence.tokens))))[-1:]
 
 
 def _is_of_justice(context: Context, fact: Fact) -> bool:

@@ -57,7 +57,7 @@ def leading_labels(
 
 
 def _is_free(sentence: ReadSentence, place: Name, figure: Figure) -> bool:
-    """Whether a place that labels a figure does so by itself: no preposition of another phrase leads to it, or a bracket follows."""
+    """Whether a place that labels a figure does so by itself: no preposition of another phrase leads to it, or with a bracket."""
     bracketed = sentence.words(place.tokens[1], place.tokens[1] + 1) == "("
     free = stands_free(sentence, place) or is_for_place(sentence, place)
     return bracketed or free or _is_absolute(sentence, place, figure)
