@@ -80,8 +80,9 @@ class Seats:
         sentence, lexicon, names = context.sentence, context.lexicon, context.sentence.language.words.names
         self._seats.extend(_local(sentence, lexicon, names.local_bodies))
         self._country = next(_countries(sentence, lexicon, names.of_health, known=False), self._country)
-        known = self._court if not sentence.cue_at("other_matter", 0) else None  # in another case, the court
-        self._court = next(_courts(sentence, lexicon), known)
+        if self._court is not None and sentence.cue_at("another_case", 0) and not context.is_country(self._court[0]):
+            self._court = None  # which another court may try
+        self._court = next(_courts(sentence, lexicon), self._court)
 
 
 def _courts(sentence: ReadSentence, lexicon: Lexicon) -> Iterator[_Seat]:
