@@ -5,8 +5,8 @@ one of them counts is there where nothing else places it: neither its sentence, 
 What is told to be in a town behind its name (الدفاع المدني في حماة) is of that, unless that is a capital, the seat of all. No
 country's body is meant, which may tell of all the world, but one for health (whom its ministry of health tells to be harmed is in
 the country) and its courts, prosecutors and police: whom they try, charge, hold and fine and what they order to be paid is in the
-country, whose court it is being told once (An Egyptian court sentenced 19 men. | The court fined five others). So is the term that
-a court gives, though how long something lasts is in no place.
+country, whose court it is being told once (An Egyptian court sentenced 19 men. | The court fined five others), or in its town (a
+court in Karwa; KARWA: A court). So is the term that a court gives, though how long something lasts is in no place.
 """
 
 from __future__ import annotations
@@ -18,10 +18,12 @@ from dataclasses import dataclass, replace
 from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
-from generator.facts.parts import Name
+from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE
+from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.offices import office_end
+from generator.facts.slots.where.deeds_tried import is_of_deed_tried
 from generator.facts.slots.where.placing import placed_names
 from generator.facts.speaking import REMEMBERED
 from generator.lexicon import CAPITAL, Category, Entry, Lexicon
@@ -58,24 +60,26 @@ class Seats:
     def __init__(self) -> None:
         self._seats: deque[_Seat] = deque(maxlen=REMEMBERED)
         self._country: _Seat | None = None  # that whose body for health was named last
-        self._court: _Seat | None = None  # that whose court, prosecution or police was named last
+        self._court: _Seat | None = None  # that whose court, prosecution or police was named last, or the town of these
 
-    def of(self, context: Context, fact: Fact) -> Found[tuple[Term, ...]] | None:
-        """The seat of who did what a fact of the sentence counts, else of who tells it; `None` where it names another place."""
+    def of(self, context: Context, figure: Figure, fact: Fact) -> Found[tuple[Term, ...]] | None:
+        """The seat of who did what a figure of the sentence counts, else of who tells it; `None` where it names another place."""
+        sentence = context.sentence
         tellers = (*fact.who, *([fact.according_to] if fact.according_to is not None else []))
-        named = {place.term.id for place in context.places.named}
+        own = (place for place in context.places.named if not is_of_deed_tried(sentence, figure, place))
+        named = {place.term.id for place in own if place.tokens[0] >= dateline_end(sentence)}
         term = fact.kind is Kind.DURATION  # which a court | in Aleppo gave for what was done anywhere
         for seat in reversed(self._seats) if tellers else ():
             if named <= {seat.place.id} and any(map(seat.is_of, tellers)) and not (term and seat.body):
                 return seat.found()
         return self._of_country(context, fact, named) or self._of_court(context, fact, named)
 
-    def of_term(self, context: Context, fact: Fact) -> Found[tuple[Term, ...]] | None:
+    def of_term(self, context: Context, figure: Figure, fact: Fact) -> Found[tuple[Term, ...]] | None:
         """Where the court is that gave a term of years, though how long something lasts is in no place."""
-        return self.of(context, fact) if fact.kind is Kind.DURATION and _is_of_justice(context, fact) else None
+        return self.of(context, figure, fact) if fact.kind is Kind.DURATION and _is_of_justice(context, fact) else None
 
     def _of_court(self, context: Context, fact: Fact, named: Set[str | None]) -> Found[tuple[Term, ...]] | None:
-        """The country whose court, prosecution or police did what a fact tells."""
+        """The country or town whose court, prosecution or police did what a fact tells."""
         if self._court is None or not named <= {self._court.place.id} or not _is_of_justice(context, fact):
             return None
         return self._court.found()
@@ -94,21 +98,34 @@ class Seats:
     def tell(self, context: Context) -> None:
         """Takes in the local bodies that a sentence names, and whose body for health and whose court it names."""
         sentence, lexicon, names = context.sentence, context.lexicon, context.sentence.language.words.names
-        self._seats.extend(self._local(sentence, lexicon))
+        local = _local(sentence, lexicon, names.local_bodies)
+        self._seats.extend(seat for seat in local if not (seat.body and seat.place.dimension == CAPITAL))
         self._country = next(_countries(sentence, lexicon, names.of_health, known=False), self._country)
-        self._court = next(_countries(sentence, lexicon, names.of_justice, known=True), self._court)
+        if self._court is not None and sentence.cue_at("another_case", 0) and not context.is_country(self._court.place):
+            self._court = None  # which another court may try
+        self._court = next(_courts(sentence, lexicon), self._court)
 
-    def _local(self, sentence: ReadSentence, lexicon: Lexicon) -> Iterator[_Seat]:
-        """The town or province that is named with each of the local bodies and officials of a sentence."""
-        local = sentence.language.words.names.local_bodies
-        if sentence.reading.vocabulary.isdisjoint(local):
-            return
-        for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS):
-            start, end = name.tokens
-            end = office_end(sentence, end) if name.dimension == OFFICE else end
-            if any(not word.rests.isdisjoint(local) for word in sentence.reading.words[start:end]):
-                inside = list(_towns(sentence, lexicon, max(0, start - _BESIDE), end))
-                yield from inside[-1:] or _town_behind(sentence, name, end)
+
+def _courts(sentence: ReadSentence, lexicon: Lexicon) -> Iterator[_Seat]:
+    """Where the court, prosecution or police of a sentence is: the town named with it, its country, else the dateline's town."""
+    bodies = sentence.language.words.names.of_justice
+    if sentence.reading.vocabulary.isdisjoint(bodies):
+        return
+    yield from _local(sentence, lexicon, bodies)
+    yield from _countries(sentence, lexicon, bodies, known=True)
+    yield from _towns(sentence, lexicon, 0, dateline_end(sentence))
+
+
+def _local(sentence: ReadSentence, lexicon: Lexicon, bodies: Set[str]) -> Iterator[_Seat]:
+    """The town or province that is named with each of the bodies and officials of a sentence that are called by some words."""
+    if sentence.reading.vocabulary.isdisjoint(bodies):
+        return
+    for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS):
+        start, end = name.tokens
+        end = office_end(sentence, end) if name.dimension == OFFICE else end
+        if any(not word.rests.isdisjoint(bodies) for word in sentence.reading.words[start:end]):
+            inside = list(_towns(sentence, lexicon, max(0, start - _BESIDE), end))
+            yield from inside[-1:] or _town_behind(sentence, name, end)
 
 
 def _is_of_justice(context: Context, fact: Fact) -> bool:
@@ -167,9 +184,9 @@ def _towns(sentence: ReadSentence, lexicon: Lexicon, start: int, end: int) -> It
 
 
 def _town_behind(sentence: ReadSentence, body: Name, end: int) -> Iterator[_Seat]:
-    """The known place right behind a body or office in which it is told to be, no country and no capital."""
+    """The known place right behind a body or office in which it is told to be, no country."""
     for place in placed_names(
         sentence, [one for one in sentence.of(Category.PLACES) if one.tokens[0] in (end, end + 1)]
     ):
-        if place.entry is not None and place.entry.dimension != CAPITAL and not place.is_country:
+        if place.entry is not None and not place.is_country:
             yield replace(_seat(sentence, place.entry, place.tokens, ""), body=body.term.surface)

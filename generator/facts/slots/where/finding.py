@@ -59,6 +59,7 @@ from generator.facts.slots.where.named import (
     placing_facilities,
     seats_of_bodies,
 )
+from generator.facts.slots.where.pairs import pairs
 from generator.facts.slots.where.parallel import joined_unknown, parallel_place
 from generator.facts.slots.where.placing import governing, is_gone_on_with, placed_names
 from generator.facts.slots.where.speaking import speakers_seats, speaking_tokens
@@ -134,6 +135,11 @@ class Places:
         return {place.tokens for place, by_name in told if is_gone_on_with(self._sentence, place, named=by_name)}
 
     @cached_property
+    def _pairs(self) -> Mapping[int, Sequence[Name]]:
+        """Where figures of two begin that are told one by one, with the places of both."""
+        return pairs(self._sentence, self._placed)
+
+    @cached_property
     def _labels(self) -> Mapping[tuple[int, int], int]:
         """The tokens of the places that belong to one figure alone, with its number in the sentence."""
         return figures_alone(self._sentence, self._places)
@@ -167,6 +173,7 @@ class Places:
         places, placed = self._open_to(figure, self._places), self._open_to(figure, self._placed)
         number = self._starts.get(figure.tokens[0])
         own = [place for place in places if number == self._respective.get(place.tokens, _NONE)]
+        own = own or self._pairs.get(figure.tokens[0], [])
         if own:
             return self._found(CueKind.WHERE_LABEL, own)
         if is_distance(self._sentence, figure):
@@ -208,6 +215,9 @@ class Places:
         احتلت بابل المركز الثالث بإنتاج بلغ 20 طناً. Governorates are in none that is inside a country.
         """
         places = open_to(self._sentence, figure, places)
+        told = [(pair[0].tokens[0], pair[-1].tokens[1]) for pair in self._pairs.values()]
+        apart = [range(*span) for span in told if span[1] <= figure.tokens[0]]
+        places = [place for place in places if not any(place.tokens[0] in span for span in apart)]
         if not self._labels:
             return places
         own, figures = self._number(figure), self._sentence.figures

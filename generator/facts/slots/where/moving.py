@@ -54,8 +54,9 @@ def gapped(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> li
 
     (What such a clause keeps is of the same sort as in the one ahead: J. R. Ross, "Gapping and the order of constituents", 1970.)
     """
-    end = figure.tokens[1]
-    own = figure.kind is Kind.COUNT and sentence.is_joined(figure.number_tokens[0]) and sentence.cue_at("place_to", end)
+    start, end = figure.number_tokens[0], figure.tokens[1]
+    counted = figure.kind is Kind.COUNT and start < end
+    own = counted and sentence.is_joined(start) and sentence.cue_at("place_to", end) > 0
     led = moved(sentence, figure, places, "place_to") if own else []
     return led if led and governing(sentence, led[0].tokens[0]) == end else []
 
