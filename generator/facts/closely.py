@@ -2,7 +2,7 @@
 
 They do only where "that", a colon or a quotation follows who speaks in the same clause, no other verb or figure between: رأى سامي
 كروم أن, كتب الوزير: «…», but تعتبر الشركة الأكبر, في رأي كروم, 3 كتب, بلاغ توصلت به الوكالة أن. One that leaves its subject out is
-joined on: ويعتبر أن, لكنه يعتبر أن. One that tells whose fault something is, or its rank, does where such words follow, asides
+joined on: ويعتبر أن, لكنه يعتبر أن. One that tells whose fault something is, its cause or rank, does where such words follow, asides
 between or not: حمّل التقرير، الذي صدر أمس، الجيش المسؤولية عن, but حملت السفينة 12 طنا. Elsewhere the lexicon does not
 know the word.
 
@@ -30,7 +30,7 @@ PLACING = "placing"
 _VERBS = (Category.SAYING, Category.DOING)
 _FIND = "find_closely"
 """The lexicon's verb whose subject, where it leaves that out, is what acted before rather than who spoke."""
-_COMPLEMENTS = {"blame_closely": "responsible", "rank_closely": "ranked_at"}
+_COMPLEMENTS = {"blame_closely": "responsible", "rank_closely": "ranked_at", "ascribe_closely": "ascribed_to"}
 """What the lexicon's verbs have behind their object by which they tell something."""
 _LONGEST_SUBJECT = 14
 """Tokens from such a verb to what is said: who speaks, where and to whom."""
@@ -131,9 +131,9 @@ def _tells(tokens: Sequence[Token], matches: Matches, at: int, language: Languag
 
 
 def _has_complement(tokens: Sequence[Token], end: int, cue: str, language: Language) -> bool:
-    """Whether words behind a verb tell whose fault something is or its rank, a subject and object and no figure ahead."""
+    """Whether words behind a verb tell whose fault something is or the like, a subject and object and no "that" ahead."""
     phrases, near = language.words.cues[cue], [token.text for token in tokens[end : end + _LONGEST_SUBJECT]]
-    ahead = takewhile(lambda at: not near[at][0].isdigit(), range(len(near)))
+    ahead = takewhile(lambda at: (near[at],) not in language.words.cues["said_that"], range(len(near)))
     return any(at >= _LEAST_AHEAD and phrases.longest(near[at], near, at) is not None for at in ahead)
 
 
