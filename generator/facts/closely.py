@@ -2,9 +2,9 @@
 
 They do only where "that", a colon or a quotation follows who speaks in the same clause, no other verb or figure between: رأى سامي
 كروم أن, كتب الوزير: «…», but تعتبر الشركة الأكبر, في رأي كروم, 3 كتب, بلاغ توصلت به الوكالة أن. One that leaves its subject out is
-joined on: ويعتبر أن, لكنه يعتبر أن. One that tells whose fault something is, its cause or rank, does where such words follow, asides
-between or not: حمّل التقرير، الذي صدر أمس، الجيش المسؤولية عن, but حملت السفينة 12 طنا. Elsewhere the lexicon does not
-know the word.
+joined on: ويعتبر أن, لكنه يعتبر أن. One that tells whose fault something is, its cause or rank, does where such words follow,
+asides between or not: حمّل التقرير، الذي صدر أمس، الجيش المسؤولية عن, but حملت السفينة 12 طنا, قال عزت كروم إن. Elsewhere the
+lexicon does not know the word.
 
 One of placing (`dimension: placing`) tells a number only ahead of "at" and that, behind what is put there: he put growth in 2024
 at 5.7 percent; وضعت المنظمة العدد عند 12 ألفا; not put 12 beds at two schools.
