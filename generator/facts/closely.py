@@ -2,9 +2,12 @@
 
 They do only where "that", a colon or a quotation follows who speaks in the same clause, no other verb or figure between: رأى سامي
 كروم أن, كتب الوزير: «…», but تعتبر الشركة الأكبر, في رأي كروم, 3 كتب, بلاغ توصلت به الوكالة أن. One that leaves its subject out is
-joined on: ويعتبر أن, لكنه يعتبر أن. One that tells whose fault something is, or its rank, does where such words follow, asides
-between or not: حمّل التقرير، الذي صدر أمس، الجيش المسؤولية عن, but حملت السفينة 12 طنا. Elsewhere the lexicon does not
-know the word.
+joined on: ويعتبر أن, لكنه يعتبر أن. One that tells whose fault something is, its cause or rank, does where such words follow,
+asides between or not: حمّل التقرير، الذي صدر أمس، الجيش المسؤولية عن, but حملت السفينة 12 طنا, قال عزت كروم إن. Elsewhere the
+lexicon does not know the word.
+
+One of placing (`dimension: placing`) tells a number only ahead of "at" and that, behind what is put there: he put growth in 2024
+at 5.7 percent; وضعت المنظمة العدد عند 12 ألفا; not put 12 beds at two schools.
 
 Where nouns follow their article, a verb with "that" may be one with it: they report that, but in its report that.
 """
@@ -13,18 +16,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import islice, takewhile
 
+from generator.facts.numbers import starts_number
 from generator.facts.parts import CLAUSE_MARKS, Token
 from generator.facts.tokens import QUOTES
 from generator.language import Language
 from generator.lexicon import Category, Entry, Match
 
 _CLOSELY = "closely"
+PLACING = "placing"
+"""The dimension of verbs that put something at a number."""
 _VERBS = (Category.SAYING, Category.DOING)
 _FIND = "find_closely"
 """The lexicon's verb whose subject, where it leaves that out, is what acted before rather than who spoke."""
-_COMPLEMENTS = {"blame_closely": "responsible", "rank_closely": "ranked_at"}
+_COMPLEMENTS = {"blame_closely": "responsible", "rank_closely": "ranked_at", "ascribe_closely": "ascribed_to"}
 """What the lexicon's verbs have behind their object by which they tell something."""
 _LONGEST_SUBJECT = 14
 """Tokens from such a verb to what is said: who speaks, where and to whom."""
@@ -36,6 +42,8 @@ _WITH_THAT = 2
 """Tokens of a verb that is told by "that" behind it."""
 _LONGEST_TITLE = 5
 """Tokens of what something is called in quotation marks."""
+_NEAR_NUMBER = 4
+"""Tokens behind "at" in which a number begins: at | a record 12, at | about $5m; not at the head of 12."""
 _COLON = ":"
 
 Matches = Sequence[Match | None]
@@ -43,10 +51,12 @@ Matches = Sequence[Match | None]
 
 def where_told(tokens: Sequence[Token], matches: Matches, language: Language) -> Matches:
     """The lexicon's words at each token, without such verbs where they tell nothing."""
-    if not language.words.verb_first or not any(map(_is_closely, filter(None, matches))):
+    doubtful = {_CLOSELY, PLACING} if language.words.verb_first else {PLACING}
+    if all(_sort(match) not in doubtful for match in matches if match is not None):
         return matches
     return [
-        _where_told(tokens, matches, at, language) if _is_closely(match) else match for at, match in enumerate(matches)
+        _where_told(tokens, matches, at, language) if match is not None and _sort(match) in doubtful else match
+        for at, match in enumerate(matches)
     ]
 
 
@@ -70,9 +80,10 @@ def is_noun_with_that(tokens: Sequence[Token], match: Match, at: int, language: 
     return False
 
 
-def _is_closely(match: Match | None) -> bool:
-    verb = match.entries.get(Category.SAYING) if match is not None else None
-    return verb is not None and verb.dimension == _CLOSELY
+def _sort(match: Match) -> str:
+    """The sort of verb of saying that stands at a token, empty where none does."""
+    verb = match.entries.get(Category.SAYING)
+    return verb.dimension if verb is not None else ""
 
 
 def _where_told(tokens: Sequence[Token], matches: Matches, at: int, language: Language) -> Match | None:
@@ -80,7 +91,9 @@ def _where_told(tokens: Sequence[Token], matches: Matches, at: int, language: La
     match = matches[at]
     if match is None:
         return None
-    other = Category.DOING if _tells(tokens, matches, at, language) else Category.SAYING
+    placing = _sort(match) == PLACING
+    tells = _puts_number(tokens, at + match.length, language) if placing else _tells(tokens, matches, at, language)
+    other = Category.DOING if tells else Category.SAYING
     left: dict[Category, Entry] = {
         category: entry for category, entry in match.entries.items() if category is not other
     }
@@ -118,10 +131,31 @@ def _tells(tokens: Sequence[Token], matches: Matches, at: int, language: Languag
 
 
 def _has_complement(tokens: Sequence[Token], end: int, cue: str, language: Language) -> bool:
-    """Whether words behind a verb tell whose fault something is or its rank, a subject and object and no figure ahead."""
+    """Whether words behind a verb tell whose fault something is or the like, a subject and object and no "that" ahead."""
     phrases, near = language.words.cues[cue], [token.text for token in tokens[end : end + _LONGEST_SUBJECT]]
-    ahead = takewhile(lambda at: not near[at][0].isdigit(), range(len(near)))
+    ahead = takewhile(lambda at: (near[at],) not in language.words.cues["said_that"], range(len(near)))
     return any(at >= _LEAST_AHEAD and phrases.longest(near[at], near, at) is not None for at in ahead)
+
+
+def _puts_number(tokens: Sequence[Token], end: int, language: Language) -> bool:
+    """Whether "at" and a number stand in the clause behind a verb and what it puts there, no number of it between: in 2024."""
+    words = language.words
+    behind = (token.text for token in tokens[end : end + _LONGEST_SUBJECT + _NEAR_NUMBER])
+    near = list(takewhile(lambda text: text not in CLAUSE_MARKS, behind))
+    for at, (before, text) in enumerate(zip(["", *near], near, strict=False)):
+        leads = words.cues["puts_at"].longest(text, near, at) if at else None
+        if leads is not None:
+            ahead = takewhile(lambda word: word not in words.times.of_words, near[at + leads[1] :])
+            return any(_opens_number(word, language) for word in islice(ahead, _NEAR_NUMBER))
+        if starts_number(text, language) and before not in words.names.prepositions:
+            return False
+    return False
+
+
+def _opens_number(text: str, language: Language) -> bool:
+    """Whether a number, or the sign of its currency, begins with a word, no article."""
+    sign = not (text.isalnum() or text in QUOTES)
+    return sign or (starts_number(text, language) and text not in language.words.numbers.articles)
 
 
 def _opens_speech(text: str, language: Language) -> bool:

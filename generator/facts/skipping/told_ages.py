@@ -53,10 +53,14 @@ def _is_told_of_one(reader: TokenReader, at: int) -> bool:
 
 
 def is_of_dead(reader: TokenReader, at: int) -> bool:
-    """Whether a number is how old the one is whom a word of dying tells ahead: she died on Monday at | 93, توفي عن | 93 عاماً."""
-    cues = reader.language.words.cues
-    told = (reader.text(at - 1),) in cues["age_at"]
-    return told and any(reader.phrase(cues["passed_away"], word) for word in range(max(0, at - _DEATH_WINDOW), at))
+    """Whether a number is how old the one is whom a word of dying tells ahead: she died on Monday at | 93, توفي عن | 93 عاماً.
+
+    The dead are several: the number of dead stood at | 36.
+    """
+    words = reader.language.words
+    nouns = words.times.of_words | words.definite_articles
+    near = range(max(0, at - _DEATH_WINDOW), at) if (reader.text(at - 1),) in words.cues["age_at"] else ()
+    return any(reader.phrase(words.cues["passed_away"], word) and reader.text(word - 1) not in nouns for word in near)
 
 
 def _is_set_off(reader: TokenReader, at: int) -> bool:

@@ -34,6 +34,16 @@ def documents(sentence: ReadSentence) -> Sequence[Name]:
     return [name for name in sentence.of(Category.SPEAKERS) if is_document(name)]
 
 
+def is_only_told_of(sentence: ReadSentence, document: Name) -> bool:
+    """Whether a definite document does not speak where it stands: the ministry denied | the report; not | the report | said."""
+    start, end = document.tokens
+    if not is_definite(sentence, start):
+        return False
+    at = start - 1 if sentence.language.words.verb_first else end
+    cited = not {start, sentence.from_article(start)}.isdisjoint(sentence.cue_ends("according_to"))
+    return not cited and all(at not in range(*verb.tokens) for verb in sentence.of(Category.SAYING))
+
+
 def is_of_document(sentence: ReadSentence, verb: int) -> bool:
     """Whether an English participle only tells when a document came out, right behind it: in a report | released today."""
     ends = (document.tokens[1] for document in documents(sentence))

@@ -65,7 +65,8 @@ def called_again(sentence: ReadSentence, start: int, end: int, told: Sequence[Te
         return person
     if _is_called(sentence, _OUTLET, noun) and (outlet := _outlet(sentence, told, before)) is not None:
         return outlet
-    return document_meant(sentence, noun, before.issued)
+    meant = document_meant(sentence, noun, before.issued)
+    return meant.by if meant is not None else None
 
 
 def _noun(sentence: ReadSentence, start: int, end: int) -> int | None:
@@ -185,13 +186,13 @@ def _is_headed_as_outlet(sentence: ReadSentence, surface: str) -> bool:
     return len(words) > 1 and not (cues[_OUTLET].words | cues[_OUTLET_NAME].words).isdisjoint(head)
 
 
-def document_meant(sentence: ReadSentence, noun: int, issued: Sequence[Issued]) -> Term | None:
-    """Whose the document is that a noun calls again, the last told of its sort."""
+def document_meant(sentence: ReadSentence, noun: int, issued: Sequence[Issued]) -> Issued | None:
+    """The document that a noun calls again, the last told of its sort."""
     rests, cues = sentence.reading.words[noun].rests, sentence.language.words.cues
     any_document = _is_called(sentence, _DOCUMENT, noun)
     alike = [cues[sort].words for sort in _ALIKE if not rests.isdisjoint(cues[sort].words)]
     for one in reversed(issued):
         same = any_document or not rests.isdisjoint(one.words)
         if same or any(not words.isdisjoint(one.words) for words in alike):
-            return one.by
+            return one
     return None

@@ -1,7 +1,7 @@
-"""Who tells a figure by what they make of it: a forecast or a number that they change, an amount that they put somewhere.
+"""Who tells a figure by what they make of it: a forecast or a number that they change.
 
-The IEA raised its estimate of demand to 84 million barrels; خفض الصندوق توقعاته للنمو إلى 3%; the ministry put losses at $5m; it
-revised the number of jobs to 139,000; راجعت الوزارة حصيلة القتلى إلى 20; with the bank predicting 4%.
+The IEA raised its estimate of demand to 84 million barrels; خفض الصندوق توقعاته للنمو إلى 3%; it revised
+the number of jobs to 139,000; راجعت الوزارة حصيلة القتلى إلى 20; with the bank predicting 4%.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from generator.facts.slots.according_to.saying import first_name
 from generator.facts.slots.clauses import figure_between
 
 _LONGEST_CALL = 8
-"""Tokens from such a verb to its forecast, or to where it puts what."""
+"""Tokens from such a verb to its forecast."""
 _NEAR = 5
 """Tokens from such a verb, or its subject behind it, to the number that it tells anew."""
 _BEHIND = 2
 """Tokens from a verb to its subject, where verbs come first."""
 _FIGURE = 4
-"""Tokens from "at" to a number, its qualifier ahead of it: at | a record 12."""
+"""Tokens from "to" to a number, its qualifier ahead of it: to | a record 12."""
 
 
 def forecasters(sentence: ReadSentence) -> Iterator[tuple[Name, int]]:
@@ -38,10 +38,6 @@ def forecasters(sentence: ReadSentence) -> Iterator[tuple[Name, int]]:
     for at in sentence.cue_starts("absolute"):
         name = _subject(sentence, at)
         if name is not None and sentence.cue_at("with", sentence.from_article(name.tokens[0]) - 1):
-            yield name, at
-    for at in sentence.cue_starts("puts"):
-        name = _subject(sentence, at)
-        if name is not None and _puts_figure(sentence, at):
             yield name, at
 
 
@@ -70,13 +66,3 @@ def _restates_number(sentence: ReadSentence, verb: int, subject: Name) -> bool:
     noun = next((at for at in range(start, min(start + _NEAR, end)) if sentence.cue_at("restated", at)), None)
     to = (at for at in range(noun or end, end) if sentence.cue_at("to_number", at))
     return any(figure_between(sentence, at, at + _FIGURE) for at in to)
-
-
-def _puts_figure(sentence: ReadSentence, verb: int) -> bool:
-    """Whether "at" and a figure stand behind a verb and what it puts there: put | losses at $5m."""
-    near = range(verb + 2, min(verb + _LONGEST_CALL, sentence.clause_end(verb)))
-    at = next((at for at in near if sentence.cue_at("puts_at", at)), None)
-    if at is None or figure_between(sentence, verb, at):
-        return False
-    end = at + sentence.cue_at("puts_at", at)
-    return figure_between(sentence, at, end + _FIGURE - 1)

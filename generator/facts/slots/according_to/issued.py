@@ -29,8 +29,8 @@ _BESIDE = 2
 """Tokens between a document and whose it is, where nothing tells that it was issued."""
 _LONGEST_CALL = 5
 """Tokens between "in" and a document: in its latest quarterly bulletin."""
-_LONGEST_OUTLET = 8
-"""Tokens of what publishes news, with its name in brackets."""
+_LONGEST_BODY = 8
+"""Tokens of a body that publishes something, with its name in brackets."""
 _SAID = frozenset({CueKind.SAID_VERB, CueKind.SAID_GOES_ON})
 
 
@@ -58,8 +58,8 @@ def issued_in(sentence: ReadSentence, said: Sequence[Attribution], named_before:
         elif (issuer := issuer_of(sentence, document) or _owner(sentence, document)) is not None:
             by = actor_term(sentence, issuer, named_before)
             yield Issued(words, by if len(by.surface.split()) > 1 or issuer.dimension != INSTITUTION else None)
-        elif (outlet := _unknown_issuer(sentence, document)) is not None:
-            yield Issued(words, outlet)
+        elif (body := unknown_issuer(sentence, document)) is not None:
+            yield Issued(words, body)
     yield from _owned(sentence, said)
 
 
@@ -129,14 +129,14 @@ def _owned(sentence: ReadSentence, said: Sequence[Attribution]) -> Iterator[Issu
             yield Issued(frozenset({noun}), term)
 
 
-def _unknown_issuer(sentence: ReadSentence, document: Name) -> Term | None:
-    """What publishes news and stands between a verb and the document that it issues: نشر | موقع كارفا الأميركي | تقريرا."""
+def unknown_issuer(sentence: ReadSentence, document: Name) -> Term | None:
+    """The body that no lexicon knows between a verb and the document that it issues: نشر | موقع كارفا الأميركي | تقريرا."""
     at = document.tokens[0]
-    start = next((end for end in sentence.cue_ends("issues") if 0 < at - end <= _LONGEST_OUTLET), at)
+    start = next((end for end in sentence.cue_ends("issues") if 0 < at - end <= _LONGEST_BODY), at)
     end = next((inside for inside in range(start, at) if sentence.texts[inside] in CLAUSE_MARKS), at)
-    rests = sentence.reading.words[start].rests
-    outlet = start < end and not rests.isdisjoint(sentence.language.words.cues["called_outlet"].words)
-    return unknown_term(sentence, start, end) if outlet else None
+    rests, words = sentence.reading.words[start].rests, sentence.language.words
+    body = not rests.isdisjoint(words.cues["called_outlet"].words | words.names.organisation_heads)
+    return unknown_term(sentence, start, end) if body and start < end else None
 
 
 def issuer_of(sentence: ReadSentence, document: Name) -> Name | None:

@@ -27,6 +27,13 @@ def with_adjectives(sentence: ReadSentence, document: Name) -> Term | None:
     return replace(document.term, surface=whole.surface, labels=whole.labels)
 
 
+def is_of_sort(sentence: ReadSentence, document: Name) -> bool:
+    """Whether a definite adjective behind a document tells what sort it is, where adjectives follow: المعطيات الرسمية."""
+    end, words = document.tokens[1], sentence.language.words
+    follows = words.verb_first and end < len(sentence.texts) and sentence.texts[end] not in words.names.prepositions
+    return follows and is_definite(sentence, end)
+
+
 def noun_of(sentence: ReadSentence, name: Name) -> int:
     """The token of the noun of a name, the first where nouns come before what they are of."""
     return name.tokens[0] if sentence.language.words.verb_first else name.tokens[1] - 1

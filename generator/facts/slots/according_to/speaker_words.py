@@ -6,9 +6,10 @@ from itertools import takewhile
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE
+from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET
 from generator.facts.vocabulary import rests_of
 from generator.language import Language
+from generator.lexicon import Category
 from generator.values import Term
 
 
@@ -24,6 +25,22 @@ def has_body(term: Term, language: Language) -> bool:
     """Whether a noun for a body in small letters ends a speaker's words: a campaign group."""
     last = term.surface.split()[-1]
     return last.islower() and last in language.words.names.organisation_heads
+
+
+def is_body(term: Term | None, sentence: ReadSentence) -> bool:
+    """Whether a speaker is an organisation, no news outlet, or words headed by a noun for a body: مركز النيل, Karwa Centre."""
+    if term is None or term.dimension == OUTLET:
+        return False
+    if term.id is not None:
+        entry = sentence.reading.lexicon.find(term.id)
+        return entry is not None and (entry.category is Category.ORGANISATIONS or entry.dimension == INSTITUTION)
+    language, words = sentence.language, term.surface.split()
+    heads = language.words.names.organisation_heads
+    if language.words.verb_first:
+        return not heads.isdisjoint(rests_of(words[0], language))
+    stops = language.words.stop_words | language.words.names.prepositions
+    named = all(word[0].isupper() or word in stops for word in words)
+    return named and not heads.isdisjoint(map(language.fold_word, words))
 
 
 def is_somebody(term: Term | None, language: Language) -> bool:

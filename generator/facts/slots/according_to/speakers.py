@@ -10,23 +10,29 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import (
     called_by_capitals,
     compound_end,
+    documents,
     first_capital,
     is_document,
+    is_only_told_of,
     owner_of,
     unknown_owner,
 )
 from generator.facts.slots.according_to.epithets import Before, called_again, document_meant
 from generator.facts.slots.according_to.first_actors import first_actors, is_several
+from generator.facts.slots.according_to.issued import issuer_of, unknown_issuer
 from generator.facts.slots.according_to.reaching import (
     body_end,
+    is_of_sort,
     is_person,
     noun_of,
     owner_end,
     with_adjectives,
 )
+from generator.facts.slots.according_to.reports import REPORT
 from generator.facts.slots.according_to.speaker_words import (
     are_several,
     has_body,
+    is_body,
     is_headed,
     is_of,
     is_somebody,
@@ -117,11 +123,16 @@ class Speakers:
         return self._called_by_noun(name, term, definite=definite) if before is not None else term
 
     def _whose(self, document: Name) -> Term | None:
-        """Whose a document is: who stands beside it, who calls it by capitals or adjectives, or as told before (the report)."""
-        sentence = self._sentence
+        """Whose a document is: who stands beside it, who issues it or calls it by capitals or adjectives, or as told before.
+
+        A report that nobody introduced is of the body that spoke last: the ministry said …. The report noted; وأشار التقرير.
+        """
+        sentence, definite = self._sentence, is_definite(self._sentence, document.tokens[0])
         owner, called = owner_of(sentence, document), called_by_capitals(sentence, document)
         if called is not None and owner is not None and owner.tokens[0] >= document.tokens[1]:
             return self.remembered(unknown_term(sentence, *called))  # a Mori poll for the BBC
+        if owner is None and not definite and (issuer := issuer_of(sentence, document)) is not None:
+            return actor_term(sentence, issuer, self._named_before)  # أصدرت الوزارة بيانا قالت فيه
         if owner is not None:
             term = actor_term(sentence, owner, self._named_before)
             opening = min(document, owner, key=lambda part: part.tokens[0])
@@ -134,9 +145,20 @@ class Speakers:
         first = first_capital(sentence, document.tokens[0])
         if first < document.tokens[0]:
             return self.remembered(unknown_term(sentence, first, compound_end(sentence, document.tokens[1])))
-        if is_definite(sentence, document.tokens[0]):
-            return document_meant(sentence, noun_of(sentence, document), self._known.issued)
-        return with_adjectives(sentence, document)
+        if definite:
+            meant = document_meant(sentence, noun_of(sentence, document), self._known.issued)
+            if meant is not None:
+                return meant.by
+            return self.last if self._is_of_last(document) else None
+        return unknown_issuer(sentence, document) or with_adjectives(sentence, document)
+
+    def _is_of_last(self, document: Name) -> bool:
+        """Whether a report that nobody introduced can only be that of the body that spoke last."""
+        theirs = document.dimension == REPORT and not is_of_sort(self._sentence, document)
+        if not theirs or not is_body(self.last, self._sentence):
+            return False
+        told = ((one, name) for one in self._known.sentences for name in documents(one))
+        return not any(name.term.id == document.term.id and is_only_told_of(one, name) for one, name in told)
 
     def _called_by_noun(self, name: Name, term: Term, *, definite: bool) -> Term:
         """Who is called by an office or a document behind another speaker: the same source, the minister, the report."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.facts.closely import PLACING
 from generator.facts.dates import PAST_UNITS, PERIOD, SO_FAR
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
@@ -142,8 +143,8 @@ def dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure, v
     long = moment.range is not None and moment.range.start != moment.range.end
     for verb in verbs:
         start = verb.tokens[1]
-        if _is_participle(verb, figure) or sentence.texts[start - 1] in sentence.language.words.times.of_words:
-            continue  # put the number of | deaths in June at 12
+        if _is_participle(verb, figure) or (long and verb.dimension == PLACING):
+            continue  # put deaths in June at 12
         if verb.tokens[0] == moment_end or (moment_end < verb.tokens[0] and figure.tokens[0] >= start):
             return True
         if start <= figure.tokens[0] < moment_start:

@@ -44,7 +44,7 @@ def only_restates(sentence: ReadSentence, figure: Figure, found: Found[tuple[Ter
 
     The survey | put the depth at 12 km; the commission | raised the turnout figure to 43 percent.
     """
-    restating = sentence.beginning("restates", "puts")
+    restating = sentence.beginning("restates")
     if found.cue.kind is not CueKind.WHO_SUBJECT:
         return False
     if figure.tokens[0] in sentence.cue_ends("figure_to"):
