@@ -195,7 +195,7 @@ def _subject_of_gap(clauses: Clauses, lexicon: Lexicon) -> Who:
         return None
     before = Clauses(clauses.sentence, gap[1], clauses.told)
     told = _subject_of_gap(before, lexicon) or _found(before, lexicon)
-    return gap[0] if told is not None and told.cue.kind is CueKind.WHO_SUBJECT else None
+    return gap[0] if told is not None and told.cue.kind in {CueKind.WHO_SUBJECT, CueKind.WHO_LABEL} else None
 
 
 def _next(clauses: Clauses, lexicon: Lexicon) -> Who:

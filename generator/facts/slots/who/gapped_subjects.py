@@ -1,6 +1,8 @@
-"""Who does what the verb of the figure before tells, where verbs come first and theirs is left out: اعتقلت الشرطة 11، والجيش | 22.
+"""Who does what the verb of the figure before tells and theirs leaves out: اعتقلت الشرطة 11، والجيش | 22; Maro took 15, Karwa 5.
 
-They stand right ahead of a figure of what the one before counts, "and" ahead of them, as the subject of that stands beside it.
+They stand right ahead of a figure of what the one before counts, "and" ahead of them, where verbs come first as the subject of that
+stands beside it; in English (gapping: Huddleston and Pullum, *The Cambridge Grammar of the English Language*, ch. 15, § 4.2) also
+between commas, a word for how they stand behind them: 36% for Kordt and Maro | on 32%.
 """
 
 from __future__ import annotations
@@ -12,7 +14,8 @@ from generator.facts.slots.actors import actors
 from generator.facts.slots.clauses import governed_by_preposition, has_preposition_attached
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.subjects import Clauses
-from generator.facts.tokens import QUOTES, STOPS
+from generator.facts.slots.who.whoever import whoever_stands
+from generator.facts.tokens import COMMAS, QUOTES, STOPS
 from generator.values import Term
 
 _ADJECTIVE = 1
@@ -22,7 +25,9 @@ _ADJECTIVE = 1
 def gapped_subject(clauses: Clauses) -> tuple[Found[tuple[Term, ...]], Figure] | None:
     """Who stands between "and" and a figure, and the figure before, whose verb may tell what they do."""
     sentence, figure = clauses.sentence, clauses.figure
-    name = _joined_name(sentence, figure) if sentence.language.words.verb_first else None
+    if not sentence.language.words.verb_first:
+        return _gapped_in_list(clauses)
+    name = _joined_name(sentence, figure)
     if name is None or figure.part_of is not None:
         return None
     ahead = [one for one in sentence.figures if one.tokens[1] <= name.tokens[0]]
@@ -36,6 +41,39 @@ def gapped_subject(clauses: Clauses) -> tuple[Found[tuple[Term, ...]], Figure] |
         return None
     cue = Cue(CueKind.WHO_SUBJECT, sentence.text_span(*name.tokens))
     return Found((actor_term(sentence, name, clauses.told.named),), cue), before
+
+
+def _gapped_in_list(clauses: Clauses) -> tuple[Found[tuple[Term, ...]], Figure] | None:
+    """Who stands in English between a comma or "and" behind a figure and a further one, and the figure before; no country."""
+    sentence, figure = clauses.sentence, clauses.figure
+    start, links = figure.tokens[0], COMMAS | sentence.language.words.numbers.joiners
+    before = next((one for one in reversed(sentence.figures) if one.tokens[1] <= start), None)
+    if before is None or before.kind is not figure.kind or before.part_of is not None or figure.part_of is not None:
+        return None
+    end = start - 1 if sentence.cue_at("standing", start - 1) or sentence.texts[start - 1] in COMMAS else start
+    link = next((at for at in range(end - 1, before.tokens[1] - 1, -1) if sentence.texts[at] in links), None)
+    if link is None or _has_clause(sentence, before.tokens[1], link):
+        return None
+    first = sentence.past_article(link + 1)
+    who = whoever_stands(clauses, link + 1, end) or whoever_stands(clauses, first, end) if first < end else None
+    if who is None or _opens_clause(sentence, figure.tokens[1]):
+        return None
+    return Found((who,), Cue(CueKind.WHO_SUBJECT, sentence.text_span(first, end))), before
+
+
+def _has_clause(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a verb or a further clause stands between two tokens."""
+    verbs = sentence.verbs | sentence.beginning(
+        "relative", "said_that", "subclause", "progressive", "passive_auxiliary"
+    )
+    return not verbs.isdisjoint(range(start, end))
+
+
+def _opens_clause(sentence: ReadSentence, at: int) -> bool:
+    """Whether a verb or auxiliary right behind a figure makes it the subject: sold 12 shops, and Karwa 5 | was closed."""
+    return at in sentence.verbs or any(
+        sentence.cue_at(cue, at) for cue in ("progressive", "passive_auxiliary", "holding")
+    )
 
 
 def _joined_name(sentence: ReadSentence, figure: Figure) -> Name | None:
