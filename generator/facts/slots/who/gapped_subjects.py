@@ -7,9 +7,12 @@ between commas, a word for how they stand behind them: 36% for Kordt and Maro | 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from itertools import pairwise
+
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import actors
 from generator.facts.slots.clauses import governed_by_preposition, has_preposition_attached
 from generator.facts.slots.meant import actor_term
@@ -20,6 +23,8 @@ from generator.values import Term
 
 _ADJECTIVE = 1
 """Words behind a name in quotation marks: قوات "الإدارة الذاتية" | الكردية."""
+_CLAUSES = ("relative", "said_that", "subclause", "progressive", "passive_auxiliary")
+"""Cues of words that open a clause or are of its verb."""
 
 
 def gapped_subject(clauses: Clauses) -> tuple[Found[tuple[Term, ...]], Figure] | None:
@@ -44,29 +49,47 @@ def gapped_subject(clauses: Clauses) -> tuple[Found[tuple[Term, ...]], Figure] |
 
 
 def _gapped_in_list(clauses: Clauses) -> tuple[Found[tuple[Term, ...]], Figure] | None:
-    """Who stands in English between a comma or "and" behind a figure and a further one, and the figure before; no country."""
-    sentence, figure = clauses.sentence, clauses.figure
+    """Who stands in English between a comma or "and" behind a figure and a further one, and the figure that has the verb."""
+    gap = _gaps(clauses.sentence).get(clauses.figure.tokens[0])
+    if gap is None:
+        return None
+    (start, end), head = gap
+    first = clauses.sentence.past_article(start)
+    who = whoever_stands(clauses, start, end) or whoever_stands(clauses, first, end)
+    if who is None:
+        return None
+    return Found((who,), Cue(CueKind.WHO_SUBJECT, clauses.sentence.text_span(start, end))), head
+
+
+@once_a_sentence
+def _gaps(sentence: ReadSentence) -> Mapping[int, tuple[tuple[int, int], Figure]]:
+    """Where each of its English figures begins that may leave out a verb, with the tokens of who does it and the one with it."""
+    found = dict[int, tuple[tuple[int, int], Figure]]()
+    for before, figure in pairwise(sentence.figures):
+        words = _words_of_subject(sentence, before, figure)
+        if words is not None:
+            _, head = found.get(before.tokens[0], (words, before))
+            found[figure.tokens[0]] = words, head
+    return found
+
+
+def _words_of_subject(sentence: ReadSentence, before: Figure, figure: Figure) -> tuple[int, int] | None:
+    """The tokens between the comma or "and" that joins a figure to one of its kind and what leads to its number."""
     start, links = figure.tokens[0], COMMAS | sentence.language.words.numbers.joiners
-    before = next((one for one in reversed(sentence.figures) if one.tokens[1] <= start), None)
-    if before is None or before.kind is not figure.kind or before.part_of is not None or figure.part_of is not None:
+    whole = before.part_of is None and figure.part_of is None
+    if before.tokens[1] >= start or before.kind is not figure.kind or not whole:
         return None
     end = start - 1 if sentence.cue_at("standing", start - 1) or sentence.texts[start - 1] in COMMAS else start
-    link = next((at for at in range(end - 1, before.tokens[1] - 1, -1) if sentence.texts[at] in links), None)
-    if link is None or _has_clause(sentence, before.tokens[1], link):
+    link = next((at for at in range(end - 1, before.tokens[1] - 1, -1) if sentence.texts[at] in links), end)
+    if link + 1 >= end or _has_clause(sentence, before.tokens[1], link) or _opens_clause(sentence, figure.tokens[1]):
         return None
-    first = sentence.past_article(link + 1)
-    who = whoever_stands(clauses, link + 1, end) or whoever_stands(clauses, first, end) if first < end else None
-    if who is None or _opens_clause(sentence, figure.tokens[1]):
-        return None
-    return Found((who,), Cue(CueKind.WHO_SUBJECT, sentence.text_span(first, end))), before
+    return link + 1, end
 
 
 def _has_clause(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a verb or a further clause stands between two tokens."""
-    verbs = sentence.verbs | sentence.beginning(
-        "relative", "said_that", "subclause", "progressive", "passive_auxiliary"
-    )
-    return not verbs.isdisjoint(range(start, end))
+    between = range(start, end)
+    return not sentence.verbs.isdisjoint(between) or any(sentence.cue_at(cue, at) for at in between for cue in _CLAUSES)
 
 
 def _opens_clause(sentence: ReadSentence, at: int) -> bool:

@@ -1,8 +1,8 @@
 """Who comes next in an English ranking, and who has what another's amount is compared with.
 
-Those whom "followed by" or "ahead of" lists behind who leads have an amount each, told by "with" or "at": Oman bought goods worth $54m, followed
-by | Italy | at $28m and | India | at $25m. What "compared with" sets against an amount is of whom "for" tells behind it: Oman made
-20% of them, compared with 18% for | Italy.
+Those whom "followed by" or "ahead of" lists behind who leads have an amount each, told by "with" or "at": Oman bought goods
+worth $54m, followed by | Italy | at $28m and | India | at $25m. What "compared with" sets against an amount is of whom "for"
+tells behind it: Oman made 20% of them, compared with 18% for | Italy.
 """
 
 from __future__ import annotations
