@@ -4,7 +4,7 @@ Cues: the organisation, people or army after "against" (ضد), of the figures li
 على, "on" right behind a counted deed (هجوم على …), "at" behind what is fired, also whose positions those are (على مواقع للتنظيم).
 A definite noun there (التنظيم, the group) means the organisation last named that is called so. People that somebody acted on are
 whose they belong to (مقاتل من …). Else the ways of `targets`: to whom it is given, who is punished with it, what it buys,
-with whom it is agreed, whose goods are taxed.
+with whom it is agreed, whose goods are taxed, to whom exports go.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.targets.ahead import told_ahead
 from generator.facts.slots.who.targets.behind import told_behind
 from generator.facts.slots.who.targets.deeds import may_tell
+from generator.facts.slots.who.targets.destinations import find_destination
 from generator.facts.slots.who.targets.phrases import told_at
 from generator.facts.slots.who.targets.taxed import find_taxed
 from generator.facts.slots.who.targets.ways import WAYS
@@ -41,7 +42,7 @@ def find_target(clauses: Clauses, who: Who, lexicon: Lexicon) -> Who:
     """Whom the counted action was done to that `who` did."""
     found = find_receiver(clauses) or _against(clauses, acted=who is not None)
     found = found or _told(clauses, who) or _meant(clauses, who)
-    return found or find_taxed(clauses, who, lexicon) or find_bid_for(clauses)
+    return found or find_taxed(clauses, who, lexicon) or find_bid_for(clauses) or find_destination(clauses, who)
 
 
 def _told(clauses: Clauses, who: Who) -> Who:
