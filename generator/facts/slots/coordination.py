@@ -101,13 +101,14 @@ def _given_back(sentence: ReadSentence, number: int, fact: Fact, link: Via) -> t
     """The slots that a figure shares with the one of a number before it: those of its link, of a part what its whole has as well.
 
     Not who acts by a verb between the two: a quake killed 12 and the police arrested 30; أصيب 12 واعتقلت الشرطة 30; nor where the
-    second were taken alone.
+    second were taken alone, nor whose the second are by a name within their words: 12 men and 150 | Karwa shops.
     """
     before, figure = sentence.figures[number : number + 2]
     cue = fact.cues.get("who")
     acts_between = cue is not None and before.span.end <= cue.span.start < figure.span.start
+    named_inside = cue is not None and cue.kind is CueKind.WHO_OWNER and cue.span.start < figure.span.end
     if link is not Via.PART:
-        apart = {"who": acts_between, "where": _is_carried_off(sentence, before, figure, fact)}
+        apart = {"who": acts_between or named_inside, "where": _is_carried_off(sentence, before, figure, fact)}
         return tuple(slot for slot in _SLOTS[link] if not apart.get(slot, False))
     parted = not SEMICOLONS.isdisjoint(sentence.texts[before.tokens[1] : figure.tokens[0]])  # …; of these, 40 in Karwa
     return () if parted or has_own_clause(sentence, figure) else _past_a_mark(sentence, figure, fact)

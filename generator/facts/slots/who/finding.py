@@ -30,18 +30,16 @@ Cues, in this order:
    passive (قُتل) has no doer; a hospital that took in the harmed and a province that saw something are where, not who.
 7. Whose a company's result is (posted a net profit of …), and whose exports, reserves or output are measured (Iraq's exports
    averaged …, احتياطي المصرف, أسهم الشركة), with what that is set against; no country whose accounts they are (بلغ عجز المغرب);
-   whose shares moved (`traded.py`); who makes a bid that is told from the other side (`bidders.py`, ahead of all these);
-   whose staff, customers or branches the number is of (عدد موظفي الشركة: `own_people.py`);
-   who is told to have a fleet, staff, troops or capacity (Gulfair had a fleet of 270 aircraft). Ahead of 6, between whom an
-   agreement or trade is whose worth an amount tells (`agreed.py`), and which country's tariffs and budget it is; after all others,
-   which country's loan, aid or investment (`states.py`).
+   whose shares moved (`traded.py`); who makes a bid that is told from the other side (`bidders.py`, ahead of all these); whose
+   staff, customers or branches the number is of (عدد موظفي الشركة: `own_people.py`), after all whose posts or shops they are
+   (49 Karwa shops: `own_posts.py`); who is told to have a fleet or staff (a fleet of 270). Ahead of 6, between whom an agreement is
+   whose worth is told (`agreed.py`), and which country's tariffs and budget it is; after all, which its aid (`states.py`).
 8. The court told last, of a penalty or those convicted with no court told (nine were sentenced to 20 years): `courts.py`.
-9. Who opens the finite clause that tells the figure, whatever its verb (Kordt leads by 12 points): `clause_subjects.py`, or whom
-   a pronoun or a description there means: `meant_subjects.py`; who opens a headline (`headlined.py`); who follows a participle
-   that tells it (after selling 12 shops, Karwa …): `fronted.py`; whose it is by a possessive (Kordt's two shots):
-   `possessors.py`; where
-   verbs come first whoever stands beside the nearest verb of a clause that reaches the figure (ضخ البنك 12 مليوناً، أن الدولة
-   استعدت وجندت 12 ألفاً، معلناً الحداد ليوم واحد), whom a pronoun right before the figure means (لديها 12): `verbal_clauses.py`.
+9. Who opens the finite clause that tells the figure, whatever its verb (Kordt leads by 12 points): `clause_subjects.py`, or whom a
+   pronoun or a description there means: `meant_subjects.py`; who opens a headline (`headlined.py`); who follows a participle that
+   tells it (after selling 12 shops, Karwa …): `fronted.py`; whose it is by a possessive (Kordt's two shots): `possessors.py`;
+   where verbs come first whoever stands beside the nearest verb of a clause that reaches the figure (ضخ البنك 12 مليوناً، أن
+   الدولة استعدت وجندت 12 ألفاً), whom a pronoun right before the figure means (لديها 12): `verbal_clauses.py`.
 10. A suicide bomber whom no name tells (`bombers.py`), and to whom things belong (12 ships belonging to the UN).
 Ahead of all, who follows somebody in a ranking or is compared (`followers.py`), ahead of 6 those of a list whose verb is told once,
 or never, beside their votes (A won 23% of the votes, B 13%: `gaining.py`), and where verbs come first who has a rank (`ranked.py`).
@@ -102,6 +100,7 @@ from generator.facts.slots.who.holding.gaining import find_gainer
 from generator.facts.slots.who.holding.givers import find_giver
 from generator.facts.slots.who.holding.holders import find_company, find_holder
 from generator.facts.slots.who.holding.own_people import find_own_people
+from generator.facts.slots.who.holding.own_posts import find_members, find_own_posts
 from generator.facts.slots.who.holding.owners import find_owner, find_possessor
 from generator.facts.slots.who.holding.polled import find_beaten, find_polled, is_second_of_score
 from generator.facts.slots.who.holding.possessors import find_own_share, find_possessed
@@ -141,11 +140,12 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     if is_of_independents(sentence, figure):
         return None
     if is_undone(sentence, figure):
-        return _agent_of_whole(clauses, lexicon) or find_possessed(clauses) or find_giver(clauses)
+        told = _agent_of_whole(clauses, lexicon) or find_possessed(clauses)
+        return told or find_giver(clauses) or find_members(clauses)
     if is_spotted_craft(clauses):
         return owner_of_counted(clauses, lexicon)
     found = _subject_of_gap(clauses, lexicon) or _next(clauses, lexicon)
-    found = found or _found(clauses, lexicon) or _gapped(clauses, lexicon)
+    found = found or _found(clauses, lexicon) or _gapped(clauses, lexicon) or find_own_posts(clauses)
     if found is not None and (only_restates(sentence, figure, found) or only_witnesses(sentence, figure, found)):
         return None
     if is_received(sentence, figure):
@@ -196,7 +196,7 @@ def _subject_of_gap(clauses: Clauses, lexicon: Lexicon) -> Who:
         return None
     before = Clauses(clauses.sentence, gap[1], clauses.told)
     told = _subject_of_gap(before, lexicon) or _found(before, lexicon)
-    return gap[0] if told is not None and told.cue.kind is CueKind.WHO_SUBJECT else None
+    return gap[0] if told is not None and told.cue.kind in {CueKind.WHO_SUBJECT, CueKind.WHO_LABEL} else None
 
 
 def _next(clauses: Clauses, lexicon: Lexicon) -> Who:

@@ -1,28 +1,38 @@
-"""Who does what the verb of the figure before tells, where verbs come first and theirs is left out: اعتقلت الشرطة 11، والجيش | 22.
+"""Who does what the verb of the figure before tells and theirs leaves out: اعتقلت الشرطة 11، والجيش | 22; Maro took 15, Karwa 5.
 
-They stand right ahead of a figure of what the one before counts, "and" ahead of them, as the subject of that stands beside it.
+They stand right ahead of a figure of what the one before counts, "and" ahead of them, where verbs come first as the subject of that
+stands beside it; in English (gapping: Huddleston and Pullum, *The Cambridge Grammar of the English Language*, ch. 15, § 4.2) also
+between commas, a word for how they stand behind them: 36% for Kordt and Maro | on 32%.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from itertools import pairwise
+
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import actors
 from generator.facts.slots.clauses import governed_by_preposition, has_preposition_attached
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.subjects import Clauses
-from generator.facts.tokens import QUOTES, STOPS
+from generator.facts.slots.who.whoever import whoever_stands
+from generator.facts.tokens import COMMAS, QUOTES, STOPS
 from generator.values import Term
 
 _ADJECTIVE = 1
 """Words behind a name in quotation marks: قوات "الإدارة الذاتية" | الكردية."""
+_CLAUSES = ("relative", "said_that", "subclause", "progressive", "passive_auxiliary")
+"""Cues of words that open a clause or are of its verb."""
 
 
 def gapped_subject(clauses: Clauses) -> tuple[Found[tuple[Term, ...]], Figure] | None:
     """Who stands between "and" and a figure, and the figure before, whose verb may tell what they do."""
     sentence, figure = clauses.sentence, clauses.figure
-    name = _joined_name(sentence, figure) if sentence.language.words.verb_first else None
+    if not sentence.language.words.verb_first:
+        return _gapped_in_list(clauses)
+    name = _joined_name(sentence, figure)
     if name is None or figure.part_of is not None:
         return None
     ahead = [one for one in sentence.figures if one.tokens[1] <= name.tokens[0]]
@@ -36,6 +46,57 @@ def gapped_subject(clauses: Clauses) -> tuple[Found[tuple[Term, ...]], Figure] |
         return None
     cue = Cue(CueKind.WHO_SUBJECT, sentence.text_span(*name.tokens))
     return Found((actor_term(sentence, name, clauses.told.named),), cue), before
+
+
+def _gapped_in_list(clauses: Clauses) -> tuple[Found[tuple[Term, ...]], Figure] | None:
+    """Who stands in English between a comma or "and" behind a figure and a further one, and the figure that has the verb."""
+    gap = _gaps(clauses.sentence).get(clauses.figure.tokens[0])
+    if gap is None:
+        return None
+    (start, end), head = gap
+    first = clauses.sentence.past_article(start)
+    who = whoever_stands(clauses, start, end) or whoever_stands(clauses, first, end)
+    if who is None:
+        return None
+    return Found((who,), Cue(CueKind.WHO_SUBJECT, clauses.sentence.text_span(start, end))), head
+
+
+@once_a_sentence
+def _gaps(sentence: ReadSentence) -> Mapping[int, tuple[tuple[int, int], Figure]]:
+    """Where each of its English figures begins that may leave out a verb, with the tokens of who does it and the one with it."""
+    found = dict[int, tuple[tuple[int, int], Figure]]()
+    for before, figure in pairwise(sentence.figures):
+        words = _words_of_subject(sentence, before, figure)
+        if words is not None:
+            _, head = found.get(before.tokens[0], (words, before))
+            found[figure.tokens[0]] = words, head
+    return found
+
+
+def _words_of_subject(sentence: ReadSentence, before: Figure, figure: Figure) -> tuple[int, int] | None:
+    """The tokens between the comma or "and" that joins a figure to one of its kind and what leads to its number."""
+    start, links = figure.tokens[0], COMMAS | sentence.language.words.numbers.joiners
+    whole = before.part_of is None and figure.part_of is None
+    if before.tokens[1] >= start or before.kind is not figure.kind or not whole:
+        return None
+    end = start - 1 if sentence.cue_at("standing", start - 1) or sentence.texts[start - 1] in COMMAS else start
+    link = next((at for at in range(end - 1, before.tokens[1] - 1, -1) if sentence.texts[at] in links), end)
+    if link + 1 >= end or _has_clause(sentence, before.tokens[1], link) or _opens_clause(sentence, figure.tokens[1]):
+        return None
+    return link + 1, end
+
+
+def _has_clause(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a verb or a further clause stands between two tokens."""
+    between = range(start, end)
+    return not sentence.verbs.isdisjoint(between) or any(sentence.cue_at(cue, at) for at in between for cue in _CLAUSES)
+
+
+def _opens_clause(sentence: ReadSentence, at: int) -> bool:
+    """Whether a verb or auxiliary right behind a figure makes it the subject: sold 12 shops, and Karwa 5 | was closed."""
+    return at in sentence.verbs or any(
+        sentence.cue_at(cue, at) for cue in ("progressive", "passive_auxiliary", "holding")
+    )
 
 
 def _joined_name(sentence: ReadSentence, figure: Figure) -> Name | None:

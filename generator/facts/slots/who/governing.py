@@ -24,8 +24,10 @@ _OF_ANOTHER_CLAUSE = ("subclause", "relative", "whose_relative", "further_clause
 def governs(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
     """Whether no other clause begins between a verb and a figure."""
     start = figure.tokens[0]
-    if not verb < start < len(sentence.tokens) or sentence.tokens[start].capital:
-        return False  # WSL preview Ten new signings
+    if not verb < start < len(sentence.tokens):
+        return False
+    if sentence.tokens[start].capital and start == figure.number_tokens[0]:
+        return False  # WSL preview Ten new signings; not paid | Rs 12 million
     if asks_others(sentence, verb, start) or (verb < start - 2 and _is_of_others(sentence, start - 1)):
         return False
     inside = _set_off(sentence, verb, start) | _in_list(sentence, verb, start)

@@ -3,8 +3,8 @@
 Cues: the organisation, people or army after "against" (ضد), of the figures listed before it or of the next one in the clause; after
 على, "on" right behind a counted deed (هجوم على …), "at" behind what is fired, also whose positions those are (على مواقع للتنظيم).
 A definite noun there (التنظيم, the group) means the organisation last named that is called so. People that somebody acted on are
-whose they belong to (مقاتل من …), positions whose they are. Else the ways of `targets`: to whom it is given, who is punished by it,
-what it buys, with whom it is agreed, whose goods are taxed; last who benefits, whatever the deed.
+whose they belong to (مقاتل من …), positions whose they are. Else the ways of `targets`: to whom it is given, who is punished with
+it, what it buys, with whom it is agreed, whose goods are taxed, to whom exports go; last who benefits, whatever the deed.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.targets.ahead import told_ahead
 from generator.facts.slots.who.targets.behind import told_behind
 from generator.facts.slots.who.targets.deeds import may_tell
+from generator.facts.slots.who.targets.destinations import find_destination
 from generator.facts.slots.who.targets.people_nouns import counts_somebody
 from generator.facts.slots.who.targets.phrases import told_at
 from generator.facts.slots.who.targets.taxed import find_taxed
@@ -49,7 +50,8 @@ def find_target(clauses: Clauses, who: Who, lexicon: Lexicon) -> Who:
     """Whom the counted action was done to that `who` did."""
     found = find_receiver(clauses) or _against(clauses, acted=who is not None)
     found = found or _told(clauses, who) or _meant(clauses, who)
-    return found or find_taxed(clauses, who, lexicon) or find_bid_for(clauses) or _benefiting(clauses)
+    found = found or find_taxed(clauses, who, lexicon) or find_bid_for(clauses)
+    return found or find_destination(clauses, who) or _benefiting(clauses)
 
 
 def _told(clauses: Clauses, who: Who) -> Who:

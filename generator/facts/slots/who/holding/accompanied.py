@@ -19,7 +19,7 @@ from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of, whoever_stands
 from generator.facts.tokens import COMMAS
 from generator.text.document import Part
-from generator.values import Term
+from generator.values import Kind, Term
 
 _TO_FIGURE = 6
 """Tokens from "with" to its figure: with debts of | $12 million."""
@@ -40,7 +40,7 @@ def find_accompanied(clauses: Clauses) -> Who:
     if sentence.mark_between(at, start) or _has_verb(sentence, end, sentence.clause_end(end)):
         return None
     set_off = sentence.texts[at - 1] in COMMAS
-    owner = _owner(clauses, at - 1 if set_off else at, voted=counts_votes(figure))
+    owner = _owner(clauses, at - 1 if set_off else at, voted=counts_votes(figure), counted=figure.kind is Kind.COUNT)
     return one_found(sentence, owner, CueKind.WHO_HOLDER, at, at + 1) if owner is not None else None
 
 
@@ -68,8 +68,11 @@ def find_ranked(clauses: Clauses) -> Who:
     return one_found(sentence, who, CueKind.WHO_HOLDER, place, place + 1) if who is not None else None
 
 
-def _owner(clauses: Clauses, comma: int, *, voted: bool) -> Term | None:
-    """Who opens the clause that a comma ends, where it tells no deed of theirs; `voted`: or how they did in a vote."""
+def _owner(clauses: Clauses, comma: int, *, voted: bool, counted: bool) -> Term | None:
+    """Who opens the clause that a comma ends, where it tells no deed of theirs; `voted`: or how they did in a vote.
+
+    `counted`: what a country comes first with is only in it: Oman came first with 51 cases, but second with 19 percent.
+    """
     sentence = clauses.sentence
     starts = [
         start for start in reversed(clause_starts(sentence)) if start < comma and sentence.texts[start - 1] != ")"
@@ -79,9 +82,18 @@ def _owner(clauses: Clauses, comma: int, *, voted: bool) -> Term | None:
         if opening is None:
             continue
         country = isinstance(opening.who, Name) and opening.who.is_country
-        country = country and not sentence.cues.get("followed_by")  # Oman, with 51, topped the list, followed by Italy
-        return term_of(clauses, opening.who) if not country and (voted or _only_is(sentence, opening, comma)) else None
+        placed = _takes_place(sentence, opening, comma)
+        ranked = sentence.cues.get("followed_by") or (placed and not counted)
+        country = country and not ranked  # Oman, with 51, topped the list, followed by Italy
+        told = voted or placed or _only_is(sentence, opening, comma)
+        return term_of(clauses, opening.who) if told and not country else None
     return None
+
+
+def _takes_place(sentence: ReadSentence, opening: Opening, end: int) -> bool:
+    """Whether somebody is told to take a place right ahead of "with" or its comma: Karwa Motors | came second | with 24 percent."""
+    placed = sentence.cue_at("takes_rank", opening.end) == 1 or sentence.cue_at("progressive", opening.end) == 1
+    return placed and sentence.cue_at("in_place", opening.end + 1) == end - opening.end - 1
 
 
 def _only_is(sentence: ReadSentence, opening: Opening, comma: int) -> bool:
@@ -105,7 +117,7 @@ def _has_verb(sentence: ReadSentence, start: int, end: int) -> bool:
         at in sentence.verbs
         or language.may_be_verb(sentence.texts[at])
         or language.is_adverbial_participle(sentence.texts[at])
-        or any(sentence.cue_at(cue, at) for cue in ("progressive", "holding", "subclause"))
+        or any(sentence.cue_at(cue, at) for cue in ("progressive", "holding", "subclause", "takes_rank"))
         for at in range(start, min(end, len(sentence.tokens)))
         if sentence.texts[at] not in CLAUSE_MARKS
     )

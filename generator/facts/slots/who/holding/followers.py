@@ -1,8 +1,8 @@
 """Who comes next in an English ranking, and who has what another's amount is compared with.
 
-Those whom "followed by" lists behind who leads have an amount each, told by "with" or "at": Oman bought goods worth $54m, followed
-by | Italy | at $28m and | India | at $25m. What "compared with" sets against an amount is of whom "for" tells behind it: Oman made
-20% of them, compared with 18% for | Italy.
+Those whom "followed by" or "ahead of" lists behind who leads have an amount each, told by "with" or "at": Oman bought goods
+worth $54m, followed by | Italy | at $28m and | India | at $25m. What "compared with" sets against an amount is of whom "for"
+tells behind it: Oman made 20% of them, compared with 18% for | Italy.
 """
 
 from __future__ import annotations
@@ -35,13 +35,14 @@ def _compared(clauses: Clauses) -> tuple[Who, Figure] | None:
 
 
 def _follower(clauses: Clauses) -> tuple[Who, Figure] | None:
-    """Whom "followed by" lists with an amount."""
+    """Whom "followed by" lists with an amount, or whom "ahead of" puts behind."""
     sentence, start = clauses.sentence, clauses.figure.tokens[0]
-    at = max((at for at in sentence.cue_starts("followed_by") if at < start), default=None)
+    told = {**sentence.cues.get("followed_by", {}), **sentence.cues.get("in_front_of", {})}
+    at = max((at for at in told if at < start), default=None)
     leader = _ahead(sentence, at) if at is not None else None
     if at is None or leader is None or leader.kind is not clauses.figure.kind:
         return None
-    behind, link = at + sentence.cue_at("followed_by", at), start - 1
+    behind, link = at + told[at], start - 1
     if not sentence.cue_at("standing", link) or not sentence.verbs.isdisjoint(range(behind, start)):
         return None
     last = _ahead(sentence, link)

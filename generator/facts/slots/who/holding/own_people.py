@@ -93,10 +93,10 @@ def _owner(clauses: Clauses, noun: int) -> tuple[Term | None, int]:
         return None, noun
     at = noun + length
     at += sentence.words(at, at + 1) in sentence.language.words.names.prepositions
-    return _body_at(clauses, sentence.past_article(at))
+    return body_at(clauses, sentence.past_article(at))
 
 
-def _body_at(clauses: Clauses, at: int) -> tuple[Term | None, int]:
+def body_at(clauses: Clauses, at: int) -> tuple[Term | None, int]:
     """The body that begins at a token, with the token behind it: no country, office or outlet."""
     sentence = clauses.sentence
     name = next((name for name in actors(sentence) if name.tokens[0] == at and name.dimension != OFFICE), None)

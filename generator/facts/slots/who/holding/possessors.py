@@ -191,11 +191,16 @@ def _described(clauses: Clauses, end: int) -> Term | None:
     """The body whom a definite noun ahead of the end of a possessive means: more than 90% of | the airline's | staff."""
     sentence, noun = clauses.sentence, end - 1
     definite = noun > 0 and sentence.texts[noun - 1] in sentence.language.words.definite_articles
-    bare = without_possessive(sentence.own_words(noun, end))
+    bare = without_possessive(sentence.own_words(noun, end)).surface
+    company = (sentence.language.fold_word(bare),) in sentence.language.words.cues["companies"]
+    return body_described(clauses, noun) if definite and company else None
+
+
+def body_described(clauses: Clauses, noun: int) -> Term:
+    """The body that the noun at a token means behind its article: whom the sentences before are about, else in its own words."""
     topics = clauses.told.topics
-    if not definite or (sentence.language.fold_word(bare.surface),) not in sentence.language.words.cues["companies"]:
-        return None
-    return (topics.body if not topics.country else None) or topics.company or bare
+    told = (topics.body if not topics.country else None) or topics.company
+    return told or without_possessive(clauses.sentence.own_words(noun, noun + 1))
 
 
 def _of_town(sentence: ReadSentence, start: int, end: int) -> Term | None:

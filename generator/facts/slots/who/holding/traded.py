@@ -17,7 +17,7 @@ from generator.facts.slots.who.behind_subjects import past_aside
 from generator.facts.slots.who.bodies import COMPANY
 from generator.facts.slots.who.clause_openings import who_opens
 from generator.facts.slots.who.clause_starts import clause_starts
-from generator.facts.slots.who.holding.possessors import owner_before, past_adjectives
+from generator.facts.slots.who.holding.possessors import body_described, owner_before, past_adjectives
 from generator.facts.slots.who.meant_subjects import first_subject
 from generator.facts.slots.who.named_persons import is_body
 from generator.facts.slots.who.subjects import Clauses
@@ -41,14 +41,14 @@ def find_traded(clauses: Clauses) -> Who:
     if sentence.language.words.verb_first or figure.kind not in AMOUNTS or figure.part_of is not None:
         return None
     starts = frozenset((*clause_starts(sentence), first_subject(sentence)))
-    for cue in ("stock", "company_figure"):
+    for cue in ("stock", "company_figure", "loss_of_company"):
         for at, length in sorted(sentence.cues.get(cue, {}).items(), reverse=True):
             end = at + length
             behind = _body_behind(clauses, end, cue) if sentence.from_article(at) in starts else None
             if end > figure.tokens[0] or _is_parted(sentence, behind.end if behind else end, figure):
                 continue
             owner = _owner_ahead(clauses, starts, at) if cue == "stock" else None
-            owner = owner or (behind.terms[0] if behind else None) or _unnamed(clauses, starts, at, end)
+            owner = owner or (behind.terms[0] if behind else None) or _unnamed(clauses, starts, at, end, cue)
             if owner is not None:
                 return one_found(sentence, owner, CueKind.WHO_HOLDER, at, end)
     return None
@@ -113,9 +113,14 @@ def _body_behind(clauses: Clauses, end: int, cue: str) -> Told | None:
     """The body behind a preposition that ends at a token: shares of | Karwa Steel, profits at | Omani drugmaker Karwa."""
     sentence, words = clauses.sentence, clauses.sentence.language.words
     led = sentence.words(end, end + 1) in words.times.of_words | words.names.prepositions
-    if not (led if cue == "stock" else sentence.cue_at("result_at", end)):
+    of = sentence.words(end, end + 1) in words.times.of_words
+    if not (led if cue == "stock" else of or sentence.cue_at("result_at", end)):
         return _of_business(clauses, end) if led else None
     start = sentence.past_article(end + 1)
+    if start > end + 1 and sentence.cue_at("bodies", start):  # losses at | the airline
+        return Told((body_described(clauses, start),), start + 1)
+    if of and cue != "stock":
+        return _of_business(clauses, end)  # revenues of | its steel business; sales of | Karwa steel are of goods
     opening = who_opens(sentence, start)
     if opening is not None and sentence.is_capital(opening.end - 1):
         country = isinstance(opening.who, Name) and opening.who.is_country
@@ -154,12 +159,15 @@ def _named(clauses: Clauses, start: int, end: int) -> Term | None:
     return sentence.own_words(start, end) if capitals and not known else None
 
 
-def _unnamed(clauses: Clauses, starts: frozenset[int], noun: int, end: int) -> Term | None:
-    """Whose shares or sales are that have no owner in their clause: who tells them, or whom the sentence before is about."""
+def _unnamed(clauses: Clauses, starts: frozenset[int], noun: int, end: int, cue: str) -> Term | None:
+    """Whose shares or sales are that have no owner in their clause: who tells them, or whom the sentence before is about.
+
+    Losses that nobody tells may be of a flood.
+    """
     sentence = clauses.sentence
     of = sentence.words(end, end + 1) in sentence.language.words.times.of_words  # sales | of | cars
     free = sentence.from_article(noun) in starts and not of and sentence.texts[noun - 1] != ")"
-    return (_speaking(clauses, noun) or _body(clauses)) if free else None
+    return (_speaking(clauses, noun) or (_body(clauses) if cue != "loss_of_company" else None)) if free else None
 
 
 def _speaking(clauses: Clauses, noun: int) -> Term | None:
@@ -167,9 +175,13 @@ def _speaking(clauses: Clauses, noun: int) -> Term | None:
     sentence, who = clauses.sentence, clauses.told.speaker
     if who is None:
         return None
-    body = is_body(sentence, who.surface) if who.id is None else who.dimension == COMPANY
-    said = any(verb.tokens[1] in (noun, sentence.from_article(noun)) for verb in sentence.of(Category.SAYING))
-    return who if body and said else None
+    company = is_body(sentence, who.surface) if who.id is None else who.dimension == COMPANY
+    first = sentence.from_article(noun)
+    first -= first in sentence.cue_ends("said_that")
+    said = next((verb.tokens[0] for verb in sentence.of(Category.SAYING) if verb.tokens[1] == first), None)
+    if said is None or not (company or sentence.cue_at("companies", said - 1)):
+        return None
+    return who
 
 
 def _body(clauses: Clauses) -> Term | None:
