@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.according_to.also_done import puts_in_force
 from generator.facts.slots.brackets import bracketed
 from generator.facts.slots.capitals import start_of_capitals
 from generator.facts.slots.who.ahead_of_verbs import ahead_of_infinitive
@@ -31,9 +32,12 @@ _RESULTS = ("result", "held", "company_figure", "loss_of_company")
 
 
 def is_object_of_saying(sentence: ReadSentence, start: int, figure: Figure) -> bool:
-    """Whether a token is behind a verb of saying that has the figure's noun for its object: demanded | a ransom of 12 million."""
-    verb = next((said for said in sentence.of(Category.SAYING) if said.tokens[1] == start), None)
-    return verb is not None and has_said_object(sentence, verb.tokens[0], figure)
+    """Whether a token is behind a verb of saying that has the figure's noun for its object: demanded | a ransom of 12 million.
+
+    So does one that declares what then holds: declared | a curfew in 12 towns.
+    """
+    verb = next((said.tokens[0] for said in sentence.of(Category.SAYING) if said.tokens[1] == start), None)
+    return verb is not None and (has_said_object(sentence, verb, figure) or puts_in_force(sentence, verb))
 
 
 def has_said_object(sentence: ReadSentence, verb: int, figure: Figure) -> bool:

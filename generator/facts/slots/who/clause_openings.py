@@ -211,13 +211,15 @@ def counted_at(sentence: ReadSentence, start: int) -> Opening | None:
 
 
 def _part(sentence: ReadSentence, start: int) -> Opening | None:
-    """People or bodies of whom a pronoun tells a part: some of the | men | spent 12 dollars."""
-    of = start + 1 if sentence.cue_at("partitive", start) == 1 else start
+    """People or bodies of whom a pronoun tells a part, a noun a rough number: some of the | men |, a crowd of | men |."""
+    rough = start + sentence.cue_at("rough_number", start)
+    of = start + 1 if sentence.cue_at("partitive", start) == 1 else rough
     if of == start or sentence.words(of, of + 1) not in sentence.language.words.times.of_words:
         return None
     first = of + 1 + (sentence.past_article(of + 1) > of + 1 or sentence.cue_at("possessive", of + 1) > 0)
     noun = next((at for at in range(first, first + _LONGEST_PEOPLE) if several_ahead(sentence, at + 1)), None)
-    if first == of + 1 or noun is None or not all(is_plain(sentence, at) for at in range(first, noun)):
+    free = first > of + 1 or of == rough
+    if not free or noun is None or not all(is_plain(sentence, at) for at in range(first, noun)):
         return None
     return Opening(sentence.own_words(first, noun + 1), noun + 1, sure=False)
 

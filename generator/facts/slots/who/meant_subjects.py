@@ -47,8 +47,9 @@ def _pronoun(clauses: Clauses, start: int, ahead: Sequence[int]) -> Opening | No
     """Whom "he", "it" or "they" means."""
     sentence = clauses.sentence
     person, body = (sentence.cue_at(cue, start) == 1 for cue in ("person_pronoun", "group_pronoun"))
-    if not (person or body) or any(said.tokens[0] < start for said in sentence.of(Category.SAYING)):
-        return None  # nobody knows whom she said | he had met
+    said = any(said.tokens[0] < start for said in sentence.of(Category.SAYING))
+    if not (person or body) or (said and clauses.told.speaker is not None):
+        return None  # nobody knows whom she said | he had met; but Karwa did not reveal that | it had paid 12
     who = whom_means(clauses, start, ahead, person=person, body=body)
     return Opening(who, start + 1, sure=True) if who is not None else None
 
@@ -131,7 +132,10 @@ def subject_at(sentence: ReadSentence, start: int) -> Opening | None:
     aside = aside or (
         opening.sure and is_plain(sentence, end) and not sentence.is_capital(end)
     )  # Lee Maro | set a record
-    return opening if aside or goes_on or is_finite(sentence, end) or sentence.language.is_adverb(text) else None
+    denied = sentence.cue_at("negation", end + 1) > 0  # Karwa | did not
+    return (
+        opening if aside or goes_on or denied or is_finite(sentence, end) or sentence.language.is_adverb(text) else None
+    )
 
 
 def _subject(clauses: Clauses, opening: Opening, *, person: bool) -> Term | None:
