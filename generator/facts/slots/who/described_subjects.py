@@ -133,6 +133,8 @@ def _acts_on(clauses: Clauses, opening: Opening, described: range) -> bool:
     verb = verb_behind(sentence, opening, figure)
     if verb is None or any(sentence.cue_at(cue, verb) for cue in _NO_DEEDS):
         return False
+    if _is_no_actor(sentence, described) and sentence.language.may_be_present(sentence.texts[verb]):
+        return False  # the campaign | targets 12 children
     if any(doing.tokens[0] == verb and doing.dimension in _SCENES for doing in sentence.of(Category.DOING)):
         return False
     words = sentence.language.words
