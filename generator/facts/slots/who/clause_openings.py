@@ -31,7 +31,7 @@ from generator.facts.slots.who.people_behind import (
     tells_people,
 )
 from generator.facts.slots.who.plain_subjects import BODY, plain_subject
-from generator.facts.slots.who.pronouns import is_acronym, is_in_remark
+from generator.facts.slots.who.pronouns import are_several, body_told, is_acronym, is_in_remark, means_one_body
 from generator.facts.slots.who.subject_phrases import CAPITAL
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import COMMAS
@@ -163,6 +163,9 @@ def who_speaks(clauses: Clauses, start: int) -> Opening | None:
         return None
     if any(name.term == speaker for name in documents(sentence)):
         return None  # a statement said | it had decided to cut 12
+    if means_one_body(sentence, start) and are_several(sentence, speaker):
+        body = body_told(sentence, clauses.told, speaker)  # analysts say | it will sell 12
+        return Opening(body, start + 1, sure=True) if body is not None else None
     said = [verb for verb in sentence.of(Category.SAYING) if not _is_agent(sentence, verb.tokens[0], speaker)]
     ends = {*(verb.tokens[1] for verb in said), *(sentence.cue_ends("said_that") if said else ())}
     ends |= {end for verb in said if (end := past_date(sentence, verb.tokens[1])) is not None}  # said last week | it

@@ -19,7 +19,8 @@ from generator.facts.slots.who.clause_starts import past_date
 from generator.facts.slots.who.described_subjects import described, described_ahead, is_finite
 from generator.facts.slots.who.lone_names import is_lone_name
 from generator.facts.slots.who.named_persons import is_named, is_titled
-from generator.facts.slots.who.people_behind import is_plain
+from generator.facts.slots.who.people_behind import is_plain, tells_people
+from generator.facts.slots.who.pronouns import means_one_body
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
@@ -39,8 +40,7 @@ def who_is_meant(clauses: Clauses, start: int, ahead: Sequence[int]) -> Opening 
 
 def is_impersonal(sentence: ReadSentence, start: int, verb: int) -> bool:
     """Whether "it" at a token means nobody, by its verb: it will | take two years, it | came two weeks after the vote."""
-    it = sentence.cue_at("group_pronoun", start) and not sentence.cue_at("person_pronoun", start)
-    return bool(it) and sentence.cue_at("of_no_subject", verb) > 0
+    return means_one_body(sentence, start) and sentence.cue_at("of_no_subject", verb) > 0
 
 
 def _pronoun(clauses: Clauses, start: int, ahead: Sequence[int]) -> Opening | None:
@@ -57,7 +57,9 @@ def _pronoun(clauses: Clauses, start: int, ahead: Sequence[int]) -> Opening | No
 def whom_means(clauses: Clauses, at: int, ahead: Sequence[int], *, person: bool, body: bool) -> Term | None:
     """Whom a pronoun at a token means, one of a person, a body or of either: he, its, they."""
     sentence, topics = clauses.sentence, clauses.told.topics
-    opening = next((found for start in ahead if (found := subject_at(sentence, start)) is not None), None)
+    openings = (found for start in ahead if (found := subject_at(sentence, start)) is not None)
+    one = means_one_body(sentence, at)
+    opening = next((found for found in openings if not (one and tells_people(sentence, found.end - 1))), None)
     if not body and _names_others(sentence, opening.end if opening is not None else 1, at):
         return None
     if opening is None and body and any(sentence.is_possessor((one, one + 1)) for one in range(at)):
