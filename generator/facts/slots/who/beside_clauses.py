@@ -84,7 +84,8 @@ def _is_plan(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
 
 def closes_ahead(sentence: ReadSentence, start: int, figure: Figure) -> bool:
     """Whether a token is inside what two commas or dashes set off, the second one ahead of a verb and the figure."""
-    if start and sentence.texts[start - 1] in DASHES:
+    ahead = range(max(0, start - _LONGEST), start)
+    if sum(sentence.texts[at] in DASHES for at in ahead) % 2:  # 12 men – none of whom | was named – have sold 12
         near = range(start + 1, min(start + _LONGEST, figure.tokens[0] - 1))
         return any(sentence.texts[at] in DASHES and _is_verb(sentence, at + 1) for at in near)
     return any(opens < start < closes <= figure.tokens[0] for opens, closes in _asides(sentence).items())
