@@ -58,7 +58,8 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
     if first.closed or first.place or first.nationality or not named or first.text in names.organisation_ends:
         return None
     described = at + 2 < len(words) and is_definite(words[at + 2])
-    told = is_located(words, at + 2, names, stems) or is_district(words, at, names, stems)
+    opened = at > 0 and words[at - 1].text in names.place_openers  # قبالة | سواحل كروة
+    told = opened or is_located(words, at + 2, names, stems) or is_district(words, at, names, stems)
     if _may_be_adjective(head, first, names, stems, described=described) and not told:
         return None  # بلدة صغيرة, حي سكني
     named_to = _first_part_end(words, at + 2, head, names, stems)

@@ -71,5 +71,5 @@ DIVISIONS = frozenset(
 """The plurals of the kinds of divisions, which nobody is of: Karwa and Loren townships, but Labour and Tory districts."""
 BUILT = frozenset({"airport", "seaport", "crossing", "prison", "jail", "dam", "reservoir", "valley"})
 """What is called behind "of" by the place that it is in, besides settlements: the airport of Karwa, no university of."""
-SITES = frozenset({"site"})
-"""What is a place behind its sort alone: the Karwa displacement site."""
+SITES = frozenset({"gate", "point", "post", "site", "station"})
+"""What is a place behind its sort alone: the Karwa displacement site, the Loren border post."""

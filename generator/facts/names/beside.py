@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from generator.facts.names.reader import QUOTATION, NameReader
+from generator.facts.parts import Name
 from generator.lexicon import Category
+from generator.values import Term
 
 _LONGEST_ABBREVIATION = 5
 _LONGEST_QUOTED = 6
@@ -100,3 +102,9 @@ def joiner(reader: NameReader, at: int) -> str:
     """The "and" attached to a word, empty where none is."""
     joiners = reader.language.words.numbers.joiners
     return next((prefix for prefix, _ in reader.vocabulary[at].stems if prefix in joiners), "")
+
+
+def shaped_name(reader: NameReader, category: Category, start: int, end: int, prefix: str) -> Name:
+    """A name that only its shape tells, as written."""
+    surface = reader.language.without_genitive(reader.surface(start, end, prefix))
+    return Name(category, Term(None, surface, {reader.language.code: surface}), (start, end), prefix, None)

@@ -20,18 +20,18 @@ from generator.facts.names.beside import (
     is_narrowed,
     is_possessor,
     is_union,
-    joiner,
     nationality,
     past_second_field,
     quoted_place_end,
+    shaped_name,
 )
+from generator.facts.names.listed import ListedPlaces
 from generator.facts.names.reader import CATEGORIES, QUOTATION, NameReader
 from generator.facts.names.short_forms import ShortForms
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.reader import Reading
 from generator.language.phrases import Phrase
 from generator.lexicon import Category, Entry, Match
-from generator.values import Term
 
 _OFFICE, _WORLD = "office", "world"
 """The dimension of speakers that are persons by their title, and of organisations that are no country's."""
@@ -72,7 +72,7 @@ class _Finder:
             for word, token in zip(reading.words, reading.tokens, strict=True)
         ]
         self._told = bool(aliases)
-        self._listed: dict[int, int] = {}  # where a name of a list of places begins → where it ends
+        self._listed = ListedPlaces(self._reader, reading.lexicon)
         nouns = figures if reading.language.words.noun_follows_number else ()
         self._counted = {figure.number_tokens[1] for figure in nouns if figure.unit is not None}
 
@@ -89,7 +89,7 @@ class _Finder:
             if not (match is not None or opens or told or opens_quoted or at in self._listed):
                 continue
             if opens and not self._is_counted(at):
-                self._listed.update(self._language.listed_places(self._reader.words, at))
+                self._listed.open(at)
             name = self._at(at)
             if name is not None and self._gives_way(name):
                 name = self._office_alone(name)
@@ -131,6 +131,8 @@ class _Finder:
         return Name(entry.category, term, (start, start + 1), alone.prefix, entry)
 
     def _at(self, at: int) -> Name | None:
+        if (listed := self._listed.known(at)) is not None:
+            return listed
         match = self._reader.matches[at]
         entry = self._reader.entry(match, at) if match is not None else None
         opens = self._opens_name[at] and not self._is_counted(at)
@@ -147,12 +149,12 @@ class _Finder:
         if called is not None:
             return called
         if shaped > at:
-            return self._unknown(Category.ORGANISATIONS, at, shaped, head_prefix(self._reader, at))
+            return shaped_name(self._reader, Category.ORGANISATIONS, at, shaped, head_prefix(self._reader, at))
         short = self._short_forms.told(at)
         if short is not None:
             return short
         if (quoted := quoted_place_end(self._reader, at)) > at:
-            return self._unknown(Category.PLACES, at + 1, quoted - 1, "")
+            return shaped_name(self._reader, Category.PLACES, at + 1, quoted - 1, "")
         place = self._unknown_place(at) if (opens or at in self._listed) and not self._reader.title_case else None
         return place or self._verb_with_object(at)
 
@@ -169,7 +171,7 @@ class _Finder:
             built = facility_end(self._reader, at, end)
             capitals = [token.capital for token in self._tokens[at : end + 1]]
             if built > end and not (entry.territory is not None and capitals[0] and not capitals[-1]):
-                return self._unknown(Category.PLACES, at, built, "")  # but the busiest U.S. airport
+                return shaped_name(self._reader, Category.PLACES, at, built, "")  # but the busiest U.S. airport
         owned = self._of_place(at, end) if entry.category in (Category.ORGANISATIONS, Category.SPEAKERS) else None
         if owned is not None:
             return owned
@@ -209,7 +211,7 @@ class _Finder:
 
     def _countrys(self, start: int, head: int, end: int, prefix: str, adjective: int = 0) -> Name:
         """A country's own body, called without the country by the words from its head to its end."""
-        name = self._unknown(Category.ORGANISATIONS, start, end + adjective, prefix)
+        name = shaped_name(self._reader, Category.ORGANISATIONS, start, end + adjective, prefix)
         first, *rest = (token.text for token in self._tokens[head:end])
         return replace(name, short_forms=((first.removeprefix(prefix), *rest),))
 
@@ -228,12 +230,12 @@ class _Finder:
         match = self._reader.matches[place] if place < len(self._tokens) else None
         if match is None or match.first(Category.PLACES) is None:
             return None
-        return self._unknown(Category.ORGANISATIONS, start, place + match.length, "")
+        return shaped_name(self._reader, Category.ORGANISATIONS, start, place + match.length, "")
 
     def _with_kind(self, entry: Entry, match: Match, at: int, end: int) -> Name:
         """A place with its kind; one that only shares a country's name is none that the lexicon knows (Niger State)."""
         if entry.territory is not None:
-            return self._unknown(Category.PLACES, at, end, head_prefix(self._reader, at))
+            return shaped_name(self._reader, Category.PLACES, at, end, head_prefix(self._reader, at))
         return Name(
             entry.category, entry.term(self._reader.surface(at, end, match.prefix)), (at, end), match.prefix, entry
         )
@@ -280,22 +282,19 @@ class _Finder:
     def _unknown_place(self, at: int) -> Name | None:
         """A place that its shape tells at a word, or the list that it is in: an "and" may be attached to it then."""
         if at in self._listed:
-            return self._unknown(Category.PLACES, at, self._listed[at], joiner(self._reader, at))
+            return self._listed.name(at)
         place = self._language.place_name(self._reader.words, at)
         match = self._reader.matches[at]
         money = match is not None and match.first(Category.CURRENCIES) is not None  # deposits in Lebanese pounds
         if place is None or is_abbreviation(self._reader, *place):
             return None
         start, end = place
+        if (listed := self._listed.known(start)) is not None:
+            return listed
         if money and self._tokens[end - 1].text not in self._language.words.names.of_place:
             return None
         if self._tokens[start].text in self._language.words.numbers.additive:
             return None  # One region that …
         if end - start == 1 and (self._tokens[start].text,) in self._language.words.cues["which_part"]:
             return None  # Northern and Eastern Syria
-        return self._unknown(Category.PLACES, start, end, head_prefix(self._reader, start))
-
-    def _unknown(self, category: Category, start: int, end: int, prefix: str) -> Name:
-        surface = self._language.without_genitive(self._reader.surface(start, end, prefix))
-        term = Term(None, surface, {self._language.code: surface})
-        return Name(category, term, (start, end), prefix, None)
+        return shaped_name(self._reader, Category.PLACES, start, end, head_prefix(self._reader, start))

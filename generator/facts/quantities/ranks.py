@@ -1,6 +1,7 @@
-"""Places in an order (المرتبة الثالثة, المرتبة 154, ranked 45th, ثاني أكبر, second largest) and how many in a row.
+"""Places in an order (المرتبة الثالثة, المرتبة 154, ranked 45th, ثاني أكبر, second largest) and how many times something came.
 
-For the ninth month in a row, في ثالث خفض على التوالي, للمرة الثالثة على التوالي.
+For the ninth month in a row, for the third time, the second such raid, the fourth cut this year, في ثالث خفض على التوالي,
+للمرة الثالثة, خامس غارة منذ. What comes first has none before it to count.
 
 What counts something behind its number is none: نظم المركز 40 دورة, placed 40 orders.
 """
@@ -26,22 +27,23 @@ def read_rank(reader: FigureReader, at: int) -> Core | None:
     repeated = reader.stemmed_length(cues["times_in_row"], at) if reader.tells_ranks and not opener else 0
     opener = opener or repeated
     ordinal = _place_in_order(reader, at + opener) if opener else None
-    if repeated and (ordinal is None or not (reader.phrase(cues["in_row"], ordinal[1]) or _in_digits(reader, ordinal))):
-        return None  # للمرة الثانية alone ranks nothing, unlike للمرة الـ33
+    if repeated and (ordinal is None or ordinal[0] == 1):
+        return None
     start, end = at, ordinal[1] if ordinal else at
     if ordinal is None:
         ordinal = reader.ordinal(at)
         if ordinal is None:
             return None
         closer = reader.phrase(cues["rank"], ordinal[1])
-        if not closer and reader.text(at).isdecimal():
-            closer = reader.phrase(cues["nth_time"], ordinal[1])  # for the 33rd time
+        again = ordinal[0] > 1
+        closer = closer or (reader.phrase(cues["nth_time"], ordinal[1]) if again else 0)
         if not closer and not reader.is_definite(at):  # في الثالثة أكثر من ألف are more than a thousand
             closer = reader.phrase(cues["superlative"], ordinal[1])
         closer = closer or _in_row(reader, at, ordinal[1])
-        if not closer:
+        nouns = closer or (_nouns_before_time(reader, at, ordinal[1]) if again else None)
+        if nouns is None:
             return None
-        end = ordinal[1] + closer
+        end = ordinal[1] + nouns
     unit = Unit(Kind.ORDINAL, None, end, "ordinal")
     number = (at + opener, ordinal[1])
     return Core(Decimal(ordinal[0]), Qualifier.EXACT, unit, start, number, (unit.rule,))
@@ -63,6 +65,24 @@ def _in_row(reader: FigureReader, at: int, end: int) -> int:
     return 0 if reader.text(end + count) in reader.lexis.times.of_words else count  # in a row of ten
 
 
+def _nouns_before_time(reader: FigureReader, at: int, end: int) -> int | None:
+    """How many nouns behind an ordinal come ahead of the time in which so many came: the third | cut | this year, ثالث | خفض | منذ.
+
+    A part of time is no such noun: the second quarter this year.
+    """
+    if reader.is_definite(at) or reader.is_joined(at):
+        return None
+    for noun in range(end, end + _LONGEST_ROW + 1):
+        if reader.phrase(reader.lexis.cues["nth_since"], noun):
+            return noun - end
+        text = reader.text(noun)
+        timed = text in reader.lexis.times.parts_of_year or reader.time_unit(noun) is not None
+        named = noun < len(reader.tokens) and reader.tokens[noun].capital  # the Second World War
+        if timed or named or not text.isalpha() or text in reader.lexis.stop_words:
+            return None
+    return None
+
+
 def _place_in_order(reader: FigureReader, at: int) -> tuple[int, int] | None:
     """The ordinal or the plain number after a word of rank."""
     at += reader.text(at) in reader.lexis.times.attached_articles
@@ -76,10 +96,6 @@ def _place_in_order(reader: FigureReader, at: int) -> tuple[int, int] | None:
 def _is_share(reader: FigureReader, at: int) -> bool:
     """Whether a sign or words for a percentage stand at a token: نسبة العاملات بالمركز 86%."""
     return reader.phrase(reader.lexis.percent, at) > 0
-
-
-def _in_digits(reader: FigureReader, ordinal: tuple[int, int]) -> bool:
-    return reader.text(ordinal[1] - 1).isdecimal()
 
 
 def _counts(reader: FigureReader, at: int) -> bool:

@@ -155,7 +155,7 @@ class Setting:
         if fact.where or ranks_countries(context, figure, fact.who):
             return None
         if is_nowhere(context.sentence, figure, fact):
-            return self._seats.of_term(context, fact)
+            return self._seats.of_term(context, figure, fact)
         before = around.before if around.before and self._place.holds(context, fact) else None
         country = around.country if around.country and self._country.holds(context, fact) else None
         scene = self._scene.of(context, figure, fact) or self._wide.of(context, fact) if around.beside is None else None
@@ -166,7 +166,7 @@ class Setting:
             or self._place.of_further(context, figure, fact)
             or before
             or scene
-            or self._seats.of(context, fact)
+            or self._seats.of(context, figure, fact)
             or country
             or self._exchange.of(context)
             or self._of_nation(context, figure, fact)

@@ -25,6 +25,7 @@ from generator.facts.setting.about import About, of_headline
 from generator.facts.setting.places import places_told, staying
 from generator.facts.setting.whose import NATION
 from generator.facts.slots.actors import OFFICE
+from generator.facts.slots.where.moving import is_traded_with
 from generator.facts.slots.where.named import parts_of_countries
 from generator.facts.slots.where.nowhere import NOWHERE
 from generator.facts.slots.where.placing import governing
@@ -127,12 +128,17 @@ class SetCountry:
             self._away = False
 
     def _of_matter(self, context: Context) -> Sequence[Name]:
-        """The places that a sentence tells of, but those of another country's war that it only names: the war in Ukraine."""
-        places, about = places_told(context), self._about
+        """The places that a sentence tells of, but of other countries whose war it only names, or with which there is trade.
+
+        The war in Ukraine, الصادرات إلى الأردن.
+        """
+        places, about, sentence = places_told(context), self._about, context.sentence
         return [
             place
             for place in places
-            if about is None or about.has_to_do_with(place) or not is_of_war(context.sentence, place)
+            if about is None
+            or about.has_to_do_with(place)
+            or not (is_of_war(sentence, place) or is_traded_with(sentence, place))
         ]
 
     def _set(self, context: Context, places: Sequence[Name], facts: Sequence[Fact]) -> None:
@@ -173,7 +179,8 @@ def _of_bodies(context: Context) -> Sequence[Name]:
     """The places that tell whose a body or person that speaks is (the statistics office of Georgia); no minister is in Jordan."""
     sentence, named = context.sentence, context.places.named
     offices = {name.tokens[1] for name in sentence.of(Category.SPEAKERS) if name.dimension == OFFICE}
-    return [place for place in named if governing(sentence, place.tokens[0]) not in offices]
+    own = (place for place in named if not is_traded_with(sentence, place))
+    return [place for place in own if governing(sentence, place.tokens[0]) not in offices]
 
 
 def _is_of_another(context: Context, fact: Fact) -> bool:

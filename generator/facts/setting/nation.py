@@ -1,25 +1,27 @@
 """The country whose statistics an article tells: what later sentences tell of its economy and society is there, too.
 
 China's retail sales slowed. | Factory output grew 6 percent. The country is told right beside a statistic (inflation in China,
-الاقتصاد الصيني), else it is the only one of a headline. It places none where a sentence names another country or a place in it, nor
-what is no statistic or growth of a nation: prices of the world, budgets and what companies earn, shares of the output (a debt of
-60% of GDP).
+الاقتصاد الصيني), else it is the only one of a headline. It places none where a sentence names another country or a place in it, but
+one with which the country trades (exports to Malwa), nor what is no statistic or growth of a nation: prices of the world, budgets
+and what companies earn, shares of the output (a debt of 60% of GDP).
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from generator.facts.circumstances import Context
 from generator.facts.cues import Found
 from generator.facts.fact import Fact
 from generator.facts.parts import AMOUNTS, Figure, Name
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.setting.places import named_here, set_in
 from generator.facts.setting.whose import NATION, whose_amount
+from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.owned import lands, owner_of
 from generator.facts.territories import territories
-from generator.lexicon import Lexicon
+from generator.lexicon import Category, Lexicon
 from generator.text.document import Part
 from generator.values import Kind, Term
 
@@ -39,13 +41,15 @@ class SetNation:
     def of(self, context: Context, figure: Figure, fact: Fact) -> Found[tuple[Term, ...]] | None:
         """The country of a figure of the next sentence that tells a statistic, `None` where it tells none or of elsewhere."""
         sentence = context.sentence
-        told = [name for name in statistics(sentence) if name.tokens[0] < figure.tokens[0]] if _is_told_of(fact) else []
+        known = _is_told_of(fact) or _is_traded(sentence, fact)
+        told = [name for name in statistics(sentence) if name.tokens[0] < figure.tokens[0]] if known else []
         owners = (owner_of(sentence, self._lexicon, statistic.tokens) for statistic in reversed(told))
         country = whose_amount(sentence, self._lexicon, figure, fact) or next(filter(None, owners), None)
         if country is not None:
             return set_in(sentence, country)
         named = any(not place.is_country for place in named_here(context))
-        elsewhere = named or not territories(sentence, self._lexicon).keys() <= {self._country}
+        partners = Counter(self._lexicon.territory_of(place.entry) for place in _partners(sentence))
+        elsewhere = named or not (territories(sentence, self._lexicon) - partners).keys() <= {self._country}
         return self._found if (told or self._grows(sentence, figure, fact)) and not elsewhere else None
 
     def _grows(self, sentence: ReadSentence, figure: Figure, fact: Fact) -> bool:
@@ -87,6 +91,26 @@ def statistics(sentence: ReadSentence) -> Sequence[Name]:
         )
 
     return [name for name in sentence.indicators if name.dimension == NATION and not is_whole(name)]
+
+
+@once_a_sentence
+def _partners(sentence: ReadSentence) -> Sequence[Name]:
+    """The countries that a statistic of trade leads to: exports to | Malwa, imports from | Malwa and Loren."""
+    ends = {name.tokens[1] for name in statistics(sentence)}
+    found: list[Name] = []
+    for place in sentence.of(Category.PLACES) if ends else ():
+        link = sentence.from_article(place.tokens[0]) - 1
+        led = link in ends and any(sentence.cue_at(cue, link) for cue in ("place_to", "place_from"))
+        if place.is_country and (led or (found and are_joined(sentence, found[-1], place))):
+            found.append(place)
+    return found
+
+
+def _is_traded(sentence: ReadSentence, fact: Fact) -> bool:
+    """Whether what a figure measures is a statistic of trade with a partner: exports to Malwa rose 12 percent."""
+    if fact.indicator is None or fact.indicator.id is not None or fact.kind not in AMOUNTS or not _partners(sentence):
+        return False
+    return any(fact.indicator.surface.startswith(name.term.surface) for name in statistics(sentence))
 
 
 def _is_told_of(fact: Fact) -> bool:

@@ -29,6 +29,7 @@ from generator.facts.slots.clauses import is_distance
 from generator.facts.slots.incidents import is_known
 from generator.facts.slots.where.distances import measured_from
 from generator.facts.slots.where.extents import REGION, Extents, are_joined
+from generator.facts.slots.where.parts import is_a_parts
 from generator.facts.slots.where.placing import placed_names
 from generator.facts.slots.where.striking import is_struck, tells_incident
 from generator.lexicon import Lexicon
@@ -261,5 +262,6 @@ def _places_of_incident(sentence: ReadSentence, lexicon: Lexicon) -> Sequence[Na
         for first, second in pairwise(places)
         if first.tokens in there and are_joined(sentence, first, second)
     }
+    there -= {place.tokens for place in places if any(is_a_parts(sentence, one, place) for one in sentence.figures)}
     lists = extents.lists(extents.finest([place for place in places if place.tokens in there - away]))
     return lists[0] if lists else []

@@ -22,7 +22,7 @@ from generator.facts.setting.happened import incidents_of, is_told_apart
 from generator.facts.setting.places import places_told, places_told_in
 from generator.facts.slots.befallen import is_befallen
 from generator.facts.slots.incidents import tells_anew
-from generator.facts.slots.where.extents import REGION, Extents
+from generator.facts.slots.where.extents import REGION, STRIPS, Extents
 from generator.facts.slots.where.placing import placed_names
 from generator.facts.slots.where.wars import is_of_war
 from generator.lexicon import Lexicon
@@ -31,8 +31,6 @@ from generator.values import Kind, Precision, Term
 _LEAD = 4
 """Sentences in which the event is told, the headline among them."""
 _EVENTS = ("wide_event", "war")
-_STRIPS = frozenset({"gaza", "west_bank"})
-"""The lexicon's ids of lands inside a country."""
 _CASUALTIES = frozenset({"kill", "die", "drown", "injure", "go_missing", "displace", "destroy", "damage"})
 """What such an event does."""
 
@@ -89,7 +87,7 @@ def _land(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> _Land | None:
 
 def _is_land(place: Name) -> bool:
     """Whether a place is a country, a part of one by direction, or what has no country around it or is one by itself: Gaza."""
-    return place.is_country or place.dimension == REGION or not place.lies_in_country or place.key in _STRIPS
+    return place.is_country or place.dimension == REGION or not place.lies_in_country or place.key in STRIPS
 
 
 def _struck(sentence: ReadSentence, lexicon: Lexicon) -> Sequence[Name]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
+from generator.lexicon import Category
 
 _AHEAD = 10
 """Tokens from the event to its verb, or from the verb to the place, with its strength between."""
-_KIND = 4
+_KIND = 6
 """Words between the verb and the place that tell which part of it is meant or what it is: شمال مدينة."""
 
 
@@ -26,12 +27,18 @@ def is_befallen(sentence: ReadSentence, place: Name) -> bool:
 
 
 def past_kind(sentence: ReadSentence, at: int) -> int:
-    """Where a place begins with the words for its kind and for which part of it is meant: | the northern town of Karwa."""
+    """Where a place begins with the words for its kind, its country and which part of it is meant: | the northern town of Karwa.
+
+    An adjective stands ahead of the kind (the southern Malwan | town of Loren), where verbs come first it may be the subject's.
+    """
     words, texts, first = sentence.language.words, sentence.texts, max(0, at - _KIND)
     kinds = words.names.of_place | words.names.places_of_several
+    place = at
     while at > first:
         of_kind = at - 1 > first and texts[at - 1] in words.times.of_words and texts[at - 2] in kinds
-        if not (of_kind or texts[at - 1] in kinds | words.definite_articles or sentence.cue_at("which_part", at - 1)):
+        of_country = at < place and not words.verb_first and sentence.entry(at - 1, Category.NATIONALITIES) is not None
+        part = of_country or sentence.cue_at("which_part", at - 1)
+        if not (of_kind or part or texts[at - 1] in kinds | words.definite_articles):
             break
         at -= 1 + of_kind
     return at

@@ -27,7 +27,8 @@ class NameWords:
     between both (Sanaa international airport); `forces` are what a nationality is of that is another adjective, too (الجيش
     المالي); `local_bodies` answer for the town or province that is named with them (شرطة كركوك, the governor of Hama), those
     `of_health` and `of_justice` for their country, too; `districts` are heads of organisations, too (مديرية); `places_of_two`
-    (بلدتي) and `places_of_several` (قرى, villages) stand before names; `given_names` are persons', by whom facilities are called
+    (بلدتي) and `places_of_several` (قرى, villages) stand before names, `one_of_several` is what one of these is called by (ولايتي →
+    ولاية); `given_names` are persons', by whom facilities are called
     (مستشفى كمال); `first_parts` are never a name alone (دير). `names_like_nouns`: names of persons that end as common nouns do
     (حمزة); `no_persons`: nouns and adverbs by whose ending they could be a person's name, as what an office opens, launches or
     heads (مركز). `before_nouns`: letters attached to nouns, never to verbs. `attached_to`: prepositions that are attached to a
@@ -63,6 +64,7 @@ class NameWords:
     districts: frozenset[str]
     places_of_two: frozenset[str]
     places_of_several: frozenset[str]
+    one_of_several: Mapping[str, str]
     given_names: frozenset[str]
     first_parts: frozenset[str]
     names_like_nouns: frozenset[str]
@@ -118,10 +120,15 @@ class NamingWords:
 
 def read_names(reader: WordReader, data: Mapping[str, Any]) -> NameWords:
     """The words of the file's `names`."""
-    folded = {
-        key: reader.folded(data[key]) for key in NameWords.__dataclass_fields__.keys() - {"homographs", "vowelled"}
-    }
-    return NameWords(**folded, homographs=frozenset(data["homographs"]), vowelled=dict(data["vowelled"]))
+    mappings = {"homographs", "vowelled", "one_of_several"}
+    folded = {key: reader.folded(data[key]) for key in NameWords.__dataclass_fields__.keys() - mappings}
+    one_of_several = {several: reader.fold(one) for several, one in reader.single(data["one_of_several"]).items()}
+    return NameWords(
+        **folded,
+        one_of_several=one_of_several,
+        homographs=frozenset(data["homographs"]),
+        vowelled=dict(data["vowelled"]),
+    )
 
 
 def read_naming(reader: WordReader, data: Mapping[str, Any]) -> NamingWords:

@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 from generator.facts.parts import AMOUNTS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import governs, set_off_clause
+from generator.facts.slots.where.deeds_tried import is_of_deed_tried
 from generator.facts.slots.where.following import is_told_by_another, is_told_with
 from generator.facts.slots.where.fronted import of_last_clause
 from generator.facts.slots.where.parts import is_of_part_ahead
@@ -22,6 +23,7 @@ def open_to(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> S
         places = [place for place in places if set_off_clause(sentence, place.tokens, figure) is None]
     if figure.kind in AMOUNTS:
         places = [place for place in places if not came_before(sentence, figure, place)]
+    places = [place for place in places if not is_of_deed_tried(sentence, figure, place)]
     return [place for place in places if not is_of_war_beside(sentence, figure, place)]
 
 

@@ -50,7 +50,7 @@ from generator.facts.slots.where.hosting import hosting_places, takes_in
 from generator.facts.slots.where.inside import country_inside, country_of_firm, places_inside
 from generator.facts.slots.where.labels import figures_alone, is_recipient, leading_labels, number_labelled, respective
 from generator.facts.slots.where.listed import listed_place
-from generator.facts.slots.where.moving import allotted, gone_over, left, listed_origins, moved, moved_ahead
+from generator.facts.slots.where.moving import allotted, gapped, gone_over, left, listed_origins, moved, moved_ahead
 from generator.facts.slots.where.named import (
     blocs,
     is_people,
@@ -59,12 +59,14 @@ from generator.facts.slots.where.named import (
     placing_facilities,
     seats_of_bodies,
 )
+from generator.facts.slots.where.pairs import pairs
 from generator.facts.slots.where.parallel import joined_unknown, parallel_place
 from generator.facts.slots.where.placing import governing, is_gone_on_with, placed_names
 from generator.facts.slots.where.speaking import speakers_seats, speaking_tokens
 from generator.facts.slots.where.striking import struck, struck_behind, struck_nearer
 from generator.facts.slots.where.told import Told, as_whole, meant_places, told_places
 from generator.facts.slots.where.topics import opens_clause, topic
+from generator.facts.slots.where.weather import weather_region
 from generator.lexicon import Lexicon
 from generator.values import Kind, Term
 
@@ -133,6 +135,11 @@ class Places:
         return {place.tokens for place, by_name in told if is_gone_on_with(self._sentence, place, named=by_name)}
 
     @cached_property
+    def _pairs(self) -> Mapping[int, Sequence[Name]]:
+        """Where figures of two begin that are told one by one, with the places of both."""
+        return pairs(self._sentence, self._placed)
+
+    @cached_property
     def _labels(self) -> Mapping[tuple[int, int], int]:
         """The tokens of the places that belong to one figure alone, with its number in the sentence."""
         return figures_alone(self._sentence, self._places)
@@ -166,6 +173,7 @@ class Places:
         places, placed = self._open_to(figure, self._places), self._open_to(figure, self._placed)
         number = self._starts.get(figure.tokens[0])
         own = [place for place in places if number == self._respective.get(place.tokens, _NONE)]
+        own = own or self._pairs.get(figure.tokens[0], [])
         if own:
             return self._found(CueKind.WHERE_LABEL, own)
         if is_distance(self._sentence, figure):
@@ -176,6 +184,7 @@ class Places:
         unknown = parallel_place(self._sentence, self._lexicon, figure, self._places, self._placed)
         unknown = unknown or listed_place(self._sentence, figure, who)
         unknown = unknown or country_of_firm(self._sentence, figure, self._lexicon)
+        unknown = unknown or weather_region(self._sentence, figure, self._places)
         if unknown is not None:
             return unknown
         for kind, chosen in self._chosen(figure, places, placed, {term.id for term in who}):
@@ -206,6 +215,9 @@ class Places:
         احتلت بابل المركز الثالث بإنتاج بلغ 20 طناً. Governorates are in none that is inside a country.
         """
         places = open_to(self._sentence, figure, places)
+        told = [(pair[0].tokens[0], pair[-1].tokens[1]) for pair in self._pairs.values()]
+        apart = [range(*span) for span in told if span[1] <= figure.tokens[0]]
+        places = [place for place in places if not any(place.tokens[0] in span for span in apart)]
         if not self._labels:
             return places
         own, figures = self._number(figure), self._sentence.figures
@@ -236,6 +248,7 @@ class Places:
         yield CueKind.WHERE_FROM, left(self._sentence, figure, places)
         yield CueKind.WHERE_FROM, listed_origins(self._sentence, figure, places)
         yield CueKind.WHERE_TO, struck_behind(self._sentence, figure, places)
+        yield CueKind.WHERE_TO, gapped(self._sentence, figure, places)
         yield CueKind.WHERE_BEHIND, brought_by(self._sentence, figure, places, placed)
         yield CueKind.WHERE_LABEL, self._labelled(figure, places, acting)
         ahead = self._ahead(figure, [one for one in placed if one.tokens[0] not in speakers_seats(self._sentence)])

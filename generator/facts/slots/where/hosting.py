@@ -8,6 +8,7 @@ from dataclasses import replace
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import HOSTING, WITNESSING, facilities, is_definite
+from generator.facts.slots.befallen import past_kind
 from generator.facts.slots.clauses import figure_between, goes_on_between, governed_by_preposition, past_bracket
 from generator.lexicon import Category
 
@@ -29,7 +30,8 @@ def hosting_places(sentence: ReadSentence, figure: Figure, places: Sequence[Name
         for name in names
         if not governed_by_preposition(sentence, name)
     ]
-    after = [name for name in free if name.tokens[0] == end and sentence.language.words.verb_first]
+    follows = sentence.language.words.verb_first
+    after = [name for name in free if follows and end in (name.tokens[0], past_kind(sentence, name.tokens[0]))]
     before = [
         name
         for name in free

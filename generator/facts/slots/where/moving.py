@@ -49,6 +49,18 @@ def is_bought(sentence: ReadSentence, figure: Figure) -> bool:
     return any(not sentence.mark_between(at, start) for at in bought)
 
 
+def gapped(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
+    """The places right behind a further count that "and" joins without its verb: 300 went to Karwa in Malwa | and 120 to Loren.
+
+    (What such a clause keeps is of the same sort as in the one ahead: J. R. Ross, "Gapping and the order of constituents", 1970.)
+    """
+    start, end = figure.number_tokens[0], figure.tokens[1]
+    counted = figure.kind is Kind.COUNT and start < end
+    own = counted and sentence.is_joined(start) and sentence.cue_at("place_to", end) > 0
+    led = moved(sentence, figure, places, "place_to") if own else []
+    return led if led and governing(sentence, led[0].tokens[0]) == end else []
+
+
 def gone_over(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> Iterator[tuple[CueKind, list[Name]]]:
     """The places that the counted leave, and those that they enter, cross or visit: 300 fled Karwa, غادر 300 لاجئ كروة."""
     yield CueKind.WHERE_FROM, _objects(sentence, figure, places, "leaving_place")
@@ -209,6 +221,13 @@ def _ahead(sentence: ReadSentence, figure: Figure, places: Sequence[Name], cue: 
         start, end = place.tokens[1], figure.tokens[0]
         if led and not new_clause_between(sentence, start, end) and goes_on_between(sentence, start, end):
             yield place, sentence.cue_at("goods", at - 1) > 0
+
+
+def is_traded_with(sentence: ReadSentence, place: Name) -> bool:
+    """Whether goods go to a country or come from it: exports to | Malwa."""
+    at = sentence.from_article(place.tokens[0]) - 1
+    moved_there = at > 0 and any(sentence.cue_at(cue, at) for cue in ("place_to", "place_from"))
+    return moved_there and place.is_country and sentence.cue_at("goods", at - 1) > 0
 
 
 def _is_left_by_number(sentence: ReadSentence, place: Name, figure: Figure) -> bool:

@@ -5,8 +5,8 @@ is the country that the last sentence to tell one is about, or the only one that
 comes from, nor one told in passing beside another that is told again and again; a noun that says a form of state ("the kingdom",
 السلطنة) means one with that in its names. "The capital" is also the last one told. "The city", "the town" and "the village" are
 also the last place told that is no country, of no kind told or known and told by a part of it (سوق الفاشر), and around no other
-(المكلا، عاصمة حضرموت). A noun with an adjective or a name of its own (المدينة القديمة، the city of) means no told place. "There"
-(هناك) is whatever place was told last.
+(المكلا، عاصمة حضرموت), "the province" the one of the place told last (`divisions.py`). A noun with an adjective or a name of its
+own (المدينة القديمة، the city of) means no told place. "There" (هناك) is whatever place was told last.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import before_article
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.where.divisions import division_meant
 from generator.facts.slots.where.extents import Extents
 from generator.facts.slots.who.subject_phrases import CAPITAL
 from generator.facts.territories import country_words
@@ -93,7 +94,7 @@ def meant_places(
         if kind is None:
             place = last_country(_of_form(sentence, at, earlier)) or _of_body(sentence, at, lexicon)
         else:
-            place = _last_of(sentence, earlier, kind)
+            place = _last_of(sentence, earlier, kind) or _division_of(sentence, earlier, kind, lexicon)
         if place is not None:
             yield replace(place, tokens=(at, at + length), prefix=prefix)
     yield from _there(sentence, told, before)
@@ -260,6 +261,12 @@ def _last_of(sentence: ReadSentence, told: Sequence[Told], kind: str) -> Name | 
     if same is not None or (kind,) not in sentence.language.words.cues["towns"]:
         return same
     return next((one.place for one in reversed(told) if _may_be_town(sentence, one)), None)
+
+
+def _division_of(sentence: ReadSentence, told: Sequence[Told], kind: str, lexicon: Lexicon) -> Name | None:
+    """The province that a noun for provinces means though none was told by it."""
+    divides = (kind,) in sentence.language.words.cues["provinces"]
+    return division_meant(sentence, told, lexicon) if divides else None
 
 
 def _is_alike(sentence: ReadSentence, kind: str, own: str) -> bool:
