@@ -194,9 +194,9 @@ def _begun_with(sentences: Sequence[ReadSentence], named: Sequence[set[str]]) ->
 
 def _titled_place(sentences: Sequence[ReadSentence]) -> str | None:
     """The key of the only place that the first sentence names, inside a country, if the headline opens with its words."""
-    title, *others = sentences[:_BEGINNING]
-    if title.sentence.part is not Part.TITLE or not others:
+    if len(sentences) <= 1 or sentences[0].sentence.part is not Part.TITLE:
         return None
+    title, *others = sentences[:_BEGINNING]
     places = {place.key: place for place in places_told_in(others[0])}
     if len(places) != 1:
         return None

@@ -29,12 +29,26 @@ _QUOTED = 2
 
 def is_deed(sentence: ReadSentence, verb: Name) -> bool:
     """Whether a verb that is a deed as well has only a thing for its object."""
+    if puts_in_force(sentence, verb.tokens[0]):
+        return True
     if not sentence.cue_at("also_done", verb.tokens[0]):
         return False
     if sentence.language.words.verb_first:
         return deploys(sentence, verb) or not (_tells(sentence, verb) or _locates(sentence, verb))
     counted = verb.term.id in {ADD, *_OF_COUNTED} and _has_counted(sentence, verb)
     return counted or (verb.term.id not in _OF_COUNTED and _has_thing(sentence, verb))
+
+
+def puts_in_force(sentence: ReadSentence, verb: int) -> bool:
+    """Whether an English verb declares what holds by being declared (J. L. Austin's performatives): declared | a 60-day curfew."""
+    if not sentence.cue_at("declaring", verb):
+        return False
+    near = range(verb + 1, min(verb + 1 + _LONGEST_OBJECT, len(sentence.tokens)))
+    noun = next((at for at in near if sentence.cue_at("in_force", at)), None)
+    return noun is not None and not any(
+        is_finite(sentence, at) or at in sentence.marks or at in sentence.cue_starts("said_that")
+        for at in range(verb + 1, noun)
+    )
 
 
 def _tells(sentence: ReadSentence, verb: Name) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.according_to.also_done import puts_in_force
 from generator.facts.slots.brackets import bracketed
 from generator.facts.slots.capitals import start_of_capitals
 from generator.facts.slots.who.ahead_of_verbs import ahead_of_infinitive
@@ -31,9 +32,12 @@ _RESULTS = ("result", "held", "company_figure", "loss_of_company")
 
 
 def is_object_of_saying(sentence: ReadSentence, start: int, figure: Figure) -> bool:
-    """Whether a token is behind a verb of saying that has the figure's noun for its object: demanded | a ransom of 12 million."""
-    verb = next((said for said in sentence.of(Category.SAYING) if said.tokens[1] == start), None)
-    return verb is not None and has_said_object(sentence, verb.tokens[0], figure)
+    """Whether a token is behind a verb of saying that has the figure's noun for its object: demanded | a ransom of 12 million.
+
+    So does one that declares what then holds: declared | a curfew in 12 towns.
+    """
+    verb = next((said.tokens[0] for said in sentence.of(Category.SAYING) if said.tokens[1] == start), None)
+    return verb is not None and (has_said_object(sentence, verb, figure) or puts_in_force(sentence, verb))
 
 
 def has_said_object(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
@@ -80,7 +84,8 @@ def _is_plan(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
 
 def closes_ahead(sentence: ReadSentence, start: int, figure: Figure) -> bool:
     """Whether a token is inside what two commas or dashes set off, the second one ahead of a verb and the figure."""
-    if start and sentence.texts[start - 1] in DASHES:
+    ahead = range(max(0, start - _LONGEST), start)
+    if sum(sentence.texts[at] in DASHES for at in ahead) % 2:  # 12 men – none of whom | was named – have sold 12
         near = range(start + 1, min(start + _LONGEST, figure.tokens[0] - 1))
         return any(sentence.texts[at] in DASHES and _is_verb(sentence, at + 1) for at in near)
     return any(opens < start < closes <= figure.tokens[0] for opens, closes in _asides(sentence).items())

@@ -31,7 +31,7 @@ from generator.facts.slots.who.people_behind import (
     tells_people,
 )
 from generator.facts.slots.who.plain_subjects import BODY, plain_subject
-from generator.facts.slots.who.pronouns import is_acronym, is_in_remark
+from generator.facts.slots.who.pronouns import are_several, body_told, is_acronym, is_in_remark, means_one_body
 from generator.facts.slots.who.subject_phrases import CAPITAL
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import COMMAS
@@ -163,6 +163,9 @@ def who_speaks(clauses: Clauses, start: int) -> Opening | None:
         return None
     if any(name.term == speaker for name in documents(sentence)):
         return None  # a statement said | it had decided to cut 12
+    if means_one_body(sentence, start) and are_several(sentence, speaker):
+        body = body_told(sentence, clauses.told, speaker)  # analysts say | it will sell 12
+        return Opening(body, start + 1, sure=True) if body is not None else None
     said = [verb for verb in sentence.of(Category.SAYING) if not _is_agent(sentence, verb.tokens[0], speaker)]
     ends = {*(verb.tokens[1] for verb in said), *(sentence.cue_ends("said_that") if said else ())}
     ends |= {end for verb in said if (end := past_date(sentence, verb.tokens[1])) is not None}  # said last week | it
@@ -211,13 +214,15 @@ def counted_at(sentence: ReadSentence, start: int) -> Opening | None:
 
 
 def _part(sentence: ReadSentence, start: int) -> Opening | None:
-    """People or bodies of whom a pronoun tells a part: some of the | men | spent 12 dollars."""
-    of = start + 1 if sentence.cue_at("partitive", start) == 1 else start
+    """People or bodies of whom a pronoun tells a part, a noun a rough number: some of the | men |, a crowd of | men |."""
+    rough = start + sentence.cue_at("rough_number", start)
+    of = start + 1 if sentence.cue_at("partitive", start) == 1 else rough
     if of == start or sentence.words(of, of + 1) not in sentence.language.words.times.of_words:
         return None
     first = of + 1 + (sentence.past_article(of + 1) > of + 1 or sentence.cue_at("possessive", of + 1) > 0)
     noun = next((at for at in range(first, first + _LONGEST_PEOPLE) if several_ahead(sentence, at + 1)), None)
-    if first == of + 1 or noun is None or not all(is_plain(sentence, at) for at in range(first, noun)):
+    free = first > of + 1 or of == rough
+    if not free or noun is None or not all(is_plain(sentence, at) for at in range(first, noun)):
         return None
     return Opening(sentence.own_words(first, noun + 1), noun + 1, sure=False)
 

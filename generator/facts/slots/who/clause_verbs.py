@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.also_done import is_deed
+from generator.facts.slots.according_to.also_done import is_deed, puts_in_force
+from generator.facts.slots.actors import PLURAL
 from generator.facts.slots.who.ahead_of_verbs import ahead_of_verb
 from generator.facts.slots.who.behind_subjects import past_aside, past_date_behind, past_phrase
 from generator.facts.slots.who.beside_clauses import has_said_object
@@ -26,7 +27,7 @@ def verb_behind(sentence: ReadSentence, opening: Opening, figure: Figure | None 
         return None  # told | reporters | that prices rose
     at, marked = past_date_behind(sentence, past_aside(sentence, opening.end)), False
     several = not opening.sure and sentence.language.may_be_counted(sentence.texts[opening.end - 1])
-    if isinstance(opening.who, Term):
+    if isinstance(opening.who, Term) or (opening.who.term.id or "").endswith(PLURAL):
         at = past_phrase(sentence, at, described=several)
     while at < len(sentence.tokens):
         if _is_having(sentence, at):
@@ -139,7 +140,8 @@ def may_be_deed(sentence: ReadSentence, at: int, figure: Figure | None = None, *
     if sentence.cue_at("team_verb", at):
         return True
     said = any(at in range(*verb.tokens) for verb in sentence.of(Category.SAYING))
-    if said and figure is not None and (has_said_object(sentence, at, figure) or _is_done(sentence, at, figure)):
+    done = figure is not None and (has_said_object(sentence, at, figure) or _is_done(sentence, at, figure))
+    if said and (done or puts_in_force(sentence, at)):
         return True
     if said or any(sentence.cue_at(cue, at) for cue in ("befalls", "watching", "not_done")):
         return False

@@ -6,7 +6,7 @@ They are whom the sentences before are about where the description can mean thos
 from __future__ import annotations
 
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import HOSTING, INSTITUTION, WITNESSING, actors, people_noun
+from generator.facts.slots.actors import HOSTING, INSTITUTION, OFFICE, WITNESSING, actors, people_noun
 from generator.facts.slots.capitals import past_capitals
 from generator.facts.slots.who.behind_subjects import past_whose
 from generator.facts.slots.who.bodies import NO_ACTORS, deeds_of_bodies, is_done_by_bodies
@@ -14,7 +14,7 @@ from generator.facts.slots.who.clause_openings import Opening
 from generator.facts.slots.who.clause_verbs import verb_behind
 from generator.facts.slots.who.lone_names import is_abstract
 from generator.facts.slots.who.names_at import is_one_of_two
-from generator.facts.slots.who.people_behind import is_plain, tells_people
+from generator.facts.slots.who.people_behind import are_bodies, is_plain, tells_people
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import COMMAS, DASHES
 from generator.lexicon import Category
@@ -34,8 +34,13 @@ _AUXILIARIES = ("verb_marker", "holding", "progressive", "passive_auxiliary")
 
 
 def described(clauses: Clauses, start: int) -> Opening | None:
-    """Whom an article with what somebody is means: the team, the singer, the country; anybody of a sort: a candidate."""
+    """Whom an article with what somebody is means: the team, the singer, the country; anybody of a sort: a candidate.
+
+    Whose they are tells them in their own words: its German | rival |, his lawyer.
+    """
     sentence, topics = clauses.sentence, clauses.told.topics
+    if sentence.cue_at("possessive", start):
+        return _belonging(clauses, start)
     definite = sentence.texts[start] in sentence.language.words.definite_articles
     further = sentence.cue_at("further_one", start) > 0  # another ship
     if not (definite or further or sentence.texts[start] in sentence.language.words.numbers.articles):
@@ -65,6 +70,33 @@ def described(clauses: Clauses, start: int) -> Opening | None:
         opening, words = Opening(own, end, sure=True), range(start, noun + 1)
         who = own if _acts_as_body(sentence, opening, words) or _acts_on(clauses, opening, words) else None
     return Opening(who, end, sure=True) if who is not None else None
+
+
+def _belonging(clauses: Clauses, start: int) -> Opening | None:
+    """Those whom a possessive tells whose they are, a body, a person or people: its German | rival |.
+
+    Who act for the body that speaks, or that the sentences before are about, are that body: the army said its | units | seized 12.
+    """
+    sentence = clauses.sentence
+    end = _past_noun(sentence, start + 1)
+    if end is None or _is_owner(sentence, end):
+        return None
+    noun, end = end - 1, past_whose(sentence, end)
+    if sentence.cue_at("acting_for", noun):
+        body = _body_speaking(clauses) or clauses.told.topics.body
+        return Opening(body, end, sure=True) if body is not None else None
+    told = sentence.cue_at("bodies", noun) or are_bodies(sentence, noun)
+    told = told or _tells_person(sentence, noun) or tells_people(sentence, noun)
+    return Opening(sentence.own_words(start + 1, end), end, sure=True) if told else None
+
+
+def _body_speaking(clauses: Clauses) -> Term | None:
+    """The body that speaks, one that is only called by what it is (the force) by its name where the sentences before tell that."""
+    speaker, topics, language = clauses.told.speaker, clauses.told.topics, clauses.sentence.language
+    if speaker is None or speaker.dimension != OFFICE:
+        return speaker
+    called = (language.fold_word(speaker.surface).split()[-1],) in language.words.cues["bodies"]
+    return ((not topics.country and topics.body) or speaker) if called else None
 
 
 def _is_owner(sentence: ReadSentence, end: int) -> bool:
@@ -101,6 +133,8 @@ def _acts_on(clauses: Clauses, opening: Opening, described: range) -> bool:
     verb = verb_behind(sentence, opening, figure)
     if verb is None or any(sentence.cue_at(cue, verb) for cue in _NO_DEEDS):
         return False
+    if _is_no_actor(sentence, described) and sentence.language.may_be_present(sentence.texts[verb]):
+        return False  # the campaign | targets 12 children
     if any(doing.tokens[0] == verb and doing.dimension in _SCENES for doing in sentence.of(Category.DOING)):
         return False
     words = sentence.language.words
@@ -118,7 +152,11 @@ def _tells_no_doer(sentence: ReadSentence, described: range) -> bool:
     singular = (sentence.texts[noun].removesuffix("s"),)
     happens = sentence.cue_at("happening", noun) > 0 or singular in sentence.language.words.cues["happening"]
     highest = sentence.cue_at("superlative", noun) > 0  # the largest, near Bara, | burned 12 hectares
-    if happens or highest or is_abstract(sentence.texts[noun]) or _is_no_actor(sentence, described):
+    if happens or highest or is_abstract(sentence.texts[noun]):
+        return True
+    if sentence.cue_at("works", noun):
+        return False  # the campaign | mobilised 12 nurses
+    if _is_no_actor(sentence, described):
         return True
     return sentence.reading.matches[noun] is not None and sentence.entry(noun, Category.MEASURES) is None
 

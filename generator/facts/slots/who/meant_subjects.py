@@ -19,7 +19,8 @@ from generator.facts.slots.who.clause_starts import past_date
 from generator.facts.slots.who.described_subjects import described, described_ahead, is_finite
 from generator.facts.slots.who.lone_names import is_lone_name
 from generator.facts.slots.who.named_persons import is_named, is_titled
-from generator.facts.slots.who.people_behind import is_plain
+from generator.facts.slots.who.people_behind import is_plain, tells_people
+from generator.facts.slots.who.pronouns import means_one_body
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
@@ -39,16 +40,16 @@ def who_is_meant(clauses: Clauses, start: int, ahead: Sequence[int]) -> Opening 
 
 def is_impersonal(sentence: ReadSentence, start: int, verb: int) -> bool:
     """Whether "it" at a token means nobody, by its verb: it will | take two years, it | came two weeks after the vote."""
-    it = sentence.cue_at("group_pronoun", start) and not sentence.cue_at("person_pronoun", start)
-    return bool(it) and sentence.cue_at("of_no_subject", verb) > 0
+    return means_one_body(sentence, start) and sentence.cue_at("of_no_subject", verb) > 0
 
 
 def _pronoun(clauses: Clauses, start: int, ahead: Sequence[int]) -> Opening | None:
     """Whom "he", "it" or "they" means."""
     sentence = clauses.sentence
     person, body = (sentence.cue_at(cue, start) == 1 for cue in ("person_pronoun", "group_pronoun"))
-    if not (person or body) or any(said.tokens[0] < start for said in sentence.of(Category.SAYING)):
-        return None  # nobody knows whom she said | he had met
+    said = any(said.tokens[0] < start for said in sentence.of(Category.SAYING))
+    if not (person or body) or (said and clauses.told.speaker is not None):
+        return None  # nobody knows whom she said | he had met; but Karwa did not reveal that | it had paid 12
     who = whom_means(clauses, start, ahead, person=person, body=body)
     return Opening(who, start + 1, sure=True) if who is not None else None
 
@@ -56,7 +57,9 @@ def _pronoun(clauses: Clauses, start: int, ahead: Sequence[int]) -> Opening | No
 def whom_means(clauses: Clauses, at: int, ahead: Sequence[int], *, person: bool, body: bool) -> Term | None:
     """Whom a pronoun at a token means, one of a person, a body or of either: he, its, they."""
     sentence, topics = clauses.sentence, clauses.told.topics
-    opening = next((found for start in ahead if (found := subject_at(sentence, start)) is not None), None)
+    openings = (found for start in ahead if (found := subject_at(sentence, start)) is not None)
+    one = means_one_body(sentence, at)
+    opening = next((found for found in openings if not (one and tells_people(sentence, found.end - 1))), None)
     if not body and _names_others(sentence, opening.end if opening is not None else 1, at):
         return None
     if opening is None and body and any(sentence.is_possessor((one, one + 1)) for one in range(at)):
@@ -131,7 +134,10 @@ def subject_at(sentence: ReadSentence, start: int) -> Opening | None:
     aside = aside or (
         opening.sure and is_plain(sentence, end) and not sentence.is_capital(end)
     )  # Lee Maro | set a record
-    return opening if aside or goes_on or is_finite(sentence, end) or sentence.language.is_adverb(text) else None
+    denied = sentence.cue_at("negation", end + 1) > 0  # Karwa | did not
+    return (
+        opening if aside or goes_on or denied or is_finite(sentence, end) or sentence.language.is_adverb(text) else None
+    )
 
 
 def _subject(clauses: Clauses, opening: Opening, *, person: bool) -> Term | None:

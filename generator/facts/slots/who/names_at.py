@@ -10,8 +10,10 @@ from generator.lexicon import Category
 
 
 def is_compound(sentence: ReadSentence, at: int) -> bool:
-    """Whether a hyphen ties a name to a word that says more of somebody: Oman-based; not Lena Kordt-Maro."""
+    """Whether a hyphen ties a name to a word that says more of somebody: Oman-based; not Lena Kordt-Maro, President-elect."""
     parts = sentence.tokens[at].word.split("-")
+    if (parts[-1],) in sentence.language.words.cues["to_take_office"]:
+        return False
     return any(part[:1].isalpha() and not part[:1].isupper() for part in parts)
 
 

@@ -9,13 +9,17 @@ from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.own_forces import unlisted_owner
 from generator.facts.slots.who.pronouns import (
+    are_several,
+    body_told,
     is_in_remark,
     is_of_another,
     is_person_or_outlet,
     is_surely_person,
     means_another,
     means_no_body,
+    means_one_body,
     means_thing,
+    pronoun_at,
     subject_ahead,
     told_ahead,
 )
@@ -37,6 +41,15 @@ def meant_by(sentence: ReadSentence, told: Antecedents, start: int, verb: Span) 
         return Found((actor_term(sentence, named, told.named),), Cue(CueKind.WHO_PRONOUN, verb))
     if noun is not None or (speaker is not None and is_of_another(sentence, start, speaker)):
         return None  # a body may be told by another noun than its name: مكتب المنظمة إنه
+    pronoun = pronoun_at(sentence, start)
+    if (
+        speaker is not None
+        and pronoun is not None
+        and means_one_body(sentence, pronoun)
+        and are_several(sentence, speaker)
+    ):
+        body = body_told(sentence, told, speaker)
+        return Found((body,), Cue(CueKind.WHO_PRONOUN, verb)) if body is not None else None
     if speaker is not None and means_no_body(sentence, start, speaker):
         person = told.topics.person
         sure = person is not None and is_surely_person(sentence, person, told.persons)

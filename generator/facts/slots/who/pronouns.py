@@ -5,9 +5,9 @@ from __future__ import annotations
 from generator.facts.parts import Name
 from generator.facts.persons import Persons
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, PLURAL, actor_at
+from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, PLURAL, actor_at, actors
 from generator.facts.slots.clauses import OF, figure_between
-from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.auxiliaries import after_auxiliaries
 from generator.facts.slots.who.verbal_subjects import told_clauses
 from generator.lexicon import Category
@@ -43,6 +43,8 @@ def pronoun_before(sentence: ReadSentence, verb: int) -> bool:
     """Whether the subject right before a verb is a pronoun that stands for who speaks."""
     pronouns = sentence.cue_ends("speaking_pronoun")
     ends = [end for end in range(after_auxiliaries(sentence, verb), verb + 1) if end in pronouns]
+    if verb and sentence.cue_at("speaking_pronoun", verb - 1):
+        ends.append(verb)  # it | had closed, a verb of two words
     return any(not _is_governed(sentence, end) for end in ends)
 
 
@@ -54,9 +56,7 @@ def _is_governed(sentence: ReadSentence, end: int) -> bool:
 
 def means_by_gender(sentence: ReadSentence, verb: int, who: Term) -> bool:
     """Whether the pronoun before a verb can mean somebody by gender: in قال الوزير إنها ستتيح 12 another matter does it."""
-    pronoun = next(
-        (at for at in range(verb - 1, after_auxiliaries(sentence, verb) - 2, -1) if _is_pronoun(sentence, at)), None
-    )
+    pronoun = pronoun_at(sentence, verb)
     person = who.dimension == OFFICE
     return pronoun is None or sentence.language.can_mean(sentence.texts[pronoun], who.surface, person=person)
 
@@ -75,6 +75,29 @@ def means_no_body(sentence: ReadSentence, verb: int, speaker: Term) -> bool:
     return person and (speaker.dimension != OFFICE or speaker.id.endswith(PLURAL))
 
 
+def means_one_body(sentence: ReadSentence, at: int) -> bool:
+    """Whether a pronoun at a token is "it", which means no people: analysts say | it | will sell 12."""
+    return sentence.cue_at("group_pronoun", at) == 1 and not sentence.cue_at("person_pronoun", at)
+
+
+def body_told(sentence: ReadSentence, told: Antecedents, speaker: Term) -> Term | None:
+    """The body that "it" means where several speak: whose they are (employees of the | bank |), else whom the text is about."""
+    bodies = (
+        name for name in actors(sentence) if name.dimension != OFFICE and name.key != (speaker.id or speaker.surface)
+    )
+    own = next((name.term for name in bodies if sentence.surface(*name.tokens) in speaker.surface), None)
+    about = told.topics.body if not told.topics.country and told.topics.body != told.topics.person else None
+    return own or about
+
+
+def are_several(sentence: ReadSentence, speaker: Term) -> bool:
+    """Whether several people speak, by the lexicon or by a plural with whose they are: critics | of the government."""
+    first, *others = sentence.language.fold_word(speaker.surface).split()
+    of = bool(others) and others[0] in sentence.language.words.times.of_words
+    told = speaker.id is None and of and sentence.language.may_be_counted(first)
+    return told or (speaker.id or "").endswith(PLURAL)
+
+
 def is_surely_person(sentence: ReadSentence, who: Term, persons: Persons) -> bool:
     """Whether somebody is a person by office, by several names or as whom the article introduces; one word may be a body's."""
     return who.dimension == OFFICE or " " in who.surface or persons.meant(who.surface, sentence.language) is not None
@@ -83,6 +106,12 @@ def is_surely_person(sentence: ReadSentence, who: Term, persons: Persons) -> boo
 def is_acronym(surface: str) -> bool:
     """Whether capitals alone are a body's: SEC, not J. D."""
     return surface.isupper() and surface.isalpha() and len(surface) > _INITIALS
+
+
+def pronoun_at(sentence: ReadSentence, verb: int) -> int | None:
+    """The token of the pronoun before a verb and its auxiliaries."""
+    near = range(verb - 1, after_auxiliaries(sentence, verb) - 2, -1)
+    return next((at for at in near if _is_pronoun(sentence, at)), None)
 
 
 def _is_pronoun(sentence: ReadSentence, at: int) -> bool:
@@ -105,7 +134,8 @@ def told_ahead(sentence: ReadSentence, verb: int) -> int | None:
 def means_thing(sentence: ReadSentence, verb: int) -> bool:
     """Whether the pronoun before a verb means no single person: They caused 350 people to flee, according to the minister."""
     pronouns = sentence.cue_ends("thing_pronoun")
-    return verb in pronouns or after_auxiliaries(sentence, verb) in pronouns
+    beside = verb > 0 and sentence.cue_at("thing_pronoun", verb - 1) > 0
+    return beside or verb in pronouns or after_auxiliaries(sentence, verb) in pronouns
 
 
 def is_in_remark(sentence: ReadSentence, verb: int) -> bool:

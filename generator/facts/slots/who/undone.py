@@ -126,8 +126,13 @@ def _is_aboard(sentence: ReadSentence, figure: Figure) -> bool:
 
 
 def _is_setting(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether premises, vessels or years are only what something was done in: rescued 114 people in two boats; in three decades."""
+    """Whether premises, vessels or years are only what something was done in: rescued 114 people in two boats; in three decades.
+
+    So are things underneath which something was: found the rifle beneath | 12 pallets.
+    """
     start, end = figure.tokens
+    if figure.kind is Kind.COUNT and sentence.cue_at("covered_by", start - 1):
+        return True
     if not start or figure.kind not in {Kind.COUNT, Kind.DURATION} or sentence.cue_at("place", start - 1) != 1:
         return False
     if figure.kind is Kind.DURATION:
