@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.who.governing import governs
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.targets.ways import Way
@@ -51,12 +50,17 @@ def deeds_ahead(sentence: ReadSentence, figure: Figure, way: Way) -> Iterator[tu
     for index in range(bisect_left(starts, start) - 1, -1, -1):
         at = starts[index]
         end = at + sentence.cue_at(way.deeds, at)
-        if start - end > _FARTHEST_DEED or figure_between(sentence, end, start):
+        if start - end > _FARTHEST_DEED or _is_of_another(sentence, end, start):
             return
         if way.nouns and sentence.cue_at("to_do", at - 1):
             continue  # to | deal with
         if end <= start and _reaches(sentence, at, end, figure) and not _is_of_another_noun(sentence, end, start, way):
             yield at, end
+
+
+def _is_of_another(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a figure between two tokens tells how much of it there is, none of people, to whom it is done: عاقبت | 12 متهماً."""
+    return any(start <= one.tokens[0] < end and not one.counts_people for one in sentence.figures)
 
 
 def _reaches(sentence: ReadSentence, at: int, end: int, figure: Figure) -> bool:

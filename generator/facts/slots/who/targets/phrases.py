@@ -174,14 +174,20 @@ def _body(clauses: Clauses, start: int) -> Told | None:
 
 
 def _counted(clauses: Clauses, start: int) -> Told | None:
-    """People or families who are counted themselves, by another figure: | three former managers | were handed long terms."""
+    """People or families who are counted themselves, by another figure: | three former managers | were handed long terms.
+
+    Where the number governs the form of its noun, it is told with it: على | ستة متهمين, على | 12 متهماً.
+    """
     sentence, figure = clauses.sentence, figures_beginning(clauses.sentence).get(start)
     if figure is None or figure == clauses.figure or figure.kind is not Kind.COUNT:
         return None
     noun = figure.tokens[1] - 1
     told = figure.counts_people or are_people(sentence, noun) or tells_persons(sentence, noun)
-    counted = counted_noun(sentence, figure) if told else None
-    return Told((counted,), figure.tokens[1]) if counted is not None else None
+    whole = sentence.language.words.noun_follows_number
+    first, end = figure.tokens
+    end += whole and sentence.cue_at("other_people", end) > 0  # على ثمانية | آخرين
+    counted = (sentence.own_words(first, end) if whole else counted_noun(sentence, figure)) if told else None
+    return Told((counted,), end) if counted is not None else None
 
 
 def _is_base_verb(sentence: ReadSentence, at: int) -> bool:
@@ -233,6 +239,7 @@ def _with_particles(clauses: Clauses, start: int, attached: str) -> Told | None:
     if prefix is not None and end > start:
         return Told((sentence.own_words(start, end, prefix if attached else ""),), end)
     each = _each(clauses, start, attached) if attached or sentence.bare(start) == sentence.texts[start] else None
+    each = each or (_counted(clauses, start) if not attached else None)
     if each is not None:
         return each
     told = subject_at(sentence, start) if not attached else None
