@@ -14,6 +14,7 @@ from generator.facts.quantities.bare import INHERITED
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution
 from generator.facts.slots.indicator.finding import Measured
+from generator.facts.tokens import STOPS
 from generator.facts.units import UNKNOWN_UNIT
 from generator.facts.wholes import unit_of
 from generator.text.document import Document
@@ -62,7 +63,7 @@ class FactMaker:
         """What stands at the end of a sentence and tells nothing: its circumstances are those of what is led in there."""
         sentence, last = context.sentence, context.sentence.sentence.span.end
         at = len(sentence.tokens)
-        at -= at - 1 in sentence.marks  # no mark parts it from its clause
+        at -= sentence.words(at - 1, at) in STOPS  # which part it from its clause
         end = Span(last, last)
         nothing = Figure(Kind.COUNT, Decimal(0), Qualifier.EXACT, None, (at, at), (at, at), end, end, None, ())
         return self.of_figure(context, nothing, None)

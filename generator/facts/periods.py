@@ -40,7 +40,7 @@ def periods_beside(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) 
 
 
 def period_told(facts: Sequence[Fact], sentence: ReadSentence, dates: Dates) -> Found[DateRange] | None:
-    """The last closed period of several days that figures of a sentence have, none of them what another is compared with.
+    """The last period of several days that figures of a sentence have, none of them what another is compared with.
 
     What was before is no period of what follows: وكان العجز قد بلغ 294 ملياراً في عام 2020.
     """
@@ -49,7 +49,7 @@ def period_told(facts: Sequence[Fact], sentence: ReadSentence, dates: Dates) -> 
     changed = time_of_change(sentence, facts)
     for fact, figure in reversed(list(zip(facts, sentence.figures, strict=True))):
         when = fact.when
-        if when is None or when.start is None or when.end is None or when.start == when.end:
+        if when is None or when.start is None or when.start == when.end:
             continue
         if not dates.is_compared(figure):
             return Found(changed or when, fact.cues["when"])

@@ -15,10 +15,11 @@ from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
 from generator.facts.parts import AMOUNTS, Figure
+from generator.facts.slots.according_to.attribution import is_same_speaker
 from generator.facts.slots.when.report import came_about, is_covered_period, narrates
 from generator.facts.slots.when.tense import tells_state
 from generator.text.document import Part
-from generator.values import DateRange, Span
+from generator.values import DateRange, Term
 
 _NOT_OVER = ("future", "ongoing", "up_to_now")
 """Cues of sentences of what is not over."""
@@ -31,7 +32,7 @@ class SetBulletin:
 
     def __init__(self) -> None:
         self._days: Found[DateRange] | None = None
-        self._told: frozenset[Span] | None = None  # `None`: nobody has spoken
+        self._told: tuple[Term | None, ...] | None = None  # who speaks in the lead; `None`: nobody has spoken
 
     def of(self, context: Context, figure: Figure, fact: Fact) -> Found[DateRange] | None:
         """The period of a figure of the next sentence, `None` where it goes on with none."""
@@ -39,23 +40,26 @@ class SetBulletin:
             return None
         sentence, start = context.sentence, figure.tokens[0]
         apart = any(not context.dates.is_compared(moment) for moment in sentence.moments)
-        changed = start > 0 and sentence.texts[start - 1] in sentence.language.words.change_from
+        ahead, language = sentence.words(start - 1, start), sentence.language
+        changed, holds = ahead in language.words.change_from, language.is_imperfect(ahead)  # تشكل | 46 بالمئة
         over = narrates(sentence) and not (
-            tells_state(sentence, figure) or any(sentence.cues[cue] for cue in _NOT_OVER)
+            holds or tells_state(sentence, figure) or any(sentence.cues[cue] for cue in _NOT_OVER)
         )
         told = figure.kind in AMOUNTS or came_about(sentence, figure, happened=fact.befell is not None)
         return self._days if over and told and not (apart or changed) else None
 
     def _goes_on(self, context: Context) -> bool:
-        """Whether a sentence goes on with what the lead's speaker told."""
-        around = (said.cue for said in context.attributions if said.cue.kind is CueKind.SAID_REPORT)
-        return any(cue.origin in self._told for cue in around if self._told is not None)
+        """Whether none but the lead's speakers speak in a sentence, or by those around it."""
+        told = self._told or ()
+        return bool(context.attributions) and all(
+            any(is_same_speaker(said.speaker, one) for one in told) for said in context.attributions
+        )
 
     def tell(self, context: Context, facts: Sequence[Fact]) -> None:
         """Takes in who speaks in the lead, and the period of its first figure."""
         if self._told is not None or context.sentence.sentence.part is Part.TITLE or not context.attributions:
             return
-        self._told = frozenset(said.told for said in context.attributions)
+        self._told = tuple(said.speaker for said in context.attributions)
         dated = (
             fact
             for figure, fact in zip(context.sentence.figures, facts, strict=True)

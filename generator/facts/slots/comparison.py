@@ -45,10 +45,14 @@ _DATED_AGAIN = DATED
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """The compared side, as a half-open range of tokens."""
+    """The compared side, as a half-open range of tokens.
+
+    `at_the_time`: what is compared is somebody or something else at the time of what that is set against.
+    """
 
     start: int
     end: int
+    at_the_time: bool = False
 
     def __contains__(self, item: Figure | Moment) -> bool:
         """Whether a figure or date stands on it."""
@@ -223,7 +227,27 @@ def _side(sentence: ReadSentence, moments: Sequence[Moment], start: int) -> Comp
     moment = next((moment for moment in dates if figure is None or moment.tokens[0] >= figure.tokens[1]), None)
     if moment is not None:
         return Compared(start, _with_its_clause(sentence, moment.tokens[1], moments, moment))
-    return Compared(start, figure.tokens[1]) if figure is not None else None
+    if figure is None:
+        return None
+    return Compared(start, figure.tokens[1], at_the_time=_is_of_another(sentence, start, figure))
+
+
+def _is_of_another(sentence: ReadSentence, start: int, figure: Figure) -> bool:
+    """Whether a compared figure is of somebody or something else: compared with 60% | for boys; مقابل 3 | في حمص."""
+    at, words = figure.tokens[1], sentence.language.words
+    opened = start in sentence.cue_ends("comparison") or start in sentence.cue_ends("against_figure")
+    if not opened or at == len(sentence.texts) or sentence.texts[at] in words.change_from:
+        return False
+    word, phrase = sentence.reading.words[at], range(at, min(at + DATED, sentence.clause_end(at)))
+    led = sentence.texts[at] in words.names.prepositions or any(one in words.names.attached_to for one, _ in word.stems)
+    return led and not any(_tells_time(sentence, one) for one in phrase)
+
+
+def _tells_time(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word at a token is one for a time, or tells that it is another: in the previous | quarter."""
+    times, stems = sentence.language.words.times, sentence.reading.words[at].stems
+    unit = any((stem,) in units for _, stem in stems for units in (times.units, times.unit_plurals))
+    return unit or sentence.cue_at("told_apart", at) > 0
 
 
 def _tells_by(sentence: ReadSentence, at: int) -> bool:

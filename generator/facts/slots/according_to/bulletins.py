@@ -4,14 +4,15 @@ A statistics office, an agency of the UN, a monitor, or whoever reports in a doc
 figures is that of the figures behind it, sentence after sentence: exports rose by 8%, the Department of Statistics said.
 Imports were little changed, at $3 billion. The lead tells in brief what the body of the news then tells in full (T. van Dijk,
 *News as Discourse*, 1988), and its source frames it as an adverbial of time does (the "univers" of M. Charolles, 1997). That
-ends where anybody else speaks or is named to act, and where a sentence turns to another matter, or to a time that is not only
-compared with. Persons, companies, governments and assemblies give no bulletins: news tells the background of what they say in
-its own voice.
+ends where anybody else speaks or is named to act, where a sentence turns to another matter, and where a new paragraph is of another
+time and shares no word of content. Who is told by whose they are (the centre's field workers found) is the same source. Persons,
+companies, governments and assemblies give no bulletins: news tells the background of what they say in its own voice.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, field
 from itertools import islice
 
 from generator.facts.cues import CueKind
@@ -24,6 +25,7 @@ from generator.facts.slots.according_to.outside import is_beside
 from generator.facts.slots.according_to.reports import REPORT
 from generator.facts.slots.actors import OFFICE, OUTLET
 from generator.facts.slots.comparison import compared_sides
+from generator.facts.tokens import APOSTROPHES
 from generator.facts.vocabulary import rests_of
 from generator.lexicon import Category
 from generator.text.document import Part
@@ -35,21 +37,49 @@ _COUNTING = "counting"
 """The dimension of organisations whose work is to count."""
 
 
+@dataclass(slots=True)
+class _Told:
+    """What the sentences of a bulletin have told so far: organisations, times, words of content; the paragraph of the last."""
+
+    named: set[str] = field(default_factory=set)
+    times: set[DateRange] = field(default_factory=set)
+    matter: set[str] = field(default_factory=set)
+    paragraph: int | None = None
+
+    def take(self, sentence: ReadSentence) -> None:
+        """Takes in what a sentence of the bulletin tells."""
+        self.named |= _named(sentence)
+        self.times.update(_own_times(sentence))
+        self.matter |= _matter(sentence)
+        self.paragraph = sentence.sentence.paragraph
+
+    def is_beside(self, sentence: ReadSentence) -> bool:
+        """Whether a sentence is of the same paragraph, of the times told or of the matter told."""
+        same = sentence.sentence.paragraph == self.paragraph or self._is_of_times(sentence)
+        return same or not self.matter.isdisjoint(_matter(sentence))
+
+    def _is_of_times(self, sentence: ReadSentence) -> bool:
+        """Whether a sentence tells no time but those told before, and what lies inside one."""
+        closed = [one for one in self.times if one.start is not None and one.end is not None]
+        return all(time in self.times or any(time.within(one) for one in closed) for time in _own_times(sentence))
+
+
 def find_bulletins(
     sentences: Sequence[ReadSentence], found: Sequence[Sequence[Attribution]]
 ) -> Iterator[Attribution | None]:
     """For each sentence who gives the bulletin that it goes on with; `found` are the speakers of each."""
     lead = _lead(sentences, found)
-    told = sentences[: lead + 1]
-    giver = _giver(told[-1], found[lead]) if told else None
-    goes_on, named, times = giver is not None, _named(told), _times(told)
-    yield from [None] * len(told)
-    for sentence, speaking in islice(zip(sentences, found, strict=True), len(told), None):
-        goes_on = goes_on and _goes_on(sentence, speaking, found[lead], named)
-        goes_on = goes_on and (bool(speaking) or _is_of_times(sentence, times))
-        named |= _named([sentence]) if goes_on else set()
-        times |= _times([sentence]) if goes_on else set()
-        yield spoken_by(giver, sentence, CueKind.SAID_REPORT) if giver and goes_on and not speaking else None
+    opening, told = sentences[: lead + 1], _Told()
+    for sentence in opening:
+        told.take(sentence)
+    giver = _giver(opening[-1], found[lead]) if opening else None
+    yield from [None] * len(opening)
+    for sentence, speaking in islice(zip(sentences, found, strict=True), len(opening), None):
+        if giver is None or not _goes_on(sentence, speaking, found[lead], told):
+            giver = None
+        else:
+            told.take(sentence)
+        yield spoken_by(giver, sentence, CueKind.SAID_REPORT) if giver is not None and not speaking else None
 
 
 def _lead(sentences: Sequence[ReadSentence], found: Sequence[Sequence[Attribution]]) -> int:
@@ -58,13 +88,21 @@ def _lead(sentences: Sequence[ReadSentence], found: Sequence[Sequence[Attributio
     return next((at for at in islice(body, _LEAD) if sentences[at].figures or found[at]), -1)
 
 
-def _goes_on(
-    sentence: ReadSentence, speaking: Sequence[Attribution], lead: Sequence[Attribution], named: Set[str]
-) -> bool:
-    """Whether a sentence is of the lead's speakers alone, or names nobody else and is of no other matter."""
+def _goes_on(sentence: ReadSentence, speaking: Sequence[Attribution], lead: Sequence[Attribution], told: _Told) -> bool:
+    """Whether only the lead's speakers speak, or a sentence beside what is told names nobody else and turns to no other matter."""
     if speaking:
-        return all(any(is_same_speaker(said.speaker, one.speaker) for one in lead) for said in speaking)
-    return not (turns_away(sentence) or _tells_of_others(sentence, named))
+        return all(any(_is_source(sentence, said, one) for one in lead) for said in speaking)
+    return told.is_beside(sentence) and not (turns_away(sentence) or _tells_of_others(sentence, told.named))
+
+
+def _is_source(sentence: ReadSentence, said: Attribution, lead: Attribution) -> bool:
+    """Whether the lead's speaker speaks, or somebody of theirs by a possessive: the centre's | field workers found."""
+    if said.speaker is None or lead.speaker is None:
+        return False
+    named = rests_of(lead.speaker.surface, sentence.language)
+    owners = (word for word in said.speaker.surface.split()[:-1] if not APOSTROPHES.isdisjoint(word))
+    theirs = any(not named.isdisjoint(rests_of(owner, sentence.language)) for owner in owners)
+    return theirs or is_same_speaker(said.speaker, lead.speaker)
 
 
 def _giver(sentence: ReadSentence, speaking: Sequence[Attribution]) -> Attribution | None:
@@ -98,26 +136,24 @@ def _tells_of_others(sentence: ReadSentence, named: Set[str]) -> bool:
     """Whether a sentence names an organisation for the first time, or opens with a name of several words that is no place's."""
     opens = len(sentence.texts) > 1 and sentence.is_capital(0) and sentence.is_capital(1)
     placed = any(place.tokens[0] <= 1 < place.tokens[1] for place in sentence.of(Category.PLACES))
-    return (opens and not placed) or not _named([sentence]) <= named
+    return (opens and not placed) or not _named(sentence) <= named
 
 
-def _times(sentences: Sequence[ReadSentence]) -> set[DateRange]:
-    """The times that sentences tell, but those that others are only compared with."""
-    return {time for one in sentences for time in _own_times(one)}
+def _matter(sentence: ReadSentence) -> frozenset[str]:
+    """The words of content that tell what a sentence is about, neither its numbers with what they count nor its verbs."""
+    apart = sentence.dated | sentence.counted | sentence.verbs
+    level = sentence.language.words.measuring.level.first_words
+    words = (word for at, word in enumerate(sentence.reading.words) if at not in apart)
+    return frozenset().union(*[word.content for word in words if word.rests.isdisjoint(level)])
 
 
 def _own_times(sentence: ReadSentence) -> Iterator[DateRange]:
+    """The times that a sentence tells, but those that others are only compared with."""
     sides = compared_sides(sentence, sentence.moments) if sentence.moments else ()
     own = (moment for moment in sentence.moments if not any(moment in side for side in sides))
     yield from (moment.range for moment in own if moment.range is not None)
 
 
-def _is_of_times(sentence: ReadSentence, told: Set[DateRange]) -> bool:
-    """Whether a sentence tells no time but those told before, and what lies inside one."""
-    closed = [one for one in told if one.start is not None and one.end is not None]
-    return all(time in told or any(time.within(one) for one in closed) for time in _times([sentence]))
-
-
-def _named(sentences: Sequence[ReadSentence]) -> set[str]:
-    """The organisations that sentences name."""
-    return {name.term.id or name.term.surface for one in sentences for name in one.of(Category.ORGANISATIONS)}
+def _named(sentence: ReadSentence) -> set[str]:
+    """The organisations that a sentence names."""
+    return {name.term.id or name.term.surface for name in sentence.of(Category.ORGANISATIONS)}

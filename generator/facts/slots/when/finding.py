@@ -162,6 +162,9 @@ class Dates:
         if figure.tokens in self._dealt:
             return self._dealt[figure.tokens]
         side = self._side(figure)
+        if side is not None and side.at_the_time:
+            before = next((one for one in reversed(self._main) if one.tokens[1] <= side.start), None)
+            return self.of(before) if before is not None else None
         candidates = [
             moment
             for moment in self._moments

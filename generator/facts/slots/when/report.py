@@ -56,9 +56,10 @@ def period_gone_on_with(
 
     It is `told`, that of the figures before, else that of the report itself: its weekly report (8-14 May). It said 3 died.
     """
+    closed = told is not None and told.value.end is not None
     if told is not None and told.cue.span.start >= report.since and is_covered_period(told.value):
         return Found(told.value, Cue(CueKind.WHEN_REPORT, told.cue.span, rules=told.cue.rules))
-    if told is not None or stated is None or stated.range is None or not is_covered_period(stated.range):
+    if closed or stated is None or stated.range is None or not is_covered_period(stated.range):
         return None
     before = report.since <= stated.span.start < sentence.sentence.span.start
     return Found(stated.range, Cue(CueKind.WHEN_REPORT, stated.span, rules=stated.rules)) if before else None
@@ -127,7 +128,8 @@ def _named_again(sentence: ReadSentence, told: Found[DateRange] | None) -> Seque
 
     The days of a week are told one by one: from 1 to 5 May. … The biggest losses of the week.
     """
-    cue = _CALLED.get(told.value.precision, "the_week" if _is_week(told.value) else None) if told is not None else None
+    closed = told is not None and told.value.end is not None
+    cue = _CALLED.get(told.value.precision, "the_week" if _is_week(told.value) else None) if told and closed else None
     return sentence.cue_ends(cue) if cue is not None else ()
 
 

@@ -64,7 +64,7 @@ class _Clause:
 def is_parted(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
     """Whether a clause of its own, or the tense, keeps a figure from a date."""
     if moment.is_day and moment.tokens[1] <= figure.tokens[0] and tells_state(sentence, figure):
-        return True
+        return not _is_of_toll(sentence, moment, figure)
     for clause in _clauses(sentence):
         dated = moment in clause
         if dated != (figure in clause) and not _goes_on(sentence, clause, moment, figure):
@@ -72,6 +72,14 @@ def is_parted(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
             if not reach(sentence, clause, moment, figure):
                 return True
     return False
+
+
+def _is_of_toll(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether a day tells of what a toll is that has risen since: the toll from | Monday's | quake has risen to 31."""
+    start, end = moment.tokens
+    toll = max((at for at in sentence.cue_starts("how_many") if at < start), default=None)
+    verb = next((at for at in range(end, figure.tokens[0]) if sentence.cue_at("present_tense", at)), None)
+    return toll is not None and verb is not None and not sentence.mark_between(toll, verb)
 
 
 def describes(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:

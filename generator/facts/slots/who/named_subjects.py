@@ -80,7 +80,8 @@ def _follows(sentence: ReadSentence, at: int, name: Name) -> bool:
     between = [position for position in range(past_pronoun(sentence, at), start) if position not in sentence.dated]
     own = name.category is not Category.SPEAKERS or name.prefix in OWNING or is_definite(sentence, start)
     # طائرة مسيرة مستشفى: no hospital's drone
-    return start >= at and (not between or (between[0] in acting and len(between) <= _ACTING and own))
+    acted = bool(between) and between[0] in acting and len(between) <= _ACTING and own
+    return start >= at and (not between or (acted and not figure_between(sentence, at, start)))
 
 
 def people_of_which(sentence: ReadSentence, verb: int) -> Term | None:

@@ -160,7 +160,8 @@ def those_acting(sentence: ReadSentence, at: int) -> tuple[Term, int] | None:
     if sentence.language.is_definite(sentence.texts[at]):
         last = min(at + 2, len(sentence.tokens))  # الفرق | عمليات الإخماد
     whose = next((end for end in range(at + 1, last) if sentence.language.is_definite(sentence.texts[end])), None)
-    if whose is None and last > at + 1 and sentence.language.agrees(sentence.texts[at], sentence.texts[at + 1]):
+    described = whose is None and last > at + 1 and at + 1 not in sentence.counted  # not القوات | ثلاثة مواقع
+    if described and sentence.language.agrees(sentence.texts[at], sentence.texts[at + 1]):
         return sentence.own_words(at, at + 2), at + 2  # وحدات عسكرية
     if whose is None or any(
         not _is_plain(sentence.texts[end], stops) or end in sentence.verbs or sentence.and_attached(end)

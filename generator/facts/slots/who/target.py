@@ -3,8 +3,8 @@
 Cues: the organisation, people or army after "against" (ضد), of the figures listed before it or of the next one in the clause; after
 على, "on" right behind a counted deed (هجوم على …), "at" behind what is fired, also whose positions those are (على مواقع للتنظيم).
 A definite noun there (التنظيم, the group) means the organisation last named that is called so. People that somebody acted on are
-whose they belong to (مقاتل من …). Else the ways of `targets`: to whom it is given, who is punished with it, what it buys,
-with whom it is agreed, whose goods are taxed.
+whose they belong to (مقاتل من …), positions whose they are. Else the ways of `targets`: to whom it is given, who is punished by it,
+what it buys, with whom it is agreed, whose goods are taxed; last who benefits, whatever the deed.
 """
 
 from __future__ import annotations
@@ -15,12 +15,16 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import OF, figure_between
 from generator.facts.slots.meant import called
 from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.definite_subjects import end_of_definite
 from generator.facts.slots.who.holding.bidders import find_bid_for
+from generator.facts.slots.who.holding.parties import counts_votes
+from generator.facts.slots.who.named_subjects import OWNING
 from generator.facts.slots.who.received import find_receiver
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.targets.ahead import told_ahead
 from generator.facts.slots.who.targets.behind import told_behind
 from generator.facts.slots.who.targets.deeds import may_tell
+from generator.facts.slots.who.targets.people_nouns import counts_somebody
 from generator.facts.slots.who.targets.phrases import told_at
 from generator.facts.slots.who.targets.taxed import find_taxed
 from generator.facts.slots.who.targets.ways import WAYS
@@ -33,6 +37,10 @@ _JOINED_VERB = 2
 """Tokens from "and" with its verb to the object."""
 _LONGEST_PENALTY = 2
 """Tokens of a penalty ahead of its figure: وإلزامه | برد."""
+_LONGEST_GIFT = 8
+"""Tokens between a figure and "for the benefit of"."""
+_GOAL = "goal"
+"""The lexicon's id of goals in sport."""
 _WITH = frozenset({"ب", "بال"})
 """What is attached to the deed that somebody is sentenced to."""
 
@@ -41,7 +49,7 @@ def find_target(clauses: Clauses, who: Who, lexicon: Lexicon) -> Who:
     """Whom the counted action was done to that `who` did."""
     found = find_receiver(clauses) or _against(clauses, acted=who is not None)
     found = found or _told(clauses, who) or _meant(clauses, who)
-    return found or find_taxed(clauses, who, lexicon) or find_bid_for(clauses)
+    return found or find_taxed(clauses, who, lexicon) or find_bid_for(clauses) or _benefiting(clauses)
 
 
 def _told(clauses: Clauses, who: Who) -> Who:
@@ -49,6 +57,23 @@ def _told(clauses: Clauses, who: Who) -> Who:
     ways = [way for way in WAYS if may_tell(clauses.sentence, clauses.figure, way)]
     tries = (tell(clauses, way, who) for tell in (told_ahead, told_behind) for way in ways)
     return next((one for one in tries if one is not None), None)
+
+
+def _benefiting(clauses: Clauses) -> Who:
+    """Who benefits from what is counted, whatever the deed: نظم المركز 12 دورة | لفائدة | الشباب; no votes or goals."""
+    sentence, figure = clauses.sentence, clauses.figure
+    end = figure.tokens[1]
+    gains = counts_votes(figure) or _counts_goals(figure) or is_attack(sentence, figure)  # هجمات لصالح تنظيم كرو
+    given = not (gains or counts_somebody(figure) or figure.part_of)
+    if not given or figure.kind not in {Kind.COUNT, Kind.MONEY, Kind.MEASURE}:
+        return None
+    near = range(end, min(end + _LONGEST_GIFT, sentence.clause_end(end)))
+    at = next((at for at in near if sentence.cue_at("benefiting", at)), None)
+    if at is None or figure_between(sentence, end, at) or not sentence.verbs.isdisjoint(range(end, at)):
+        return None
+    told, last = told_at(clauses, at + 1), end_of_definite(sentence, at + 1)
+    terms = told.terms if told is not None else (sentence.own_words(at + 1, last),) if last > at + 1 else ()
+    return Found(terms, Cue(CueKind.TARGET_GIVEN, sentence.text_span(at, at + 1))) if terms else None
 
 
 def _meant(clauses: Clauses, who: Who) -> Who:
@@ -96,7 +121,7 @@ def _against(clauses: Clauses, *, acted: bool) -> Who:
     if figure.counts_people:
         name, kind = _belonging(sentence, figure) if acted else None, CueKind.TARGET_BELONGING
     else:
-        return _struck(clauses) if figure.kind is Kind.COUNT else None
+        return _struck(clauses) or _whose_positions(clauses, acted=acted) if figure.kind is Kind.COUNT else None
     return Found((name.term,), Cue(kind, sentence.text_span(*name.tokens))) if name is not None else None
 
 
@@ -154,6 +179,21 @@ def _struck(clauses: Clauses) -> Who:
         if told:
             return Found(told, Cue(CueKind.TARGET_STRUCK, sentence.text_span(at, at + length)))
     return None
+
+
+def _whose_positions(clauses: Clauses, *, acted: bool) -> Who:
+    """The organisation right behind positions of its that are counted and struck: 30 موقعاً | لحزب الله; not goals scored for it."""
+    sentence, (start, end) = clauses.sentence, clauses.figure.tokens
+    struck = acted and any(sentence.cue_at("positions", at) for at in range(start, end))
+    if not struck or _counts_goals(clauses.figure):
+        return None
+    name = next((name for name in sentence.of(Category.ORGANISATIONS) if name.tokens[0] == end), None)
+    owner = name.term if name is not None and name.prefix in OWNING else None
+    return Found((owner,), Cue(CueKind.TARGET_STRUCK, sentence.text_span(end - 1, end))) if owner is not None else None
+
+
+def _counts_goals(figure: Figure) -> bool:
+    return figure.unit is not None and figure.unit.id == _GOAL
 
 
 def _at_or_whose(clauses: Clauses, at: int) -> tuple[Term, ...]:

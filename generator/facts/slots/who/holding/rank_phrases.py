@@ -55,13 +55,19 @@ def _is_set_between(sentence: ReadSentence, at: int) -> bool:
     return at in sentence.dated or text in COMMAS or adverb
 
 
-def _ranked(sentence: ReadSentence, verb: int, start: int, end: int, *, sure: bool) -> Term | None:
-    """Who is told by the words between two tokens, where a verb of ranking agrees; a town or province is where, not who."""
+def phrase(sentence: ReadSentence, start: int, end: int, *, sure: bool = False) -> Term | None:
+    """Who is told by the words between two tokens, whatever they are; a town or province is where, not who."""
     if not 0 < end - start <= _LONGEST or not _is_noun_phrase(sentence, start, end, sure=sure):
         return None
-    who, places = sentence.own_words(start, end), sentence.of(Category.PLACES)
+    places = sentence.of(Category.PLACES)
     local = any(place.tokens[1] == end and place.tokens[0] <= start + 1 for place in places)
-    return who if not local and can_do(sentence, bare_word(sentence, verb), who) else None
+    return sentence.own_words(start, end, sentence.texts[start][: sentence.and_attached(start)]) if not local else None
+
+
+def _ranked(sentence: ReadSentence, verb: int, start: int, end: int, *, sure: bool) -> Term | None:
+    """Who is told by the words between two tokens, where a verb of ranking agrees."""
+    who = phrase(sentence, start, end, sure=sure)
+    return who if who is not None and can_do(sentence, bare_word(sentence, verb), who) else None
 
 
 def _is_noun_phrase(sentence: ReadSentence, start: int, end: int, *, sure: bool) -> bool:
@@ -73,8 +79,10 @@ def _is_noun_phrase(sentence: ReadSentence, start: int, end: int, *, sure: bool)
     light = language.words.stop_words | language.words.names.prepositions
     taken = sentence.counted | sentence.dated | sentence.verbs | sentence.beginning(*_NOBODY)
     plain = all(word.replace("-", "").isalnum() or word in QUOTES for word in sentence.texts[start:end])
+    plain = plain and not QUOTES.issuperset(sentence.texts[start:end])
     if not plain or not taken.isdisjoint(range(start, end)) or not light.isdisjoint(sentence.texts[start:end]):
         return False
-    lone = end - start == 1 and not (sure or language.is_definite(text) or start in sentence.named)
-    deed = language.may_be_verbal_noun(text) or language.is_counted_form(text)
+    definite = language.is_definite(text)
+    lone = end - start == 1 and not (sure or definite or start in sentence.named)
+    deed = not definite and (language.may_be_verbal_noun(text) or language.is_counted_form(text))
     return not (lone or deed or language.owned(sentence.tokens[start].word))

@@ -2,7 +2,8 @@
 
 Who stands right ahead of the rank, or ahead of where they are, has it, whatever the verb (وضع التقرير الأردن في المرتبة 12), or to
 whom it fell (آلت المرتبة 12 إلى مصر), else the subject of a verb of ranking, whatever that is (`rank_phrases.py`), also behind the
-rank (حلت في المركز الثاني السويد). A verb without a subject of its own, or with the pronoun of who is put there (بوأته الرتبة 57),
+rank (حلت في المركز الثاني السويد). Who leads has by how much (جاء الأردن في المقدمة بنسبة 12%).
+A verb without a subject of its own, or with the pronoun of who is put there (بوأته الرتبة 57),
 goes on with whom the sentence ranked, moved or had act before: تراجع الأردن بثلاث درجات؛ إذ حل في الرتبة 57. So does a joined rank.
 """
 
@@ -12,9 +13,10 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import actor_at, actor_before, actors
-from generator.facts.slots.clauses import governed_by_preposition
+from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.definite_subjects import before_place
+from generator.facts.slots.who.holding.parties import before_tally
 from generator.facts.slots.who.holding.rank_phrases import (
     before_preposition,
     phrase_ahead,
@@ -39,9 +41,8 @@ _FAR = 12
 def find_ranked_body(clauses: Clauses, lexicon: Lexicon) -> Who:
     """Who has a rank or rises or falls by so many."""
     sentence, figure = clauses.sentence, clauses.figure
-    if not sentence.language.words.verb_first or not (_is_rank(sentence, figure) or _counts_ranks(sentence, figure)):
-        return None
-    told = _told(sentence, figure)
+    rank = _rank(sentence, figure) if sentence.language.words.verb_first else None
+    told = _told(sentence, figure, rank) if rank is not None else None
     if told is None or _is_only_where(sentence, told[0]):
         return None
     return Found(acting_in(clauses, told[0], lexicon), told[1])
@@ -54,19 +55,34 @@ def _is_only_where(sentence: ReadSentence, who: Name | Term) -> bool:
     return sentence.bare(who.tokens[0]) not in sentence.language.words.names.facilities
 
 
-def _told(sentence: ReadSentence, figure: Figure) -> tuple[Name | Term, Cue] | None:
+def _rank(sentence: ReadSentence, figure: Figure) -> tuple[int, int] | None:
+    """The tokens of the rank that a figure is, the ranks that it counts, or the lead that it tells more of."""
+    if _is_rank(sentence, figure) or _counts_ranks(sentence, figure):
+        return figure.tokens
+    start, end = figure.tokens[0], before_tally(sentence, figure.tokens[0])
+    ahead = (at for at in reversed(sentence.cue_starts("in_the_lead")) if at < end)
+    lead = next(ahead, None)
+    if lead is None or end == start or start - lead > _FAR or figure_between(sentence, lead, start):
+        return None
+    apart = sentence.mark_between(lead, start) or not sentence.verbs.isdisjoint(range(lead, start))
+    at = lead + sentence.cue_at("in_the_lead", lead)
+    whole = sentence.language.is_definite(sentence.texts[at - 1])  # في المقدمة, not في صدارة الدول المصدرة
+    return (lead + 1, at if whole else start) if not apart else None
+
+
+def _told(sentence: ReadSentence, figure: Figure, rank: tuple[int, int]) -> tuple[Name | Term, Cue] | None:
     """Who has a rank, by the words beside it, by its verb, or as they have the rank that "and" joins it to."""
-    start = figure.tokens[0]
+    start = rank[0]
     beside = (_beside(sentence, start) or _fallen_to(sentence, figure)) if _is_rank(sentence, figure) else None
     if beside is not None:
         at = beside.tokens if isinstance(beside, Name) else figure.tokens
         return beside, Cue(CueKind.WHO_SUBJECT, sentence.text_span(*at))
     verb = _verb_ahead(sentence, start)
-    who = _ranked_by(sentence, verb, figure) if verb is not None else None
+    who = _ranked_by(sentence, verb, rank) if verb is not None else None
     if verb is not None and who is not None:
         return who, Cue(CueKind.WHO_SUBJECT, sentence.text_span(verb, verb + 1))
     joined = _joined_rank(sentence, figure)
-    return _told(sentence, joined) if joined is not None else None
+    return _told(sentence, joined, joined.tokens) if joined is not None else None
 
 
 def _joined_rank(sentence: ReadSentence, figure: Figure) -> Figure | None:
@@ -146,9 +162,9 @@ def _before_aside(sentence: ReadSentence, rank: int) -> int:
     return opening if told_of else closing
 
 
-def _ranked_by(sentence: ReadSentence, verb: int, figure: Figure) -> Name | Term | None:
-    """Whom a verb of ranking ahead of a figure tells to have the rank."""
-    at, start = _past_pronoun(sentence, verb + 1), figure.tokens[0]
+def _ranked_by(sentence: ReadSentence, verb: int, rank: tuple[int, int]) -> Name | Term | None:
+    """Whom a verb of ranking ahead tells to have a rank."""
+    at, start = _past_pronoun(sentence, verb + 1), rank[0]
     antecedent = _antecedent(sentence, verb)
     if antecedent is not None:
         return antecedent
@@ -158,7 +174,7 @@ def _ranked_by(sentence: ReadSentence, verb: int, figure: Figure) -> Name | Term
         return own[0] if agrees and sentence.verbs.isdisjoint(range(own[1], start)) else None
     if at + (sentence.words(at, at + 1) in sentence.language.words.names.prepositions) != start:
         return phrase_between(sentence, verb, _before_aside(sentence, start))
-    end = _past_adverbs(sentence, figure.tokens[1])
+    end = _past_adverbs(sentence, rank[1])
     behind = subject_at(sentence, end)
     if behind is not None:
         return behind[0] if can_do(sentence, bare_word(sentence, verb), behind[0]) else None
@@ -212,7 +228,7 @@ def _past_adverbs(sentence: ReadSentence, at: int) -> int:
 def _is_subject(sentence: ReadSentence, at: int) -> bool:
     """Whether a word behind a rank may be who has it, though no list knows them: وحل في المركز الثاني | كروا."""
     text, words = sentence.words(at, at + 1), sentence.language.words
-    if not text.isalpha() or sentence.and_attached(at) or sentence.cue_at("among_group", at):
+    if not text.isalpha() or at in sentence.counted or sentence.and_attached(at) or sentence.cue_at("among_group", at):
         return False
     return text not in words.names.prepositions | words.stop_words
 

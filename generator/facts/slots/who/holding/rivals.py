@@ -38,7 +38,7 @@ def _is_of_poll(sentence: ReadSentence, figure: Figure) -> bool:
 
 def _prefix(sentence: ReadSentence, at: int) -> str:
     """What "for" is attached to the word at a token, empty where none is."""
-    return next((prefix for prefix, _ in sentence.reading.words[at].stems if prefix in OWNING), "")
+    return max((prefix for prefix, _ in sentence.reading.words[at].stems if prefix in OWNING), key=len, default="")
 
 
 def find_rival(clauses: Clauses) -> Who:

@@ -49,13 +49,13 @@ def _behind(clauses: Clauses, way: Way, end: int) -> Told | None:
     """Who stands behind the first preposition from a token on."""
     sentence = clauses.sentence
     for at in range(end, min(end + _LONGEST_GIFT, sentence.clause_end(end))):
-        if _ends_gift(sentence, at):
-            return None
         helps = _helps(sentence, at)
         told = told_at(clauses, helps) if helps else _helped(clauses, at)
         if helps and told is None:
             return None  # a loan | to help Oman keep bread affordable for households
         told = told or led_at(clauses, at, way.led_by, way.attached) or convict_at(clauses, at, way)
+        if told is None and _ends_gift(sentence, at):
+            return None
         if told is not None or sentence.cue_at(way.led_by, at):
             return (
                 told

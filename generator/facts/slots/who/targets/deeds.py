@@ -9,6 +9,7 @@ from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.who.governing import governs
 from generator.facts.slots.who.people_behind import is_plain
+from generator.facts.slots.who.targets.people_nouns import counts_somebody
 from generator.facts.slots.who.targets.ways import Way
 from generator.values import Kind
 
@@ -50,7 +51,7 @@ def deeds_ahead(sentence: ReadSentence, figure: Figure, way: Way) -> Iterator[tu
     for index in range(bisect_left(starts, start) - 1, -1, -1):
         at = starts[index]
         end = at + sentence.cue_at(way.deeds, at)
-        if start - end > _FARTHEST_DEED or _is_of_another(sentence, end, start):
+        if start - end > _FARTHEST_DEED or _amount_between(sentence, end, start):
             return
         if way.nouns and sentence.cue_at("to_do", at - 1):
             continue  # to | deal with
@@ -58,9 +59,9 @@ def deeds_ahead(sentence: ReadSentence, figure: Figure, way: Way) -> Iterator[tu
             yield at, end
 
 
-def _is_of_another(sentence: ReadSentence, start: int, end: int) -> bool:
-    """Whether a figure between two tokens tells how much of it there is, none of people, to whom it is done: عاقبت | 12 متهماً."""
-    return any(start <= one.tokens[0] < end and not one.counts_people for one in sentence.figures)
+def _amount_between(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a figure begins between two tokens that counts no people or bodies: not fined | three firms | $12m."""
+    return any(start <= one.tokens[0] < end and not counts_somebody(one) for one in sentence.figures)
 
 
 def _reaches(sentence: ReadSentence, at: int, end: int, figure: Figure) -> bool:

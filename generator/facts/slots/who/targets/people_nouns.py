@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from generator.facts.parts import FAMILIES, PEOPLE
+from generator.facts.parts import FAMILIES, PEOPLE, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import people_noun
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.plain_subjects import BODY
 from generator.lexicon import Category
+from generator.values import Kind
 
 _MOST_DESCRIBING = 2
 _ACTING_NOUNS = ("plain_agents", "acting_for", "acting_heads", "acting_nouns")
 """Cues of nouns for people and bodies."""
+
+
+def counts_somebody(figure: Figure) -> bool:
+    """Whether people or bodies are counted: three managers, 8 شركات."""
+    bodies = figure.unit is not None and figure.unit.dimension == BODY
+    return figure.kind is Kind.COUNT and (figure.counts_people or bodies)
 
 
 def is_noun_for(sentence: ReadSentence, at: int, *, several: bool) -> bool:

@@ -6,7 +6,7 @@ with capitals whom no list knows. What is only part of a longer name tells someb
 
 from __future__ import annotations
 
-from generator.facts.parts import Name
+from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import OFFICE, OUTLET, actors, joined_names
 from generator.facts.slots.befell.figures import figures_beginning
@@ -18,7 +18,13 @@ from generator.facts.slots.who.named_persons import is_named
 from generator.facts.slots.who.people_behind import are_people, counted_noun, is_plain, people_span
 from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
 from generator.facts.slots.who.subjects import Clauses
-from generator.facts.slots.who.targets.people_nouns import is_noun_for, may_follow, people_end, prefix_of_people
+from generator.facts.slots.who.targets.people_nouns import (
+    counts_somebody,
+    is_noun_for,
+    may_follow,
+    people_end,
+    prefix_of_people,
+)
 from generator.facts.slots.who.targets.told import Told
 from generator.facts.slots.who.whoever import term_of
 from generator.lexicon import Category
@@ -34,6 +40,9 @@ def told_at(clauses: Clauses, start: int, attached: str = "") -> Told | None:
     """Who stands at a token; `attached`: the preposition that is attached to the first word, the article aside."""
     if not 0 <= start < len(clauses.sentence.tokens):
         return None
+    counted = _counted(clauses, start, attached)
+    if counted is not None:
+        return counted
     if clauses.sentence.language.words.verb_first:
         return _with_particles(clauses, start, attached)
     found = (
@@ -41,10 +50,34 @@ def told_at(clauses: Clauses, start: int, attached: str = "") -> Told | None:
         or _described(clauses, start)
         or _named(clauses, start)
         or _people(clauses, start)
-        or _counted(clauses, start)
         or _body(clauses, start)
     )
     return found or _capitals(clauses, start)
+
+
+def _counted(clauses: Clauses, start: int, attached: str) -> Told | None:
+    """People or bodies that another figure counts: sentenced | three managers | to ten years; بالحبس 7 سنوات على | أربعة موظفين."""
+    sentence = clauses.sentence
+    start += attached != "" and sentence.texts[start] == attached  # ل | 8 شركات
+    figure = figures_beginning(sentence).get(start)
+    if figure is None or figure == clauses.figure or not _are_somebody(sentence, figure):
+        return None
+    led = attached and sentence.texts[start - 1] != attached
+    if led and attached not in {prefix for prefix, _ in sentence.reading.words[start].stems}:
+        return None
+    end = figure.tokens[1]
+    if end == figure.number_tokens[1]:  # to five | others, على ثمانية | آخرين
+        told = end < len(sentence.tokens) and (is_plain(sentence, end) or sentence.cue_at("other_people", end) > 0)
+        return Told((sentence.own_words(end, end + 1),), end + 1) if told else None
+    noun = counted_noun(sentence, figure)
+    return Told((noun,), end) if noun is not None else None
+
+
+def _are_somebody(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure counts people or bodies, by its unit or by its noun: three managers, 9,600 households."""
+    noun = figure.tokens[1] - 1
+    named = are_people(sentence, noun) or tells_persons(sentence, noun)
+    return counts_somebody(figure) or (figure.kind is Kind.COUNT and named)
 
 
 def led_at(clauses: Clauses, at: int, led_by: str, attached: str) -> Told | None:
@@ -173,23 +206,6 @@ def _body(clauses: Clauses, start: int) -> Told | None:
     return Told((sentence.own_words(first, end),), end)
 
 
-def _counted(clauses: Clauses, start: int) -> Told | None:
-    """People or families who are counted themselves, by another figure: | three former managers | were handed long terms.
-
-    Where the number governs the form of its noun, it is told with it: على | ستة متهمين, على | 12 متهماً.
-    """
-    sentence, figure = clauses.sentence, figures_beginning(clauses.sentence).get(start)
-    if figure is None or figure == clauses.figure or figure.kind is not Kind.COUNT:
-        return None
-    noun = figure.tokens[1] - 1
-    told = figure.counts_people or are_people(sentence, noun) or tells_persons(sentence, noun)
-    whole = sentence.language.words.noun_follows_number
-    first, end = figure.tokens
-    end += whole and sentence.cue_at("other_people", end) > 0  # على ثمانية | آخرين
-    counted = (sentence.own_words(first, end) if whole else counted_noun(sentence, figure)) if told else None
-    return Told((counted,), end) if counted is not None else None
-
-
 def _is_base_verb(sentence: ReadSentence, at: int) -> bool:
     """Whether a word is a verb by which people are what it acts on: to | recruit teachers."""
     words, text = sentence.language.words, sentence.texts[at]
@@ -239,7 +255,6 @@ def _with_particles(clauses: Clauses, start: int, attached: str) -> Told | None:
     if prefix is not None and end > start:
         return Told((sentence.own_words(start, end, prefix if attached else ""),), end)
     each = _each(clauses, start, attached) if attached or sentence.bare(start) == sentence.texts[start] else None
-    each = each or (_counted(clauses, start) if not attached else None)
     if each is not None:
         return each
     told = subject_at(sentence, start) if not attached else None
