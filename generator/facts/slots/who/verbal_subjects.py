@@ -63,7 +63,7 @@ def _behind_verbs(sentence: ReadSentence) -> Iterator[Clause]:
     for verb in range(dateline_end(sentence), len(sentence.tokens) - 1):
         if sentence.language.is_plural_verb(sentence.texts[verb]) or not may_be_verb(sentence, verb):
             continue  # الذين زاروا المغرب
-        if not _opens_clause(sentence, verb):
+        if not opens_clause(sentence, verb):
             continue
         at = past_dates(sentence, verb + 1)
         subject = subject_at(sentence, at)
@@ -79,7 +79,7 @@ def _unknown_behind_verbs(sentence: ReadSentence) -> Iterator[Clause]:
     if sentence.sentence.part is Part.TITLE or not sentence.language.words.verb_first:
         return
     for verb in sorted(deeds_of_bodies(sentence)):
-        if verb < dateline_end(sentence) or not _opens_clause(sentence, verb):
+        if verb < dateline_end(sentence) or not opens_clause(sentence, verb):
             continue
         end = end_of_unknown(sentence, verb + 1)
         if end > verb + 1 and subject_at(sentence, verb + 1) is None:
@@ -255,13 +255,13 @@ def _has_pronoun(sentence: ReadSentence, verb: int) -> bool:
     return sentence.language.without_object(sentence.tokens[verb].word) is not None
 
 
-def _opens_clause(sentence: ReadSentence, at: int) -> bool:
+def opens_clause(sentence: ReadSentence, at: int) -> bool:
     """Whether nothing of its clause stands before a verb but a date: behind a mark, "and", كما، قد, or "which" that it acts on."""
     if at == dateline_end(sentence) or sentence.and_attached(at) or at in _openers(sentence):
         return True
     before = at - 1
     if sentence.cue_at("negation", before) == 1:
-        return _opens_clause(sentence, before)
+        return opens_clause(sentence, before)
     if sentence.language.is_future(sentence.texts[at]):
         nominative = sentence.language.is_nominative(sentence.words(at + 1, at + 2))
         return at in sentence.verbs or nominative  # وبحسب استطلاع سيحصل | المحافظون
