@@ -12,6 +12,8 @@ from generator.language.words import Words
 _DAMMA = "\u064f"
 _DOUBLED = re.compile("[وف]?\\w\u064e?\\w(?:\u0651\u064e?|\u064e\u0651)\\w\u064e?ت?\u0652?")
 """A verb of the second form, its middle letter doubled: حوّل، وحوّلت."""
+_LIKE_PLURALS = ("فزيون", "ريليون", "بليون")
+"""How loanwords end that end as the plural of those who belong somewhere does: التلفزيون, not الجمهوريون."""
 _OF_FUTURE = ("سي", "ست")
 """How a verb of what is still to come opens."""
 _VERBAL_NOUN = re.compile("ت..ي.ه?|ا.[^ت]ا.|ا(?!ست)..[^ا]ا.|است(?:ما|نا|لا|با|يا|وا).|است..ا.")
@@ -47,7 +49,9 @@ class ArabicVerbs(Lettered):
         return is_shaped_as_verbal_noun(word)
 
     def is_plural_participle(self, word: str) -> bool:
-        return word.startswith("الم") and word.endswith("ون") and len(word) > len("المليون")
+        belonging = word.endswith("يون") and not word.endswith(_LIKE_PLURALS)
+        plural = word.startswith("ال") and word.endswith("ون") and len(word) > len("المليون")
+        return plural and (word.startswith("الم") or belonging)
 
     def are_feminine(self, verb: str, pronoun: str) -> bool:
         return (verb.endswith("ت") or verb.lstrip("و").startswith("ت")) and pronoun.endswith("ها")

@@ -89,7 +89,10 @@ class Language(Counting, Verbs, Naming, Protocol):
         """Whether a folded pronoun agrees in gender with the words for somebody: أنها with الوزارة, not with الوزير, a `person`."""
 
     def is_plural_participle(self, word: str) -> bool:
-        """Whether a folded word is the definite plural of those who do something, as a subject: المجتمعون، المحققون."""
+        """Whether a folded word is the definite plural of those who do something or are of a land or party, as a subject.
+
+        المحققون، الجمهوريون.
+        """
 
     def nominative(self, word: str) -> str:
         """A folded plural as it is where it is the subject of a verb: المزارعين → المزارعون."""

@@ -27,12 +27,18 @@ def with_the_verb(sentence: ReadSentence, figure: Figure) -> Figure | None:
 
 
 def given_besides(sentence: ReadSentence, figure: Figure) -> Figure | None:
-    """The amount to somebody to which "and" joins one to another: قدمت مصر 45 مليوناً لفائدة تونس، و| 60 مليوناً | لفائدة العراق."""
+    """The amount to somebody to which "and" joins one to another: قدمت مصر 45 مليوناً لفائدة تونس، و| 60 مليوناً | لفائدة العراق.
+
+    So it joins a term that one is sentenced to: 10 سنوات على ستة، و| 7 سنوات | على ثمانية.
+    """
     start, end = figure.tokens
-    led = next((cue for cue in ("to_whom", "for_whom") if sentence.cue_at(cue, end)), None)
-    if figure.kind not in AMOUNTS or led is None or not sentence.is_joined(start):
+    term = figure.kind is Kind.DURATION
+    cues = ("upon_whom",) if term else ("to_whom", "for_whom")
+    led = next((cue for cue in cues if sentence.cue_at(cue, end)), None)
+    if not (term or figure.kind in AMOUNTS) or led is None or not sentence.is_joined(start):
         return None
-    ahead = next((one for one in reversed(sentence.figures) if one.tokens[1] <= start), None)
+    amounts = (one for one in reversed(sentence.figures) if one.tokens[1] <= start and not one.counts_people)
+    ahead = next(amounts, None)
     if ahead is None or ahead.kind is not figure.kind or not sentence.cue_between(led, ahead.tokens[1], start):
         return None
     return ahead if sentence.verbs.isdisjoint(range(ahead.tokens[1], start)) else None

@@ -23,8 +23,10 @@ from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.reach import another_acts, is_suffered
+from generator.facts.slots.who.resumed import resumed
 from generator.facts.slots.who.subject_phrases import CAPITAL
 from generator.facts.slots.who.subjects import Clauses
+from generator.facts.slots.who.surnames import told_by_surname
 from generator.facts.slots.who.verb_places import Clause
 from generator.facts.slots.who.verb_shapes import bare_word, has_shape, may_be_verb
 from generator.facts.slots.who.verbal_deeds import announces_own, approves, has_members, people_cause, tells_deed
@@ -111,7 +113,10 @@ def _governing(clauses: Clauses) -> Clause | None:
     whole = whole or sentence.words(start - 1, start) in articles
     if whole or _is_told_besides(sentence, figure):
         return None
-    clause = next((clause for clause in reversed(told_clauses(sentence)) if clause.end <= start), None)
+    before = clauses.told
+    told = [*resumed(sentence, before.doers), *told_by_surname(sentence, before.persons), *told_clauses(sentence)]
+    told.sort(key=lambda clause: clause.end)
+    clause = next((clause for clause in reversed(told) if clause.end <= start), None)
     if clause is None or _is_inside(sentence, figure, clause) or not governs(sentence, clause, start):
         return None
     clause = _with_joined_verb(sentence, clause, start)

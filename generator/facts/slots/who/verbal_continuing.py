@@ -1,8 +1,8 @@
 """Clauses without a subject of their own that go on with one told ahead, where verbs come first.
 
-A participle behind a comma (معلناً الحداد), a verb behind "where" or "as" (حيث قدمت 12), behind "and it" (وهي تملك 12),
-one in the plural that "and" or "also" joins to that of people (هاجم مسلحون القرية وأحرقوا 12 سيارة)
-or behind "to" of what somebody can or decides to do (استطاعت الوزارة أن تبني 12).
+A participle behind a comma (معلناً الحداد), a verb behind "where", "as" or "while" (حيث قدمت 12، فيما امتنعت عن 12), behind "and it"
+(وهي تملك 12), one in the plural that "and" or "also" joins to that of people (هاجم مسلحون القرية وأحرقوا 12 سيارة), or behind "to" of
+what somebody can or decides to do (استطاعت الوزارة أن تبني 12).
 """
 
 from __future__ import annotations
@@ -39,19 +39,26 @@ def _participles(sentence: ReadSentence, told: Sequence[Clause]) -> Iterator[Cla
 
 
 def _resuming(sentence: ReadSentence, told: Sequence[Clause]) -> Iterator[Clause]:
-    """The verbs behind "where" or "as" without a subject of their own, with which the clause ahead goes on: حيث | قدمت 12."""
-    for opener in sentence.cue_ends("as_they"):
+    """The verbs behind "where" or "while" without a subject of their own, with which the clause ahead goes on: حيث | قدمت 12."""
+    for opener in sorted(end for cue in ("as_they", "contrast") for end in sentence.cue_ends(cue)):
         at = opener + (sentence.cue_at("was", opener) if opener < len(sentence.tokens) else 0)  # حيث | كانت | تصدر
         if at >= len(sentence.tokens) - 1 or not (may_be_verb(sentence, at) and has_shape(sentence, at)):
             continue
         ahead = max((clause for clause in told if clause.end < at), key=lambda clause: clause.end, default=None)
-        if ahead is None or ahead.who is None or not is_object(sentence, at + 1):
+        if ahead is None or ahead.who is None or not has_no_subject(sentence, at):
             continue
         if any(may_be_verb(sentence, between) and has_shape(sentence, between) for between in range(ahead.end, at)):
             continue
         term = ahead.who.term if isinstance(ahead.who, Name) else ahead.who
         if sentence.language.can_go_on(bare_word(sentence, at), term.surface) and agrees(sentence, at, ahead.who):
             yield Clause(at, ahead.who, at + 1)
+
+
+def has_no_subject(sentence: ReadSentence, verb: int) -> bool:
+    """Whether an object or a deed stands right behind a verb (امتنعت | عن، رفضت | تسليم), no place: اندلعت | في المدينة 12."""
+    at = verb + 1
+    led = sentence.cue_at("place", at) == 1 and sentence.texts[at] in sentence.language.words.names.prepositions
+    return not led and (at in sentence.beginning("deed", "act") or is_object(sentence, at))
 
 
 def _beside_what_is_told(sentence: ReadSentence, told: Sequence[Clause]) -> Iterator[Clause]:

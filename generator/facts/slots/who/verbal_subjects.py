@@ -17,7 +17,7 @@ from generator.facts.slots.actors import OFFICE, actor_at, actors, joined_names
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.who.bodies import NO_ACTORS, deeds_of_bodies
 from generator.facts.slots.who.named_programmes import named_who_can
-from generator.facts.slots.who.named_subjects import OWNING
+from generator.facts.slots.who.obliged import obliged
 from generator.facts.slots.who.qualified_subjects import may_do, qualified_subject
 from generator.facts.slots.who.subject_phrases import CAPITAL, past_age, subject_at
 from generator.facts.slots.who.unknown_names import end_of_unknown
@@ -46,7 +46,7 @@ def told_clauses(sentence: ReadSentence) -> Sequence[Clause]:
         named_who_can,
         _unknown_behind_verbs,
         _ahead_of_verbs,
-        _for_whom,
+        obliged,
         _in_headline,
         _antecedents,
         _pronouns,
@@ -63,7 +63,7 @@ def _behind_verbs(sentence: ReadSentence) -> Iterator[Clause]:
     for verb in range(dateline_end(sentence), len(sentence.tokens) - 1):
         if sentence.language.is_plural_verb(sentence.texts[verb]) or not may_be_verb(sentence, verb):
             continue  # الذين زاروا المغرب
-        if not _opens_clause(sentence, verb):
+        if not opens_clause(sentence, verb):
             continue
         at = past_dates(sentence, verb + 1)
         subject = subject_at(sentence, at)
@@ -79,7 +79,7 @@ def _unknown_behind_verbs(sentence: ReadSentence) -> Iterator[Clause]:
     if sentence.sentence.part is Part.TITLE or not sentence.language.words.verb_first:
         return
     for verb in sorted(deeds_of_bodies(sentence)):
-        if verb < dateline_end(sentence) or not _opens_clause(sentence, verb):
+        if verb < dateline_end(sentence) or not opens_clause(sentence, verb):
             continue
         end = end_of_unknown(sentence, verb + 1)
         if end > verb + 1 and subject_at(sentence, verb + 1) is None:
@@ -99,7 +99,7 @@ def _ahead_of_verbs(sentence: ReadSentence) -> Iterator[Clause]:
         if subject is None:
             continue
         who, end = subject
-        sure = start != opening and isinstance(who, Name) and who.dimension != OFFICE  # أن الأستاذ عبد العزيز
+        sure = start != opening and _is_known_whole(sentence, at, who)
         beside = {end, end + (sentence.words(end, end + 1) in QUOTES)}  # أن فريق الإنقاذ "عثر
         if start in sentence.cue_ends("was"):
             yield Clause(start - 1, who, end)
@@ -113,19 +113,12 @@ def _ahead_of_verbs(sentence: ReadSentence) -> Iterator[Clause]:
                 yield Clause(verb, who, verb + 1)
 
 
-def _for_whom(sentence: ReadSentence) -> Iterator[Clause]:
-    """Those of whom "for" or "on" tells that they did, can or must do something: سبق | للمشروع أن نزع، يجب على | الحزب كسب 12."""
-    for at, length in sentence.cues.get("able_for", {}).items():
-        names = (name for name in actors(sentence) if name.tokens[0] == at + length)
-        name = next((name for name in names if name.prefix in OWNING or length > 1), None)
-        if name is None or name.tokens[1] >= len(sentence.tokens):
-            continue
-        end = name.tokens[1]
-        verb = verb_at(sentence, end + 1) if sentence.cue_at("said_that", end) else None
-        if verb is not None:
-            yield Clause(verb, name, verb + 1)
-        elif end in sentence.beginning("deed", "act") or sentence.language.may_be_verbal_noun(sentence.texts[end]):
-            yield Clause(end, name, end + 1)
+def _is_known_whole(sentence: ReadSentence, at: int, who: Name | Term) -> bool:
+    """Whether somebody who stands at a token ends right where a verb may follow: a definite noun's adjective is definite too.
+
+    Who holds an office may go on with a name: أن الأستاذ | عبد العزيز.
+    """
+    return who.dimension != OFFICE if isinstance(who, Name) else sentence.language.is_definite(sentence.texts[at])
 
 
 def _verbs_behind(sentence: ReadSentence, end: int) -> Iterator[int]:
@@ -262,13 +255,13 @@ def _has_pronoun(sentence: ReadSentence, verb: int) -> bool:
     return sentence.language.without_object(sentence.tokens[verb].word) is not None
 
 
-def _opens_clause(sentence: ReadSentence, at: int) -> bool:
+def opens_clause(sentence: ReadSentence, at: int) -> bool:
     """Whether nothing of its clause stands before a verb but a date: behind a mark, "and", كما، قد, or "which" that it acts on."""
     if at == dateline_end(sentence) or sentence.and_attached(at) or at in _openers(sentence):
         return True
     before = at - 1
     if sentence.cue_at("negation", before) == 1:
-        return _opens_clause(sentence, before)
+        return opens_clause(sentence, before)
     if sentence.language.is_future(sentence.texts[at]):
         nominative = sentence.language.is_nominative(sentence.words(at + 1, at + 2))
         return at in sentence.verbs or nominative  # وبحسب استطلاع سيحصل | المحافظون

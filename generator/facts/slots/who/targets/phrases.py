@@ -67,7 +67,8 @@ def _counted(clauses: Clauses, start: int, attached: str) -> Told | None:
         return None
     end = figure.tokens[1]
     if end == figure.number_tokens[1]:  # to five | others, على ثمانية | آخرين
-        return Told((sentence.own_words(end, end + 1),), end + 1) if is_plain(sentence, end) else None
+        told = end < len(sentence.tokens) and (is_plain(sentence, end) or sentence.cue_at("other_people", end) > 0)
+        return Told((sentence.own_words(end, end + 1),), end + 1) if told else None
     noun = counted_noun(sentence, figure)
     return Told((noun,), end) if noun is not None else None
 
