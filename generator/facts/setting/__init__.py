@@ -6,16 +6,16 @@ et espaces", 1997). So a figure that nothing else places is where the figure ahe
 city that the article is about (`country.py`, `about.py`), at the scene of its incident (`scene.py`) or in the land of its war
 or storm (`wide.py`), in the country whose statistics (`nation.py`), money and economy (`state.py`) or vote (`electorate.py`)
 the article tells, or where the sentence before is (`place.py`), else in the only country of the whole article (`article.py`),
-where its matter is (`matter_place.py`, by `matter.py`) or in the country of the others of its sentence (`beside.py`). One that
-nothing else dates was in the period that the article is of (`period.py`), at the vote (`vote.py`; of an assembly, whose its
-votes are as well: `division.py`) or the event that it tells (`event.py`; `incident.py` where it is an attack, an accident or
-the like, which is called known again), in the session of a market report (`market.py`, whose exchange tells where:
-`exchange.py`), in the year of the budget (`budget.py`), when the poll was taken (`poll.py`), on the day that
-the weather is forecast for (`forecast.py`), in the period of the statistics that it goes on with (`statistics.py`), of its
-matter (`matter_time.py`) or of the bulletin (`bulletin.py`). One that only what a speaker told dates is from that
-speaker, too (`source.py`), and what a local body tells or does is in its town or province (`seats.py`). Durations, but terms of
-years, and distances are in no place, nor are countries, nor is who holds a view (72% said life had improved); those counted
-abroad (140,000 registered abroad) are in none that was told before.
+where its matter is (`matter_place.py`, by `matter.py`), in what "the country" means (`countrywide.py`) or in the country of the
+others of its sentence (`beside.py`). One that nothing else dates was in the period that the article is of (`period.py`), at the
+vote (`vote.py`; of an assembly, whose its votes are as well: `division.py`) or the event that it tells (`event.py`; `incident.py`
+where it is an attack, an accident or the like, which is called known again), in the session of a market report (`market.py`,
+whose exchange tells where: `exchange.py`), in the year of the budget (`budget.py`), when the poll was taken (`poll.py`), on the
+day that the weather is forecast for (`forecast.py`), in the period of the statistics that it goes on with (`statistics.py`), of
+its matter (`matter_time.py`) or of the bulletin (`bulletin.py`). One that only what a speaker told dates is from that speaker,
+too (`source.py`), and what a local body tells or does is in its town or province (`seats.py`). Durations, but terms of years, and
+distances are in no place, nor are countries, nor is who holds a view (72% said life had improved); those counted abroad (140,000
+registered abroad) are in none that was told before.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ from generator.facts.setting.beside import with_country_beside
 from generator.facts.setting.budget import SetBudget
 from generator.facts.setting.bulletin import SetBulletin
 from generator.facts.setting.country import SetCountry
+from generator.facts.setting.countrywide import SetCountrywide
 from generator.facts.setting.division import SetDivision
 from generator.facts.setting.electorate import SetElectorate
 from generator.facts.setting.event import SetEvent
@@ -97,6 +98,7 @@ class Setting:
         self._article = SetArticle(lexicon, sentences)
         self._scene = SetScene(lexicon, sentences)
         self._wide = SetWide(lexicon, sentences)
+        self._countrywide = SetCountrywide(lexicon, sentences)
         self._seats = Seats()
         self._period = SetPeriod(published)
         self._event = SetEvent()
@@ -171,6 +173,7 @@ class Setting:
             or self._exchange.of(context)
             or self._of_nation(context, figure, fact)
             or self._matter_place.of(context, fact)
+            or self._countrywide.of(context, fact)
         )
         outside = figure.counts_divisions and found is not None and not all(map(context.is_country, found.value))
         return found if not outside else None  # governorates are in no town

@@ -49,7 +49,7 @@ class SetArticle:
 
     def __init__(self, lexicon: Lexicon, sentences: Sequence[ReadSentence]) -> None:
         self._lexicon = lexicon
-        self._main = _main_country(sentences, lexicon)
+        self._main = main_country(sentences, lexicon)
         self._country = self._main.code
         self._titled = _titled_place(sentences)
         self._place = (_only_place(sentences) or self._titled) if self._country is not None else None
@@ -165,7 +165,7 @@ class _Country:
     only: bool
 
 
-def _main_country(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> _Country:
+def main_country(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> _Country:
     """The country with which an article begins.
 
     It is the only one of the first sentence that tells any, by no place inside it, which the next that does tells, too, and few

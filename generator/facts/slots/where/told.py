@@ -205,11 +205,16 @@ def _kinds(sentence: ReadSentence, place: Name) -> frozenset[str]:
 
 def _of_form(sentence: ReadSentence, noun: int, told: Sequence[Told]) -> Sequence[Told]:
     """Of the told countries those that can be meant by a noun at a token: of "the kingdom" those with a kingdom in their names."""
+    return [one for one in told if is_of_form(sentence, noun, one.place)]
+
+
+def is_of_form(sentence: ReadSentence, noun: int, place: Name) -> bool:
+    """Whether a noun at a token can mean a place: one that says a form of state only a country with that in its names."""
     form = next((at + length - 1 for at, length in sentence.cues["form_of_state"].items() if at == noun), None)
     if form is None:
-        return told
+        return True
     stems = {stem for _, stem in sentence.language.stems(sentence.texts[form])}
-    return [one for one in told if one.place.is_country and not stems.isdisjoint(_words_of_names(sentence, one.place))]
+    return place.is_country and not stems.isdisjoint(_words_of_names(sentence, place))
 
 
 def _words_of_names(sentence: ReadSentence, place: Name) -> Iterator[str]:
