@@ -1,8 +1,8 @@
 """Clauses without a subject of their own that go on with one told ahead, where verbs come first.
 
 A participle behind a comma (معلناً الحداد), a verb behind "where", "as" or "while" (حيث قدمت 12، فيما امتنعت عن 12), behind "and it"
-(وهي تملك 12), one in the plural that "and" or "also" joins to that of people (هاجم مسلحون القرية وأحرقوا 12 سيارة), or behind "to" of
-what somebody can or decides to do (استطاعت الوزارة أن تبني 12).
+(وهي تملك 12), one in the plural that "and" or "also" joins to that of people (هاجم مسلحون القرية وأحرقوا 12 سيارة), or behind "to"
+of what somebody can or decides to do (استطاعت الوزارة أن تبني 12).
 """
 
 from __future__ import annotations
