@@ -43,8 +43,6 @@ def pronoun_before(sentence: ReadSentence, verb: int) -> bool:
     """Whether the subject right before a verb is a pronoun that stands for who speaks."""
     pronouns = sentence.cue_ends("speaking_pronoun")
     ends = [end for end in range(after_auxiliaries(sentence, verb), verb + 1) if end in pronouns]
-    if verb and sentence.cue_at("speaking_pronoun", verb - 1):
-        ends.append(verb)  # it | had closed, a verb of two words
     return any(not _is_governed(sentence, end) for end in ends)
 
 
@@ -134,8 +132,7 @@ def told_ahead(sentence: ReadSentence, verb: int) -> int | None:
 def means_thing(sentence: ReadSentence, verb: int) -> bool:
     """Whether the pronoun before a verb means no single person: They caused 350 people to flee, according to the minister."""
     pronouns = sentence.cue_ends("thing_pronoun")
-    beside = verb > 0 and sentence.cue_at("thing_pronoun", verb - 1) > 0
-    return beside or verb in pronouns or after_auxiliaries(sentence, verb) in pronouns
+    return verb in pronouns or after_auxiliaries(sentence, verb) in pronouns
 
 
 def is_in_remark(sentence: ReadSentence, verb: int) -> bool:
