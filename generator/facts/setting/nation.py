@@ -48,7 +48,7 @@ class SetNation:
         if country is not None:
             return set_in(sentence, country)
         named = any(not place.is_country for place in named_here(context))
-        partners = Counter(self._lexicon.territory_of(place.entry) for place in _partners(sentence))
+        partners = Counter(filter(None, (self._lexicon.territory_of(place.entry) for place in _partners(sentence))))
         elsewhere = named or not (territories(sentence, self._lexicon) - partners).keys() <= {self._country}
         return self._found if (told or self._grows(sentence, figure, fact)) and not elsewhere else None
 

@@ -103,7 +103,10 @@ class Seats:
         self._country = next(_countries(sentence, lexicon, names.of_health, known=False), self._country)
         if self._court is not None and sentence.cue_at("another_case", 0) and not context.is_country(self._court.place):
             self._court = None  # which another court may try
-        self._court = next(_courts(sentence, lexicon), self._court)
+        court = next(_courts(sentence, lexicon), None)
+        known = self._court is not None and context.is_country(self._court[0])
+        if court is not None and (context.is_country(court[0]) or not known):
+            self._court = court  # no town takes the place of its country, of which other courts may be
 
 
 def _courts(sentence: ReadSentence, lexicon: Lexicon) -> Iterator[_Seat]:
@@ -113,7 +116,8 @@ def _courts(sentence: ReadSentence, lexicon: Lexicon) -> Iterator[_Seat]:
         return
     yield from _local(sentence, lexicon, bodies)
     yield from _countries(sentence, lexicon, bodies, known=True)
-    yield from _towns(sentence, lexicon, 0, dateline_end(sentence))
+    if sentence.cues["court"]:
+        yield from _towns(sentence, lexicon, 0, dateline_end(sentence))
 
 
 def _local(sentence: ReadSentence, lexicon: Lexicon, bodies: Set[str]) -> Iterator[_Seat]:

@@ -135,7 +135,7 @@ class Places:
         return {place.tokens for place, by_name in told if is_gone_on_with(self._sentence, place, named=by_name)}
 
     @cached_property
-    def _pairs(self) -> Mapping[int, Sequence[Name]]:
+    def _pairs(self) -> Mapping[int, list[Name]]:
         """Where figures of two begin that are told one by one, with the places of both."""
         return pairs(self._sentence, self._placed)
 

@@ -1,4 +1,4 @@
-"""Two who are told one by one, each with a place: two men died, one in Karwa and the other in Loren; أحدهما في كروة والآخر في لورن."""
+"""Two who are told one by one, each with a place: two died, one in Karwa and the other in Loren; أحدهما في كروة والآخر في لورن."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import any_between, figure_between
+from generator.facts.slots.clauses import figure_between
 from generator.values import Kind
 
 _PAIR = 2
@@ -39,4 +39,4 @@ def _first_of(sentence: ReadSentence, whole: Figure) -> int | None:
     end = whole.tokens[1]
     ones = [figure.tokens[0] for figure in sentence.figures if figure.value == 1 and figure.is_number_alone]
     told = sorted(at for at in (*ones, *sentence.cue_starts("one_of_them")) if end <= at <= end + _TO_ONE)
-    return next((at for at in told if not any_between(sentence.figure_starts, end, at)), None)
+    return next((at for at in told if not figure_between(sentence, end, at)), None)
