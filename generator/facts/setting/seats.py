@@ -104,8 +104,8 @@ class Seats:
         if self._court is not None and sentence.cue_at("another_case", 0) and not context.is_country(self._court.place):
             self._court = None  # which another court may try
         court = next(_courts(sentence, lexicon), None)
-        known = self._court is not None and context.is_country(self._court[0])
-        if court is not None and (context.is_country(court[0]) or not known):
+        known = self._court is not None and context.is_country(self._court.place)
+        if court is not None and (context.is_country(court.place) or not known):
             self._court = court  # no town takes the place of its country, of which other courts may be
 
 
