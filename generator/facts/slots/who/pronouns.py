@@ -117,14 +117,14 @@ def _is_pronoun(sentence: ReadSentence, at: int) -> bool:
 
 
 def told_ahead(sentence: ReadSentence, verb: int) -> int | None:
-    """The noun behind the "that" ahead which the pronoun of a joined one can mean: قال البنك إن | المنتدى | سيعقد وأنه سيجمع 12."""
+    """The noun behind "that" which the pronoun of one joined on can mean: قال البنك إن | المنتدى | سيعقد كما أنه سيجمع 12."""
     begin = after_auxiliaries(sentence, verb) - 1
     pronoun = next((at for at in (verb - 1, begin) if _is_pronoun(sentence, at)), None)
-    if pronoun is None or not sentence.and_attached(pronoun):
+    if pronoun is None or not (sentence.and_attached(pronoun) or sentence.cue_at("adds_on", pronoun - 1)):
         return None
     pronouns = sentence.cue_ends("speaking_pronoun")
     noun = max((end for end in sentence.cue_ends("said_that") if end < pronoun and end not in pronouns), default=None)
-    if noun is None or not sentence.language.is_definite(sentence.texts[noun]):
+    if noun is None or not (noun in sentence.named or sentence.language.is_definite(sentence.texts[noun])):
         return None
     return noun if sentence.language.can_mean(sentence.texts[pronoun], sentence.texts[noun], person=True) else None
 
