@@ -83,7 +83,6 @@ from generator.facts.slots.who.bracketed import find_bracketed
 from generator.facts.slots.who.cited_only import only_restates
 from generator.facts.slots.who.clause_subjects import find_clause_subject
 from generator.facts.slots.who.clauses_behind import find_relative_subject
-from generator.facts.slots.who.coming_next import coming_next
 from generator.facts.slots.who.controlled import find_controller
 from generator.facts.slots.who.counted_owners import is_done_to, is_spotted_craft, owner_of_counted
 from generator.facts.slots.who.courts import find_judge
@@ -108,6 +107,7 @@ from generator.facts.slots.who.holding.ranked import find_ranked_body
 from generator.facts.slots.who.holding.rivals import find_rival, is_rivals
 from generator.facts.slots.who.holding.states import find_donor, find_levier
 from generator.facts.slots.who.holding.traded import find_traded
+from generator.facts.slots.who.holding.verbal_followers import find_next_behind_verb
 from generator.facts.slots.who.imposed import find_imposer
 from generator.facts.slots.who.left_out import with_the_verb
 from generator.facts.slots.who.meant_subjects import name_of_body
@@ -191,7 +191,7 @@ def _is_elsewhere(sentence: ReadSentence, figure: Figure) -> bool:
 
 def _subject_of_gap(clauses: Clauses, lexicon: Lexicon) -> Who:
     """Who does to the figure what a verb tells that only the one before has, or comes next, where that has a subject of its own."""
-    gap = gapped_subject(clauses) or coming_next(clauses)
+    gap = gapped_subject(clauses) or find_next_behind_verb(clauses)
     if gap is None:
         return None
     before = Clauses(clauses.sentence, gap[1], clauses.told)

@@ -6,5 +6,5 @@ moved; `givers`: from whom a grant is; `states`: which country's tariffs, budget
 agreement or trade is; `possessors`: whose it is by a possessive ahead of it; `accompanied`: who has it by "with"; `bidders`:
 who makes a bid told from the other side. `gaining`: who won votes or seats, `parties`: which stand beside theirs, `polled`:
 whose a share in a poll is; `ranked`: whose a rank is (`rank_phrases`: by plain words), `followers`: who comes next in a ranking
-or is compared.
+or is compared (`verbal_followers` where verbs come first).
 """

@@ -1,4 +1,4 @@
-"""Who comes next in an order that tells what each has: باعت عُمان 14%، تلتها | قطر والهند | بـ10% و9% على التوالي، ثم | كرو | بـ6%.
+"""Who comes next in an order where verbs come first: باعت عُمان 14%، تلتها | قطر والهند | بـ10% و9% على التوالي، ثم | كرو | بـ6%.
 
 They have it where the sentence tells who has the figure ahead, "followed by", "then" or a joined name behind it. A town or province
 is where, not who, and nobody has people who only are somewhere.
@@ -26,7 +26,7 @@ _LONGEST = 8
 """Tokens of who comes next."""
 
 
-def coming_next(clauses: Clauses) -> tuple[Found[tuple[Term, ...]], Figure] | None:
+def find_next_behind_verb(clauses: Clauses) -> tuple[Found[tuple[Term, ...]], Figure] | None:
     """Who comes next with a figure, and the figure of whom they follow."""
     sentence, figure = clauses.sentence, clauses.figure
     if not sentence.language.words.verb_first or figure.part_of is not None or figure.counts_people:
@@ -59,7 +59,9 @@ def _lead(clauses: Clauses, before: Figure, end: int) -> int | None:
     lead = at + max(sentence.cue_at(cue, at) for cue in _LEADS)
     between = range(start, at)
     apart = not sentence.verbs.isdisjoint(between) or not STOPS.isdisjoint(sentence.texts[start:end])
-    joined = lead == start and sentence.and_attached(lead) and coming_next(Clauses(sentence, before, clauses.told))
+    joined = (
+        lead == start and sentence.and_attached(lead) and find_next_behind_verb(Clauses(sentence, before, clauses.told))
+    )
     return lead if (lead > at or joined) and not apart and lead < end <= lead + _LONGEST else None
 
 
