@@ -26,7 +26,7 @@ from generator.facts.quantities.nouns import (
     read_range_of_nouns,
 )
 from generator.facts.quantities.part_pronouns import part_of
-from generator.facts.quantities.placing_in_time import only_places
+from generator.facts.quantities.placing_in_time import only_places, without_windows
 from generator.facts.quantities.points import name_points
 from generator.facts.quantities.ranges_of_time import read_range_of_time
 from generator.facts.quantities.ranks import read_rank
@@ -63,7 +63,7 @@ def find_figures(reading: Reading, moments: Sequence[Moment]) -> tuple[Figure, .
     figures = deal_out_units(reader, name_further(reader, listed_shares(reader, dealt_shares(reader, figures))))
     if any(map(is_bare, figures)) and contact_numbers(reader):
         return tuple(figure for figure in figures if not is_bare(figure))
-    return without_labels(reader, figures)
+    return without_windows(reader, without_labels(reader, figures))
 
 
 def _starts(reading: Reading) -> list[int]:

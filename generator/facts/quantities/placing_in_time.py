@@ -3,11 +3,14 @@
 Two days after the attack, three years later, بعد يومين من الهجوم، بعد ذلك بثلاثة أيام. How long something lasts is one: for two
 days after the attack, after three years of war, بعد 10 سنوات من الحصار. What governs the length tells them apart, and behind
 "after" whether the words that follow name a state that lasts, or the clause says what ended then (توقف المصنع بعد 93 عاماً).
-Nor is how long a record had stood one, which says since when nothing was as high: the lowest in nine years, a three-year high,
-الأعلى منذ 40 عاماً.
+Nor is one in which what the sentence counts came about: 548 people arrived in two days, ضبط 12 شخصاً خلال أسبوع واحد; alone
+it is: the work will end within two days. Nor is how long a record had stood one, which says since when nothing was as high:
+the lowest in nine years, a three-year high, الأعلى منذ 40 عاماً.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.quantities.reader import FigureReader
@@ -29,6 +32,19 @@ def only_places(reader: FigureReader, figure: Figure) -> bool:
         return False
     rules = (_is_counted_from, _is_within, _is_governed, _is_behind_event, _spans_record)
     return any(places(reader, figure) for places in rules)
+
+
+def without_windows(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """The figures, without lengths of time in which what another counts came about: 548 arrived | in two days."""
+    counted = any(figure.kind is not Kind.DURATION for figure in figures)
+    return tuple(figure for figure in figures if not (counted and _is_window(reader, figure)))
+
+
+def _is_window(reader: FigureReader, figure: Figure) -> bool:
+    """Whether a word for within what time something came about stands right before a length that has no article."""
+    if figure.kind is not Kind.DURATION or reader.is_definite(figure.number_tokens[0]):
+        return False
+    return reader.stands_before(reader.lexis.cues["window"], figure.tokens[0]) > 0
 
 
 def _is_counted_from(reader: FigureReader, figure: Figure) -> bool:
