@@ -34,10 +34,11 @@ STAFF = frozenset(
         *("director", "directors", "executive", "executives", "boss", "bosses", "chief", "leader", "manager"),
         *("managers", "analyst", "analysts", "economist", "economists", "strategist", "strategists", "trader"),
         *("traders", "partner", "profit", "profits", "losses", "earnings", "revenue", "revenues", "turnover"),
-        *("sales", "errors", "fraud"),
+        *("sales", "errors", "fraud", "failure", "failures", "glitch", "glitches", "employee", "employees"),
+        "management",
     }
 )
-"""Who works at a company and what it makes: analysts at Karwa, profits at Loren, no places."""
+"""Who works at a company, what it makes and what goes wrong there: analysts at Karwa, failures at Loren, no places."""
 ITS_NOUNS = frozenset(
     {
         *("production", "stock", "stocks", "shares", "sales", "prices", "economies", "history", "case", "view"),

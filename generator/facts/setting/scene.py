@@ -176,12 +176,14 @@ def _befell(sentence: ReadSentence, figure: Figure, fact: Fact) -> bool:
     told = befallen(fact.befell, fact.unit)
     if told is not None and not told.happens:
         return told.kind in _HARM
-    return is_harmed(sentence, figure) or _is_of_attack(sentence, figure)
+    if figure.counts_people:
+        return is_harmed(sentence, figure) or bool(sentence.cues["aftermath"])  # 51 were rushed to hospital
+    return _is_of_attack(sentence)
 
 
-def _is_of_attack(sentence: ReadSentence, figure: Figure) -> bool:
+def _is_of_attack(sentence: ReadSentence) -> bool:
     """Whether a sentence tells of things in an attack: 10 rockets hit the road; the blast damaged 40 houses."""
-    return not figure.counts_people and bool(sentence.cues["attack"] or sentence.cues["damage"])
+    return bool(sentence.cues["attack"] or sentence.cues["damage"])
 
 
 def _goes_beyond(sentence: ReadSentence) -> bool:
@@ -210,7 +212,7 @@ def _scene(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> _Scene | None
     for number, sentence in enumerate(sentences):
         if number >= _LEAD and not again[number] and nouns.isdisjoint(_nouns(sentence)):
             continue
-        places = _places_of_incident(sentence, lexicon)
+        places = _places_of_incident(sentence, lexicon, opens=number == 0)
         if len(places) > 1 or (scene is not None and not all(map(scene.may_have, places))):
             return scene if number >= _LEAD else None
         for place in places:
@@ -243,8 +245,12 @@ def _nouns(sentence: ReadSentence) -> set[str]:
     return {noun_of(sentence, at) for at in _incidents(sentence)}
 
 
-def _places_of_incident(sentence: ReadSentence, lexicon: Lexicon) -> Sequence[Name]:
-    """The first of the finest places in which a sentence tells an incident, or that this struck, and those joined to it."""
+def _places_of_incident(sentence: ReadSentence, lexicon: Lexicon, *, opens: bool = False) -> Sequence[Name]:
+    """The first of the finest places in which a sentence tells an incident, or that this struck, and those joined to it.
+
+    The place that the noun of an incident is joined to is its scene in a headline, in the sentence that `opens` the article and
+    where the incident is told anew (a Karwa bus crash); else it may be another's: as in the Karwa attacks.
+    """
     events = _incidents(sentence) or sentence.cues["attack"]
     if not events or sentence.cue_at("other_matter", 0) or sentence.cues["future"]:
         return []
@@ -253,9 +259,9 @@ def _places_of_incident(sentence: ReadSentence, lexicon: Lexicon) -> Sequence[Na
     distances = (figure for figure in sentence.figures if is_distance(sentence, figure))
     away = {place.tokens for figure in distances for place in measured_from(figure, places)}
     there = {place.tokens for place in placed_names(sentence, places)}
-    titled = sentence.sentence.part is Part.TITLE  # a later sentence may tell of another: as in the Paris attacks
+    anew = opens or sentence.sentence.part is Part.TITLE or not any(is_known(sentence, at) for at in events)
     there |= {
-        place.tokens for place in places if is_struck(sentence, place) or (titled and tells_incident(sentence, place))
+        place.tokens for place in places if is_struck(sentence, place) or (anew and tells_incident(sentence, place))
     }
     there |= {
         second.tokens
