@@ -39,8 +39,8 @@ class Entry:
       statistic of a country; for an organisation, `world` where it is of no country, so that with one it is another (the Armenian
       Security Council), `bloc` where it is a place, too (in the EU), `counting` where its work is to gather figures; for a
       currency, `family` where the words name several (دينار); for a place, `region` where it is a part of a country by direction,
-      `capital` where it is its country's; for a verb of doing, `hosting` where its subject may be a place that holds or takes in
-      what is counted, `witnessing` where its subject is only where it came about.
+      `river`, `capital` where it is its country's; for a verb of doing, `hosting` where its subject may be a place that holds or
+      takes in what is counted, `witnessing` where its subject is only where it came about.
     - `territory`: for a country, its CLDR code (ISO 3166-1).
     - `several`: whether it is the plural of another entry, so that a verb with it is of several.
     """

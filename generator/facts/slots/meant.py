@@ -9,6 +9,7 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, is_definite
 from generator.facts.slots.capitals import first_of_call
+from generator.facts.slots.elsewhere import is_elsewhere
 from generator.facts.slots.holders import holder_end, leads_to, names_holder
 from generator.facts.slots.noun_phrases import phrase_start
 from generator.facts.slots.offices import OF_THINGS, apposition_end, office_end, past_place_of_office, unknown_term
@@ -30,12 +31,14 @@ def called(sentence: ReadSentence, at: int, named_before: Sequence[Name]) -> Nam
     if not heads:
         return None
     parts = language.words.names.parts_of_institutions
+    end = sentence.past_article(at) + 1
     for name in reversed(named_before):
         if name.entry is None and language.fold_word(name.term.surface.split()[-1]) in parts - heads:
             continue  # the police are not the Police Media Division
         if _opens_person(name, heads, language):
             continue
-        if any(not heads.isdisjoint(rests_of(words, language)) for words in name.spellings(language.code)):
+        fits = any(not heads.isdisjoint(rests_of(words, language)) for words in name.spellings(language.code))
+        if fits and not is_elsewhere(sentence, end, name.term):
             return name
     return None
 

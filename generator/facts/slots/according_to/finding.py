@@ -57,6 +57,7 @@ from generator.facts.slots.according_to.polls import polled
 from generator.facts.slots.according_to.relayed import (
     cited_by_outlet,
     closes_quoted,
+    giver_of_gathered,
     is_outlet,
     is_relayed,
     only_relays,
@@ -185,6 +186,9 @@ class _Finder:
             return self._attribution(CueKind.SAID_CITED, tokens, source, end, follows=follows)
         said += (said > end) * sentence.cue_at("with_pronoun", said)  # وفق ما صرح به | كروم
         name = first_name(sentence, said, CITED) or issuer_of_cited(sentence, end)
+        if name is not None and (giver := giver_of_gathered(sentence, name)) is not None:
+            source = self._speakers.told_by(unknown_term(sentence, *giver), *giver)
+            return self._attribution(CueKind.SAID_CITED, tokens, source, end, follows=follows)
         if name is not None and not completes_another(sentence, name, said):
             speaker = self._speakers.meant_by(name, said if said > end else None)
             return self._attribution(CueKind.SAID_CITED, tokens, speaker, end, follows=follows)

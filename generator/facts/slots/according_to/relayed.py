@@ -14,9 +14,10 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING, holder
 from generator.facts.slots.according_to.attribution import Attribution
 from generator.facts.slots.according_to.cited import opens_further_clause, past_what_is_said
-from generator.facts.slots.according_to.saying import ASCRIBE
+from generator.facts.slots.according_to.saying import ASCRIBE, first_name
 from generator.facts.slots.actors import OUTLET
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, new_clause_between
+from generator.facts.slots.offices import office_end
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 from generator.values import Term
@@ -89,6 +90,22 @@ def cited_by_outlet(sentence: ReadSentence, verb: Name) -> Name | None:
     if name is None or sentence.mark_between(end, name.tokens[0]) or governed_by_preposition(sentence, name):
         return None
     return holder(sentence, name) or name
+
+
+def giver_of_gathered(sentence: ReadSentence, outlet: Name) -> tuple[int, int] | None:
+    """The words for whom an outlet has from what is cited, `None` where none tell that: إفادات استقتها هسبريس من | التجار.
+
+    From a place it only reports: معلومات حصلت عليها الجزيرة من مخيم جنين.
+    """
+    start, end = outlet.tokens
+    gathered = outlet.dimension == OUTLET and start in sentence.cue_ends("gathered_by")
+    if not gathered or sentence.cue_at("place_from", end) != 1:
+        return None
+    if any(place.tokens[0] == end + 1 for place in sentence.of(Category.PLACES)):
+        return None
+    name = first_name(sentence, end + 1, 1)
+    giver_end = office_end(sentence, name.tokens[1] if name is not None else end + 2)
+    return (end + 1, giver_end) if giver_end > end + 1 else None
 
 
 def is_outlet(speaker: Term) -> bool:

@@ -40,6 +40,7 @@ from generator.facts.slots.according_to.speaker_words import (
 )
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.elsewhere import is_elsewhere
 from generator.facts.slots.holders import holder_end
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.noun_phrases import joined_start, office_start
@@ -116,7 +117,8 @@ class Speakers:
         if name.dimension == OFFICE and after is not None and is_person(sentence, after, name.tokens[0]):
             return unknown_term(sentence, after, holder_end(sentence, name.tokens[1]))
         definite = is_definite(sentence, name.tokens[0])
-        if before is not None and name.dimension == INSTITUTION and definite and is_headed(sentence, before, name):
+        headed = before is not None and name.dimension == INSTITUTION and definite and is_headed(sentence, before, name)
+        if before is not None and headed and not is_elsewhere(sentence, name.tokens[1], before):
             return before  # a monitoring group said …. The group said
         if not (document or name.dimension == OFFICE):
             return (self._called(name, term) if _is_body(name) and definite else None) or term

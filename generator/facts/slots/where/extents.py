@@ -17,9 +17,11 @@ from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category, Lexicon
 
 REGION = "region"
+"""The dimension of places that are a part of a country by direction: western Iraq."""
+_RIVER = "river"
+"""The dimension of rivers."""
 STRIPS = frozenset({"gaza", "west_bank"})
 """The lexicon's ids of lands inside a country."""
-"""The dimension of places that are a part of a country by direction: western Iraq."""
 _CONTAINER_WINDOW = 3
 _KIND_WINDOW = 4
 _NEW_CLAUSE = 2
@@ -78,11 +80,13 @@ class Extents:
     def without_kinds(self, places: Sequence[Name]) -> list[Name]:
         """The places but those that only say which city or province the next one is: the Red Sea port city of Hodeidah.
 
-        Nor those by way of which something went to or from the one before: exported from Kirkuk via Ceyhan.
+        Nor those by way of which something went to or from the one before (exported from Kirkuk via Ceyhan), nor a river that
+        flows through the next one.
         """
         kinds = {place.tokens for place, following in pairwise(places) if self._tells_kind(place, following)}
         ways = {place.tokens for before, place in pairwise(places) if self._is_way(before, place)}
-        return [place for place in places if place.tokens not in kinds | ways]
+        rivers = {place.tokens for place, following in pairwise(places) if self._flows_through(place, following)}
+        return [place for place in places if place.tokens not in kinds | ways | rivers]
 
     def inner(self, place: Name, places: Sequence[Name]) -> Name:
         """The place right ahead that this one only says the whereabouts of (strikes on Khan Younis in southern Gaza)."""
@@ -137,6 +141,17 @@ class Extents:
         start, end = before.tokens[1], place.tokens[0]
         ways = (at for at in range(start, end) if self._sentence.cue_at("by_way_of", at))
         return any(end - at <= _WAY for at in ways) and not self._sentence.mark_between(start, end)
+
+    def _flows_through(self, river: Name, place: Name) -> bool:
+        """Whether a river is told right ahead of the town at which it is meant: in the Tigris | in Mosul, نهر النيل بأسوان."""
+        sentence, words = self._sentence, self._sentence.language.words
+        between = range(river.tokens[1], place.tokens[0])
+        light = words.names.of_place | words.definite_articles | words.times.of_words
+        leading = [at for at in between if sentence.cue_at("place", at)]
+        attached = [at for at in between if any("ب" in prefix for prefix, _ in sentence.reading.words[at].stems)]
+        near = all(at in leading or not light.isdisjoint(sentence.reading.words[at].rests) for at in between)
+        inside = bool(leading or attached) or "ب" in place.prefix
+        return river.dimension == _RIVER and near and inside and not place.is_country
 
     def _is_around(self, place: Name, before: Name) -> bool:
         """Whether a place close behind another one says where that one lies."""

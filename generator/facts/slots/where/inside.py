@@ -10,6 +10,7 @@ from generator.facts.parts import PLACE, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import country_of, inside_or_beside
 from generator.facts.slots.befell.finding import find_befell
+from generator.facts.slots.clauses import OF
 from generator.facts.slots.where.owned import Owner, is_plain, lands, owner_of
 from generator.facts.slots.who.undone import counts_facilities
 from generator.lexicon import Category, Lexicon
@@ -91,7 +92,7 @@ def _peoples(sentence: ReadSentence, figure: Figure) -> Iterator[Name]:
 def _country_of_whole(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Found[tuple[Term, ...]] | None:
     """The country whose what a share is of is in it: half the American population, 43% of US exports, 30% من السكان المصريين.
 
-    Not of whom or what may be anywhere: 30% of British troops.
+    So is what it is told for (3% للاقتصاد المغربي). Not of whom or what may be anywhere: 30% of British troops.
     """
     end = figure.number_tokens[1]
     owners = lands(sentence, lexicon) if figure.kind is Kind.PERCENT else ()
@@ -112,7 +113,9 @@ def _whole(sentence: ReadSentence, figure: Figure, owners: Sequence[Owner]) -> t
     past = {name.tokens[0]: name.tokens[1] for name, _ in owners}
     nouns = {at: at + length for cue in _AT_HOME for at, length in sentence.cues.get(cue, {}).items()}
     nouns |= {name.tokens[0]: name.tokens[1] for name in sentence.indicators}
-    if figure.unit is None and sentence.words(figure.tokens[1], figure.tokens[1] + 1) not in passed:
+    behind = figure.tokens[1]
+    attached = any(OF in name.prefix for name in sentence.indicators if name.tokens[0] == behind)  # للاقتصاد
+    if figure.unit is None and not attached and sentence.words(behind, behind + 1) not in passed:
         return None
     at, found = end, None
     while at < min(end + _TO_WHOLE, len(sentence.texts)):
