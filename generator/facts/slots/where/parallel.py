@@ -9,7 +9,7 @@ from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.where.moving import is_bought
 from generator.lexicon import Category, Lexicon
-from generator.values import Term
+from generator.values import Kind, Term
 
 WITHIN = "ب"
 """What is attached to a place around the one ahead of it: في الوازعية بتعز."""
@@ -28,6 +28,8 @@ def parallel_place(
         return None
     start = figure.tokens[1] + sentence.cue_at(cue, figure.tokens[1])
     start += sentence.cue_at("which_part", start) > 0
+    if figure.kind is Kind.MONEY and sentence.words(start, start + 1) and sentence.tokens[start].word.islower():
+        return None  # £12 in cash
     limit = min(start + _LONGEST_UNKNOWN + 1, len(sentence.tokens))
     end = next((at for at in range(start, limit) if not _may_be_place(sentence, lexicon, at)), limit)
     ends = end == len(sentence.tokens) or sentence.texts[end] in CLAUSE_MARKS or _opens_item(sentence, end)
@@ -68,10 +70,8 @@ def _opens_item(sentence: ReadSentence, at: int) -> bool:
 
 
 def _may_be_place(sentence: ReadSentence, lexicon: Lexicon, at: int) -> bool:
-    """Whether a token that nothing else has read can be a place's name, which no small letters write: £12 in cash."""
+    """Whether a token that nothing else has read can be a place's name."""
     text = sentence.texts[at]
-    if sentence.tokens[at].word.islower():
-        return False
     if not text.isalpha() or text in sentence.language.words.stop_words or sentence.language.has_possessor(text):
         return False
     if sentence.cue_at("direction_noun", at):

@@ -35,6 +35,9 @@ _TO_WHOM = "to_whom"
 _LONGEST_SORT = 3
 """Words ahead of an office that tell which one it is: former finance | minister."""
 
+_ANYBODY = "person"
+"""The lexicon's id of people of whom nothing more is told."""
+
 
 def told_at(clauses: Clauses, start: int, attached: str = "") -> Told | None:
     """Who stands at a token; `attached`: the preposition that is attached to the first word, the article aside."""
@@ -74,7 +77,9 @@ def _counted(clauses: Clauses, start: int, attached: str) -> Told | None:
 
 
 def _are_somebody(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a figure counts people or bodies, by its unit or by its noun: three managers, 9,600 households."""
+    """Whether a figure counts people or bodies, by its unit or by its noun: three managers, 9,600 households; not only people."""
+    if figure.unit is not None and figure.unit.id == _ANYBODY:
+        return False
     noun = figure.tokens[1] - 1
     named = are_people(sentence, noun) or tells_persons(sentence, noun)
     return counts_somebody(figure) or (figure.kind is Kind.COUNT and named)
