@@ -109,19 +109,24 @@ def has_members(sentence: ReadSentence, clause: Clause, figure: Figure) -> bool:
         return False
     who = clause.who
     if isinstance(who, Name):
-        organisation = who.category is Category.ORGANISATIONS and not is_facility(sentence, who)
         people = (who.term.id or "").endswith(PLURAL)
         body = who.category in {Category.ORGANISATIONS, Category.SPEAKERS} and not people
-        return organisation or (figure.counts_people and body)
+        return body and (figure.counts_people or not is_facility(sentence, who))
     language = sentence.language
     people = who is not None and language.is_plural_participle(language.fold_word(who.surface.split(" ")[0]))
     return who is not None and figure.counts_people and not people
 
 
 def approves(sentence: ReadSentence, clause: Clause, figure: Figure) -> bool:
-    """Whether who "acknowledges" approves what costs so much: أقرت الدولة برنامجاً بقيمة 12, not أقرت بخسارة 12."""
-    acknowledged = _is_said(sentence, clause.verb, _ACKNOWLEDGE) and figure.kind is Kind.MONEY
-    if not acknowledged or clause.end in sentence.beginning("said_that"):
+    """Whether who "acknowledges" approves the counted, or what costs so much: أقر البرلمان 12 مادة، أقرت الدولة برنامجاً بقيمة 12.
+
+    One acknowledges with a preposition: أقرت بخسارة 12.
+    """
+    if not _is_said(sentence, clause.verb, _ACKNOWLEDGE) or clause.end in sentence.beginning("said_that"):
+        return False
+    if figure.kind is Kind.COUNT:
+        return past_aside(sentence, clause.end, figure.tokens[0]) == figure.tokens[0]
+    if figure.kind is not Kind.MONEY:
         return False
     at, language = clause.end, sentence.language
     if language.is_indefinite(sentence.tokens[at].word):

@@ -2,7 +2,7 @@
 
 The body stands right behind the noun (عدد أعضاء النقابة), behind a preposition (عدد العاملين في الشركة) or is meant by a pronoun
 (تملك كرو مصنعاً ويبلغ عدد عمالها 12). The amount may be followed by what it is set against (بارتفاع 3%، مقابل 10 آلاف). A country's
-people are only in it.
+people are only in it. A participle may tell the number instead: عمال المصنع البالغ عددهم 12.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _LONGEST_BETWEEN = 12
 def find_own_people(clauses: Clauses) -> Who:
     """The body whose people, branches or vehicles a number is of."""
     sentence, figure = clauses.sentence, clauses.figure
-    having = _having(clauses) if sentence.language.words.verb_first else None
+    having = (_having(clauses) or _described(clauses)) if sentence.language.words.verb_first else None
     if having is not None or figure.kind not in {Kind.COUNT, Kind.PERCENT} or not sentence.cues.get("number_of"):
         return having
     start = first_amount(sentence, figure, counts=True)
@@ -65,6 +65,23 @@ def _having(clauses: Clauses) -> Who:
         return None
     term = actor_term(sentence, name, clauses.told.named)
     return one_found(sentence, term, CueKind.WHO_HOLDER, led, name.tokens[1])
+
+
+def _described(clauses: Clauses) -> Who:
+    """The body right behind whose people a participle tells their number: موظفي الشركة | البالغ عددهم | 12."""
+    sentence, start = clauses.sentence, clauses.figure.tokens[0]
+    if clauses.figure.kind is not Kind.COUNT or not (start > 2 and sentence.cue_at("describing", start - 2) == 1):
+        return None
+    numbers = {(bare,) for bare in sentence.language.owned(sentence.tokens[start - 1].word)}
+    if numbers.isdisjoint(sentence.language.words.cues["number_of"]):
+        return None
+    participle = start - 2 - (sentence.texts[start - 3] in COMMAS)
+    people = sentence.beginning("own_people").intersection(range(participle - _LONGEST_BETWEEN, participle))
+    for noun in sorted(people, reverse=True):
+        body, end = _owner(clauses, noun)
+        if body is not None and end == participle:
+            return one_found(sentence, body, CueKind.WHO_HOLDER, noun, noun + 1)
+    return None
 
 
 def _opens(sentence: ReadSentence, at: int) -> bool:
