@@ -88,7 +88,8 @@ def _past_apposition(sentence: ReadSentence, start: int, end: int) -> int:
     if len(commas) < 2 or not sentence.is_capital(commas[0] - 1):
         return start
     verb = commas[1] + 1
-    return verb if verb in sentence.verbs or sentence.language.may_be_verb(sentence.texts[verb]) else start
+    marked = sentence.cue_at("verb_marker", verb) > 0  # | have fallen
+    return verb if marked or verb in sentence.verbs or sentence.language.may_be_verb(sentence.texts[verb]) else start
 
 
 def _joins_another(sentence: ReadSentence, at: int) -> bool:
