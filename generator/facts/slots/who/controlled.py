@@ -148,6 +148,8 @@ def _noun_before(sentence: ReadSentence, end: int) -> Term | None:
         if sentence.language.may_be_verb(before) or sentence.language.is_adverbial_participle(before):
             break  # prompted | unions, prompting | unions
         start -= 1
+    if start and sentence.texts[start - 1] in sentence.language.words.numbers.joiners:
+        return None  # to locate and | eliminate terrorists
     return sentence.own_words(start, end) if end - start <= _LONGEST_NOUN else None
 
 

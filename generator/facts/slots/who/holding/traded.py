@@ -61,7 +61,8 @@ def _is_parted(sentence: ReadSentence, start: int, figure: Figure) -> bool:
     """
     end = figure.tokens[0]
     which = start + 1 < end and sentence.texts[start] in COMMAS and sentence.cue_at("relative", start + 1) > 0
-    start = past_aside(sentence, start) if which else start
+    bracketed = sentence.words(start, start + 1) == "("  # Karwa Steel | (KS) have risen
+    start = past_aside(sentence, start) if which or bracketed else start
     if start > end:
         return True
     if sentence.words(start, start + 1) in sentence.language.words.change_from:
