@@ -144,7 +144,9 @@ def _named(sentence: ReadSentence, name: Name) -> Term | None:
     plain = all(
         sentence.texts[at].isalpha() and sentence.texts[at] not in sentence.language.words.stop_words for at in between
     )
+    articles = sentence.language.words.definite_articles
     taken = any(at in sentence.verbs for at in between)
+    taken = taken or not articles.isdisjoint(sentence.texts[first:end])  # Kordt defended | the party
     if first == start or taken or not plain:
         return None
     outlets = (other.term for other in sentence.of(Category.ORGANISATIONS) if other.term.dimension == OUTLET)

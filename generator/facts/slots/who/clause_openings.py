@@ -13,6 +13,7 @@ from generator.facts.slots.actors import (
     PLURAL,
     actor_at,
     actors,
+    people_noun,
 )
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.capitals import end_of_capitals, past_capitals
@@ -64,6 +65,8 @@ def who_opens(sentence: ReadSentence, start: int) -> Opening | None:
     if start and sentence.cue_at("relative", start - 1) == 1 and start not in sentence.cue_ends("said_that"):
         return _antecedent(sentence, start)
     start += sentence.cue_at("both_of", start)
+    if sentence.cue_at("each_one", start) == 1:
+        return _one_of_all(sentence, start)
     described = described_name(sentence, start)
     if described is not None:
         return described
@@ -83,6 +86,19 @@ def who_opens(sentence: ReadSentence, start: int) -> Opening | None:
         return Opening(name, end if name.dimension == OFFICE else name.tokens[1], sure=False)
     called = _team(sentence, start) or counted_at(sentence, start) or _part(sentence, start)
     return called or _capitals(sentence, sentence.past_article(start)) or _people(sentence, start)
+
+
+def _one_of_all(sentence: ReadSentence, start: int) -> Opening | None:
+    """Each of those whom one noun tells: every officer | had 12 cases, each bank | cut 12 jobs."""
+    noun = start + 1
+    if noun >= len(sentence.tokens):
+        return None
+    acts = (
+        actor_at(sentence, noun) is not None
+        or people_noun(sentence, noun) is not None
+        or sentence.cue_at("bodies", noun)
+    )
+    return Opening(sentence.own_words(start, noun + 1), noun + 1, sure=False) if acts else None
 
 
 def _is_example(sentence: ReadSentence, start: int) -> bool:

@@ -3,6 +3,7 @@
 A participle ahead of the comma behind which the main clause begins is of that one's subject: After working there for 22 years,
 Kordt left. What somebody intends to do is of whose plan it is: a move by the bank to buy 12 ships, the bank's plan to cut 300
 jobs, the bank's decision on Monday to raise rates by 3 points. So is a verbal noun: the bank's buying of 12 ships, their sale.
+A participle right behind a noun is of those whom it tells: unions representing 4 million workers.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actors
+from generator.facts.slots.actors import OFFICE, OUTLET, actor_before, actors
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.meant import actor_term
@@ -19,27 +20,38 @@ from generator.facts.slots.who.clause_starts import past_date
 from generator.facts.slots.who.holding.possessors import owner_ahead
 from generator.facts.slots.who.meant_subjects import subject_at, who_is_meant
 from generator.facts.slots.who.names_at import whole_name
+from generator.facts.slots.who.people_behind import are_bodies, are_people, is_plain
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of
 from generator.facts.tokens import COMMAS
 from generator.text.document import Part
-from generator.values import Term
+from generator.values import Kind, Term
 
 _LONGEST_PHRASE = 20
 _LONGEST_PLAN = 8
 """Tokens from whose plan it is to "to"."""
 _ADJECTIVES = 2
 """Words between whose plan it is and the plan: Karwa's | latest bold | bid."""
+_NEW_CLAUSE = ("subclause", "relative", "said_that")
+"""Cues of words that open a clause with a subject of its own."""
+_LONGEST_NOUN = 4
+"""Words of those of whom a participle tells more."""
 _DEED_OF = 2
 """Tokens of a verbal noun with "of"."""
 
 
 def find_controller(clauses: Clauses) -> Who:
-    """Whose the participle, infinitive or verbal noun is that has a figure for its object."""
-    sentence, figure = clauses.sentence, clauses.figure
-    if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE or figure.part_of is not None:
+    """Whose the participle or verbal noun is that has a figure for its object."""
+    if not _may_be_object(clauses):
         return None
-    return _of_main_clause(clauses) or _of_plan(clauses) or _of_verbal_noun(clauses)
+    return _of_main_clause(clauses) or _of_verbal_noun(clauses) or _of_noun_ahead(clauses)
+
+
+def _may_be_object(clauses: Clauses) -> bool:
+    """Whether a figure is a whole that the running text of a language counts whose verbs stand behind their subjects."""
+    sentence, figure = clauses.sentence, clauses.figure
+    verb_first, titled = sentence.language.words.verb_first, sentence.sentence.part is Part.TITLE
+    return not (verb_first or titled) and figure.part_of is None
 
 
 def _of_main_clause(clauses: Clauses) -> Who:
@@ -69,15 +81,19 @@ def _participle(sentence: ReadSentence, start: int, figure: Figure) -> int | Non
     return next((at for at in opens if sentence.language.is_adverbial_participle(sentence.words(at, at + 1))), None)
 
 
-def _of_plan(clauses: Clauses) -> Who:
-    """Whose plan it is to do something to the counted: a move by the bank | to buy 12 ships, the bank's plan to."""
+def find_planner(clauses: Clauses) -> Who:
+    """Whose plan it is to do something to the counted, whoever acts on the plan: critics attacked the bank's plan | to buy 12."""
     sentence, figure = clauses.sentence, clauses.figure
+    if not _may_be_object(clauses):
+        return None
     to = max((at for at in sentence.cue_starts("to_do") if at < figure.tokens[0]), default=0)
     if not to or sentence.mark_between(to, figure.tokens[0]) or figure_between(sentence, to, figure.tokens[0]):
         return None
     plan = max((at for at in sentence.cue_starts("intention") if at < to), default=None)
     if plan is None or to - plan > _LONGEST_PLAN or sentence.mark_between(plan, to):
         return None
+    if any(sentence.cue_between(cue, to, figure.tokens[0]) for cue in _NEW_CLAUSE):
+        return None  # Oman's bid to join was refused | after | Maro blocked it for the 21st time
     owner = _agent_between(clauses, plan, to)
     if owner is None and (past_date(sentence, plan + 1) or plan + 1) == to:
         owner = owner_ahead(clauses, plan, _ADJECTIVES, countries=True, alone=True)
@@ -96,6 +112,45 @@ def _agent_between(clauses: Clauses, start: int, end: int) -> Term | None:
     first = next((at for at in range(by, end) if sentence.is_capital(at)), end)
     joined = whole_name(sentence, first) if first < end else None
     return term_of(clauses, sentence.own_words(*joined)) if joined is not None and joined[1] == end else None
+
+
+def _of_noun_ahead(clauses: Clauses) -> Who:
+    """Those of whom a participle between them and the counted tells more: unions | representing | 4 million workers."""
+    sentence, figure = clauses.sentence, clauses.figure
+    participle = figure.tokens[0] - 1
+    if figure.kind not in {Kind.COUNT, Kind.MONEY} or not _is_deed(sentence, participle):
+        return None
+    name = actor_before(sentence, participle)
+    if name is not None:
+        acts = not name.is_country and name.term.dimension != OUTLET
+        whole = name.term if name.dimension == OFFICE else actor_term(sentence, name, clauses.told.named)
+        who = whole if acts else None
+    else:
+        who = _noun_before(sentence, participle)
+    return Found((who,), Cue(CueKind.WHO_SUBJECT, sentence.text_span(participle, participle + 1))) if who else None
+
+
+def _is_deed(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word has the shape of a participle and tells no level or part: representing, not numbering, including."""
+    if at < 1 or not is_plain(sentence, at) or not sentence.language.is_adverbial_participle(sentence.texts[at]):
+        return False
+    return not any(sentence.cue_at(cue, at) for cue in ("toll", "giving_link", "part_opener", "no_deed"))
+
+
+def _noun_before(sentence: ReadSentence, end: int) -> Term | None:
+    """The noun for people or a body that ends at a token, with the adjectives ahead of it: a trade | union|, rich donors|."""
+    noun = end - 1
+    if not (are_people(sentence, noun) or are_bodies(sentence, noun) or sentence.cue_at("bodies", noun)):
+        return None
+    start = noun
+    while start and is_plain(sentence, start - 1) and start - 1 not in sentence.verbs:
+        before = sentence.texts[start - 1]
+        if sentence.language.may_be_verb(before) or sentence.language.is_adverbial_participle(before):
+            break  # prompted | unions, prompting | unions
+        start -= 1
+    if start and sentence.texts[start - 1] in sentence.language.words.numbers.joiners:
+        return None  # to locate and | eliminate terrorists
+    return sentence.own_words(start, end) if end - start <= _LONGEST_NOUN else None
 
 
 def _of_verbal_noun(clauses: Clauses) -> Who:

@@ -83,7 +83,7 @@ from generator.facts.slots.who.bracketed import find_bracketed
 from generator.facts.slots.who.cited_only import only_restates
 from generator.facts.slots.who.clause_subjects import find_clause_subject
 from generator.facts.slots.who.clauses_behind import find_relative_subject
-from generator.facts.slots.who.controlled import find_controller
+from generator.facts.slots.who.controlled import find_controller, find_planner
 from generator.facts.slots.who.counted_owners import is_done_to, is_spotted_craft, owner_of_counted
 from generator.facts.slots.who.courts import find_judge
 from generator.facts.slots.who.doers_who_speak import doer_who_speaks
@@ -249,6 +249,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_ranked_body(clauses, lexicon)
         or find_gainer(sentence, figure)
         or find_raider(sentence, figure, told.named)
+        or find_planner(clauses)
         or (clauses.subject if not (is_told_apart(sentence, figure) or is_overtaken(clauses)) else None)
         or find_announcing(sentence, figure, told.speaker)
         or find_holder(sentence, figure, told, lexicon)

@@ -61,7 +61,8 @@ def _is_parted(sentence: ReadSentence, start: int, figure: Figure) -> bool:
     """
     end = figure.tokens[0]
     which = start + 1 < end and sentence.texts[start] in COMMAS and sentence.cue_at("relative", start + 1) > 0
-    start = past_aside(sentence, start) if which else start
+    bracketed = sentence.words(start, start + 1) == "("  # Karwa Steel | (KS) have risen
+    start = past_aside(sentence, start) if which or bracketed else start
     if start > end:
         return True
     if sentence.words(start, start + 1) in sentence.language.words.change_from:
@@ -88,7 +89,8 @@ def _past_apposition(sentence: ReadSentence, start: int, end: int) -> int:
     if len(commas) < 2 or not sentence.is_capital(commas[0] - 1):
         return start
     verb = commas[1] + 1
-    return verb if verb in sentence.verbs or sentence.language.may_be_verb(sentence.texts[verb]) else start
+    marked = sentence.cue_at("verb_marker", verb) > 0  # | have fallen
+    return verb if marked or verb in sentence.verbs or sentence.language.may_be_verb(sentence.texts[verb]) else start
 
 
 def _joins_another(sentence: ReadSentence, at: int) -> bool:
