@@ -41,8 +41,10 @@ def without_windows(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Fi
 
 
 def _is_window(reader: FigureReader, figure: Figure) -> bool:
-    """Whether a word for within what time something came about stands right before a length that has no article."""
+    """Whether a word for within what time something came about stands right before a length: not in two days of raids."""
     if figure.kind is not Kind.DURATION or reader.is_definite(figure.number_tokens[0]):
+        return False
+    if reader.text(figure.tokens[1]) in reader.lexis.times.of_words:
         return False
     return reader.stands_before(reader.lexis.cues["window"], figure.tokens[0]) > 0
 
