@@ -17,9 +17,9 @@ from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category, Lexicon
 
 REGION = "region"
+"""The dimension of places that are a part of a country by direction: western Iraq."""
 STRIPS = frozenset({"gaza", "west_bank"})
 """The lexicon's ids of lands inside a country."""
-"""The dimension of places that are a part of a country by direction: western Iraq."""
 _CONTAINER_WINDOW = 3
 _KIND_WINDOW = 4
 _NEW_CLAUSE = 2
