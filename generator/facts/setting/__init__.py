@@ -31,7 +31,7 @@ from generator.facts.cues import Found
 from generator.facts.fact import Fact
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.setting.article import SetArticle
+from generator.facts.setting.article import SetArticle, main_country
 from generator.facts.setting.beside import with_country_beside
 from generator.facts.setting.budget import SetBudget
 from generator.facts.setting.bulletin import SetBulletin
@@ -95,10 +95,11 @@ class Setting:
         self._place = SetPlace(lexicon)
         self._state = SetState(lexicon, sentences)
         self._exchange = SetExchange(lexicon)
-        self._article = SetArticle(lexicon, sentences)
+        main = main_country(sentences, lexicon)
+        self._article = SetArticle(lexicon, sentences, main)
         self._scene = SetScene(lexicon, sentences)
         self._wide = SetWide(lexicon, sentences)
-        self._countrywide = SetCountrywide(lexicon, sentences)
+        self._countrywide = SetCountrywide(lexicon, main)
         self._seats = Seats()
         self._period = SetPeriod(published)
         self._event = SetEvent()

@@ -47,9 +47,9 @@ _DEEDS = frozenset({Kind.COUNT, Kind.MONEY})
 class SetArticle:
     """The country of an article, or its region, once the lead has told something to be in it."""
 
-    def __init__(self, lexicon: Lexicon, sentences: Sequence[ReadSentence]) -> None:
+    def __init__(self, lexicon: Lexicon, sentences: Sequence[ReadSentence], main: MainCountry) -> None:
         self._lexicon = lexicon
-        self._main = main_country(sentences, lexicon)
+        self._main = main
         self._country = self._main.code
         self._titled = _titled_place(sentences)
         self._place = (_only_place(sentences) or self._titled) if self._country is not None else None
@@ -157,7 +157,7 @@ def _is_of_bloc(name: Name) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class _Country:
+class MainCountry:
     """The country of an article: its ISO code, whether several sentences tell it, and whether hardly any tells another."""
 
     code: str | None
@@ -165,7 +165,7 @@ class _Country:
     only: bool
 
 
-def main_country(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> _Country:
+def main_country(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> MainCountry:
     """The country with which an article begins.
 
     It is the only one of the first sentence that tells any, by no place inside it, which the next that does tells, too, and few
@@ -178,8 +178,8 @@ def main_country(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> _Countr
     of_it = sum(bool(one & codes) for one in named)
     others = sum(bool(one) and not one & codes for one in named)
     if len(codes) != 1 or others * _FEW > of_it:
-        return _Country(None, again=False, only=False)
-    return _Country(next(iter(codes)), again=of_it > 1, only=only)
+        return MainCountry(None, again=False, only=False)
+    return MainCountry(next(iter(codes)), again=of_it > 1, only=only)
 
 
 def _begun_with(sentences: Sequence[ReadSentence], named: Sequence[set[str]]) -> set[str]:

@@ -6,14 +6,14 @@ tells of another. So where a word of place leads to it (في عموم البلا
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from generator.facts.circumstances import Context
 from generator.facts.cues import Found
 from generator.facts.fact import Fact
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.setting.article import main_country
+from generator.facts.setting.article import MainCountry
 from generator.facts.setting.places import set_there
 from generator.facts.slots.actors import before_article
 from generator.facts.slots.where.nowhere import counts_somewhere
@@ -26,8 +26,7 @@ from generator.values import Term
 class SetCountrywide:
     """The only country of the article."""
 
-    def __init__(self, lexicon: Lexicon, sentences: Sequence[ReadSentence]) -> None:
-        main = main_country(sentences, lexicon)
+    def __init__(self, lexicon: Lexicon, main: MainCountry) -> None:
         known = lexicon.entries(Category.PLACES) if main.only else ()
         self._country = next((entry for entry in known if entry.territory == main.code), None)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
@@ -50,6 +50,11 @@ def clock_asides(sentence: ReadSentence) -> frozenset[int]:
 def figure_between(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a figure begins among the tokens from `start` up to `end`."""
     return any_between(sentence.figure_starts, start, end)
+
+
+def figures_ahead(sentence: ReadSentence, at: int) -> Iterator[Figure]:
+    """The figures that end by a token, the nearest first."""
+    return (figure for figure in reversed(sentence.figures) if figure.tokens[1] <= at)
 
 
 def before_further(sentence: ReadSentence, figure: Figure) -> int:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from generator.facts.parts import AMOUNTS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.gapped import gapped
+from generator.facts.slots.clauses import figures_ahead
 from generator.facts.slots.who.told_apart import is_told_apart
 from generator.facts.tokens import COMMAS, STOPS
 from generator.values import Kind
@@ -37,7 +38,7 @@ def given_besides(sentence: ReadSentence, figure: Figure) -> Figure | None:
     led = next((cue for cue in cues if sentence.cue_at(cue, end)), None)
     if not (term or figure.kind in AMOUNTS) or led is None or not sentence.is_joined(start):
         return None
-    amounts = (one for one in reversed(sentence.figures) if one.tokens[1] <= start and not one.counts_people)
+    amounts = (one for one in figures_ahead(sentence, start) if not one.counts_people)
     ahead = next(amounts, None)
     if ahead is None or ahead.kind is not figure.kind or not sentence.cue_between(led, ahead.tokens[1], start):
         return None
@@ -52,7 +53,7 @@ def _deed_that_hit(sentence: ReadSentence, figure: Figure) -> Figure | None:
     verb = first.tokens[0] - 1
     if verb < 1 or not sentence.cue_at("targets", verb) or sentence.texts[verb - 1] not in COMMAS:
         return None
-    ahead = next((one for one in reversed(sentence.figures) if one.tokens[1] <= verb and one.kind is Kind.COUNT), None)
+    ahead = next((one for one in figures_ahead(sentence, verb) if one.kind is Kind.COUNT), None)
     return ahead if ahead is not None and not ahead.counts_people else None
 
 
@@ -63,7 +64,7 @@ def _harmed_in(sentence: ReadSentence, figure: Figure) -> Figure | None:
     led = start > 0 and any(sentence.cue_at(cue, start - 1) for cue in ("place", "acted_in"))
     if not (attacks and led):
         return None
-    ahead = (one for one in reversed(sentence.figures) if one.tokens[1] <= start and one.part_of is None)
+    ahead = (one for one in figures_ahead(sentence, start) if one.part_of is None)
     harmed = next(ahead, None)
     if harmed is None or not harmed.counts_people or not sentence.cue_between("harm", 0, harmed.tokens[0]):
         return None
@@ -77,7 +78,7 @@ def _told_apart_of(sentence: ReadSentence, figure: Figure) -> Figure | None:
     they = _first_of_list(sentence, figure).tokens[0] - 1
     if they < 1 or not sentence.cue_at("they_are", they):
         return None
-    ahead = (one for one in reversed(sentence.figures) if one.tokens[1] <= they and one.part_of is None)
+    ahead = (one for one in figures_ahead(sentence, they) if one.part_of is None)
     whole = next(ahead, None)
     return whole if whole is not None and whole.counts_people and sentence.texts[they - 1] in COMMAS else None
 
@@ -86,7 +87,7 @@ def _money_whole(sentence: ReadSentence, figure: Figure) -> Figure | None:
     """The sum ahead of which a sum with "of it" is a part: لاقتراض 3 مليارات، توجه | مليار دولار | منها لتنمية البلدة."""
     part = figure.kind is Kind.MONEY and sentence.language.words.verb_first
     part = part and sentence.cue_at("part_pronoun", figure.tokens[1]) > 0
-    ahead = (one for one in reversed(sentence.figures) if one.tokens[1] <= figure.tokens[0] and one.kind is Kind.MONEY)
+    ahead = (one for one in figures_ahead(sentence, figure.tokens[0]) if one.kind is Kind.MONEY)
     return next(ahead, None) if part else None
 
 
@@ -95,7 +96,7 @@ def _whole(sentence: ReadSentence, figure: Figure) -> Figure | None:
     part = _first_of_list(sentence, figure) if figure.kind in AMOUNTS else figure
     if part.part_of is None or part.kind not in AMOUNTS or is_told_apart(sentence, part):
         return None
-    ahead = (one for one in reversed(sentence.figures) if one.tokens[1] <= part.tokens[0] and one.part_of is None)
+    ahead = (one for one in figures_ahead(sentence, part.tokens[0]) if one.part_of is None)
     whole = next(ahead, None)
     opens = whole is not None and any(_opens_parts(sentence, at) for at in range(whole.tokens[1], part.tokens[0]))
     return whole if whole is not None and whole.kind is part.kind and opens else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses import figure_between, figures_ahead
 from generator.facts.slots.who.counted_subjects import counted_between
 from generator.facts.slots.who.deeds import DIRECTLY, befalls
 from generator.facts.slots.who.named_subjects import name_after, name_before
@@ -196,7 +196,7 @@ def _acts_itself(sentence: ReadSentence, start: int) -> bool:
     led = (sentence.cues.get(cue, {}).items() for cue in ("with_pronoun", "part_pronoun"))
     pronouns = (at for told in led for at, length in told if at + length == start)
     verb = next(pronouns, 0) - 1
-    ahead = next((one for one in reversed(sentence.figures) if one.tokens[1] <= verb), None)
+    ahead = next(figures_ahead(sentence, verb), None)
     of_sum = ahead is not None and ahead.kind is Kind.MONEY and sentence.texts[verb - 1] in COMMAS
     return verb >= 0 and (sentence.and_attached(verb) or of_sum) and may_be_verb(sentence, verb)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import figures_ahead
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_subjects import find_clause_subject
 from generator.facts.slots.who.subjects import Clauses
@@ -58,7 +59,7 @@ def _is_bare_term(sentence: ReadSentence, got: int, figure: Figure) -> bool:
 def _joined_to(sentence: ReadSentence, figure: Figure) -> Figure | None:
     """The penalty to which "and" joins a fine, or "or" does: faces | 15 years in prison | and a fine of $12m, or pay a fine."""
     fine = max((at for at in sentence.cue_starts("fine") if at < figure.tokens[0]), default=None)
-    ahead = next((one for one in reversed(sentence.figures) if fine is not None and one.tokens[1] <= fine), None)
+    ahead = next(figures_ahead(sentence, fine), None) if fine is not None else None
     if fine is None or ahead is None or ahead.kind is not Kind.DURATION or figure.tokens[0] - fine > _BEHIND:
         return None
     words, end = sentence.language.words.numbers, ahead.tokens[1]

@@ -12,7 +12,7 @@ from __future__ import annotations
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import OF, figure_between
+from generator.facts.slots.clauses import OF, figure_between, figures_ahead
 from generator.facts.slots.meant import called
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.definite_subjects import end_of_definite
@@ -84,7 +84,7 @@ def _meant(clauses: Clauses, who: Who) -> Who:
     at = (
         _noun_with_pronoun(sentence, start) if sentence.language.words.verb_first else _verb_of_pronoun(sentence, start)
     )
-    ahead = next((one for one in reversed(sentence.figures) if at is not None and one.tokens[1] <= at), None)
+    ahead = next(figures_ahead(sentence, at), None) if at is not None else None
     before = Clauses(sentence, ahead, clauses.told) if ahead is not None else None
     return (_told(before, who) or _meant(before, who)) if before is not None else None
 

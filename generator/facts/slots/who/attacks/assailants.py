@@ -8,6 +8,7 @@ from typing import NamedTuple
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.slots.clauses import figures_ahead
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_starts import plain_starts
 from generator.facts.slots.who.people_behind import is_plain
@@ -68,5 +69,5 @@ def whole_of(sentence: ReadSentence, figure: Figure) -> Figure:
     """The figure of which one is a part, that one itself if it is none."""
     if figure.part_of is None:
         return figure
-    ahead = (one for one in reversed(sentence.figures) if one.tokens[1] <= figure.tokens[0] and one.part_of is None)
+    ahead = (one for one in figures_ahead(sentence, figure.tokens[0]) if one.part_of is None)
     return next(ahead, figure)

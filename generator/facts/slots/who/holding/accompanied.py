@@ -10,6 +10,7 @@ from generator.facts.cues import CueKind
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import one_found
+from generator.facts.slots.clauses import figures_ahead
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_openings import Opening, who_opens
 from generator.facts.slots.who.clause_starts import clause_starts
@@ -47,7 +48,7 @@ def find_accompanied(clauses: Clauses) -> Who:
 def _first(sentence: ReadSentence, figure: Figure) -> Figure:
     """The figure of "with" to which "and" joins one: with a fleet of | 12 ships | and a share of 13 percent."""
     start = figure.tokens[0]
-    ahead = next((one for one in reversed(sentence.figures) if one.tokens[1] <= start), None)
+    ahead = next(figures_ahead(sentence, start), None)
     if (
         ahead is None
         or sentence.words(ahead.tokens[1], ahead.tokens[1] + 1) not in sentence.language.words.numbers.joiners

@@ -10,6 +10,7 @@ from __future__ import annotations
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import figures_ahead
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import whoever_begins, whoever_stands
@@ -28,7 +29,8 @@ def _compared(clauses: Clauses) -> tuple[Who, Figure] | None:
     sentence, (start, end) = clauses.sentence, clauses.figure.tokens
     if start not in sentence.cue_ends("comparison") or not sentence.cue_at("for_whom", end):
         return None
-    before, who = _ahead(sentence, start), whoever_begins(clauses, end + 1) if end + 1 not in sentence.dated else None
+    before = next(figures_ahead(sentence, start), None)
+    who = whoever_begins(clauses, end + 1) if end + 1 not in sentence.dated else None
     if before is None or who is None or before.kind is not clauses.figure.kind:
         return None
     return Found((who,), Cue(CueKind.WHO_HOLDER, sentence.text_span(end, end + 1))), before
@@ -39,21 +41,16 @@ def _follower(clauses: Clauses) -> tuple[Who, Figure] | None:
     sentence, start = clauses.sentence, clauses.figure.tokens[0]
     told = {**sentence.cues.get("followed_by", {}), **sentence.cues.get("in_front_of", {})}
     at = max((at for at in told if at < start), default=None)
-    leader = _ahead(sentence, at) if at is not None else None
+    leader = next(figures_ahead(sentence, at), None) if at is not None else None
     if at is None or leader is None or leader.kind is not clauses.figure.kind:
         return None
     behind, link = at + told[at], start - 1
     if not sentence.cue_at("standing", link) or not sentence.verbs.isdisjoint(range(behind, start)):
         return None
-    last = _ahead(sentence, link)
+    last = next(figures_ahead(sentence, link), None)
     first = _past_links(sentence, last.tokens[1]) if last is not None and last.tokens[0] >= behind else behind
     who = whoever_stands(clauses, sentence.past_article(first), link)
     return (Found((who,), Cue(CueKind.WHO_HOLDER, sentence.text_span(at, behind))), leader) if who is not None else None
-
-
-def _ahead(sentence: ReadSentence, at: int) -> Figure | None:
-    """The last figure ahead of a token."""
-    return next((one for one in reversed(sentence.figures) if one.tokens[1] <= at), None)
 
 
 def _past_links(sentence: ReadSentence, at: int) -> int:

@@ -13,7 +13,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import actor_at, actor_before, actors
-from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.clauses import figure_between, figures_ahead, governed_by_preposition
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.definite_subjects import before_place
 from generator.facts.slots.who.holding.parties import before_tally
@@ -90,7 +90,7 @@ def _joined_rank(sentence: ReadSentence, figure: Figure) -> Figure | None:
     start = figure.tokens[0]
     if not sentence.is_joined(start) or not _is_rank(sentence, figure):
         return None
-    ahead = next((one for one in reversed(sentence.figures) if one.tokens[1] <= start), None)
+    ahead = next(figures_ahead(sentence, start), None)
     if ahead is None or not _is_rank(sentence, ahead):
         return None
     return ahead if sentence.verbs.isdisjoint(range(ahead.tokens[1], start)) else None

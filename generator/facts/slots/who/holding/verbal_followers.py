@@ -13,6 +13,7 @@ from generator.facts.lists import last_run
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actor_at, actors, joined_names
+from generator.facts.slots.clauses import figures_ahead
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.holding.parties import before_tally
 from generator.facts.slots.who.holding.rank_phrases import phrase
@@ -33,7 +34,7 @@ def find_next_behind_verb(clauses: Clauses) -> tuple[Found[tuple[Term, ...]], Fi
         return None
     dealt = _dealt_out(sentence, figure)
     start = dealt[0].tokens[0]
-    before = next((one for one in reversed(sentence.figures) if one.tokens[1] <= start), None)
+    before = next(figures_ahead(sentence, start), None)
     end = before_tally(sentence, start)
     if before is None or before.kind is not figure.kind or before.part_of is not None or end == start:
         return None
