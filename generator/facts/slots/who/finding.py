@@ -29,11 +29,12 @@ Cues, in this order:
    begins anew or another organisation opens a clause. A verdict is a court's deed (أدانت المحكمة 12). A verb marked as a
    passive (قُتل) has no doer; a hospital that took in the harmed and a province that saw something are where, not who.
 7. Whose a company's result is (posted a net profit of …), and whose exports, reserves or output are measured (Iraq's exports
-   averaged …, احتياطي المصرف, أسهم الشركة), with what that is set against; no country whose accounts they are (بلغ عجز المغرب);
-   whose shares moved (`traded.py`); who makes a bid that is told from the other side (`bidders.py`, ahead of all these); whose
-   staff, customers or branches the number is of (عدد موظفي الشركة: `own_people.py`), after all whose posts or shops they are
-   (49 Karwa shops: `own_posts.py`); who is told to have a fleet or staff (a fleet of 270). Ahead of 6, between whom an agreement is
-   whose worth is told (`agreed.py`), and which country's tariffs and budget it is; after all, which its aid (`states.py`).
+   averaged …, احتياطي المصرف, أسهم الشركة), with what that is set against; which country's trade it is, whose other accounts are
+   nobody's (بلغ عجز المغرب); whose shares moved (`traded.py`); who makes a bid that is told from the other side (`bidders.py`,
+   ahead of all these); whose staff, customers or branches the number is of (عدد موظفي الشركة: `own_people.py`), after all whose
+   posts or shops they are (49 Karwa shops: `own_posts.py`); who is told to have a fleet or staff (a fleet of 270). Ahead of 6,
+   between whom an agreement is whose worth is told (`agreed.py`), and which country's tariffs and budget it is; after all, which
+   its aid (`states.py`).
 8. The court told last, of a penalty or those convicted with no court told (nine were sentenced to 20 years): `courts.py`.
 9. Who opens the finite clause that tells the figure, whatever its verb (Kordt leads by 12 points): `clause_subjects.py`, or whom a
    pronoun or a description there means: `meant_subjects.py`; who opens a headline (`headlined.py`); who follows a participle that

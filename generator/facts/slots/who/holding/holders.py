@@ -11,6 +11,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, actors, country_of, is_actor, one_found
 from generator.facts.slots.clauses import OF, figure_between, governed_by_preposition
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.where.owned import owner_of
 from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.deeds import results
 from generator.facts.slots.who.subject_phrases import subject_at
@@ -36,11 +37,12 @@ _BY = "ب"
 def find_holder(sentence: ReadSentence, figure: Figure, told: Antecedents, lexicon: Lexicon) -> Who:
     """Whose exports, reserves or profits an amount is: Iraq's crude exports averaged …, احتياط مصرف لبنان.
 
-    A country does what makes goods (exported 5 tonnes); its accounts only tell of it: the deficit of Ghana hit 5 million.
+    A country's trade is its own, as is its output in goods; its budget, growth and prices only tell of it: the deficit of Ghana
+    hit 5 million.
     """
     if figure.kind not in AMOUNTS and (figure.kind is not Kind.COUNT or figure.counts_people):
         return None
-    start, by_country = first_amount(sentence, figure), figure.kind is Kind.MEASURE
+    start = first_amount(sentence, figure)
     own = _owner_of_held(sentence, start, told)
     if own is not None:
         return own
@@ -48,6 +50,7 @@ def find_holder(sentence: ReadSentence, figure: Figure, told: Antecedents, lexic
         of_another = end - 1 in sentence.cue_ends("no_holder") or _is_of(sentence, end - 1)
         if end > start or figure_between(sentence, end, start) or of_another:
             continue  # ضريبة أرباح الشركات، مديري مشتريات الشركات، مؤشر لأسهم الشركات
+        by_country = figure.kind is Kind.MEASURE or end in sentence.cue_ends("foreign_trade")
         country = _nation(sentence, end, lexicon) if by_country else None
         if country is not None and not sentence.mark_between(end, start):
             return one_found(sentence, country, CueKind.WHO_HOLDER, end - 1, end)
@@ -205,11 +208,13 @@ def _completes_a_noun(sentence: ReadSentence, name: Name) -> bool:
     return at > 0 and definite(sentence.texts[at]) and definite(sentence.texts[at - 1])
 
 
-def _nation(sentence: ReadSentence, held: int, lexicon: Lexicon) -> Term | None:
-    """The country whose adjective stands beside what is held: الصادرات الكويتية, Belarusian reserves."""
-    at = held if sentence.language.words.noun_follows_number else held - 2
-    owner = next((name for name in sentence.of(Category.NATIONALITIES) if name.tokens == (at, at + 1)), None)
-    return country_of(owner, lexicon) if owner is not None else None
+def _nation(sentence: ReadSentence, end: int, lexicon: Lexicon) -> Term | None:
+    """The country whose is what is held, or whose trade is told ahead: Jordan's exports rose, | imports | fell 3 percent."""
+    trade = sentence.cue_ends("foreign_trade")
+    nouns = (end, *sorted((noun for noun in trade if noun < end and end in trade), reverse=True))
+    owners = (owner_of(sentence, lexicon, (noun - 1, noun)) for noun in nouns)
+    owner = next(filter(None, owners), None)
+    return owner[1].term(owner[0].term.surface) if owner is not None else None
 
 
 def find_company(sentence: ReadSentence, figure: Figure, speaker: Term | None, named_before: Sequence[Name]) -> Who:
