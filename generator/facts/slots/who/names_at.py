@@ -35,12 +35,13 @@ def only_owns(sentence: ReadSentence, start: int, end: int) -> bool:
 def end_of_name(sentence: ReadSentence, start: int) -> int:
     """The token behind a name in capitals, past a town or a noun for a body that ends it: Borussia | Dortmund, Karwa | Group.
 
-    So is what it is for, behind an article: the Umbrella for Change |.
+    So is the town that opens it: Ikeja | Electric |. So is what it is for, behind an article: the Umbrella for Change |.
     """
-    end = end_of_capitals(sentence, start)
-    if end == start:
-        return end
     towns = [place.tokens for place in sentence.of(Category.PLACES) if not place.is_country]
+    town = next((last for first, last in towns if first == start and not sentence.is_possessor((first, last))), start)
+    end = end_of_capitals(sentence, town)
+    if end == town:
+        return start
     towns = towns if is_named(sentence, sentence.tokens[start].word) else []
     bodies = [name.tokens for name in sentence.of(Category.SPEAKERS) if name.dimension == INSTITUTION]
     end = next((last for first, last in (*towns, *bodies) if first == end and sentence.is_capital(first)), end)

@@ -1,7 +1,8 @@
 """Whose a figure is by a possessive ahead of it in English: Kordt's two shots, Karwa Steel's quarterly profit was 61 cents.
 
 The possessor stands right before the figure, or before what an amount is the level of. A pronoun means whom the sentences
-before are about. No country owns what is counted in it, and nobody is told by relatives.
+before are about. No country owns what is counted in it, but what a noun in small letters says is a body, too (the county's 22
+libraries), and nobody is told by relatives.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.facts.cues import CueKind
-from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, PLACE, Figure
+from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, FAMILIES, PLACE, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, OUTLET, actor_before, one_found, people_noun, without_possessive
 from generator.facts.slots.capitals import named_by_capitals, start_of_capitals
@@ -56,7 +57,7 @@ def find_possessed(clauses: Clauses) -> Who:
     if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE or figure.part_of is not None:
         return None
     for end in _ends(sentence, figure):
-        owner = owner_before(clauses, end)
+        owner = owner_before(clauses, end) or (_of_territory(clauses, end) if end == figure.tokens[0] else None)
         if owner is not None:
             return one_found(sentence, owner, CueKind.WHO_HOLDER, end - 1, end)
     return None
@@ -189,11 +190,23 @@ def _body_speaking(clauses: Clauses, its: int) -> Term | None:
 
 def _described(clauses: Clauses, end: int) -> Term | None:
     """The body whom a definite noun ahead of the end of a possessive means: more than 90% of | the airline's | staff."""
-    sentence, noun = clauses.sentence, end - 1
+    return body_described(clauses, end - 1) if _is_definite_owner(clauses.sentence, end, "companies") else None
+
+
+def _of_territory(clauses: Clauses, end: int) -> Term | None:
+    """The territory, told by a noun, whose things or money a figure tells, no people in it: the county's | 22 libraries."""
+    sentence, figure = clauses.sentence, clauses.figure
+    people = figure.counts_people or (figure.unit is not None and figure.unit.id in FAMILIES)
+    owns = not people and _is_definite_owner(sentence, end, "territories")
+    return without_possessive(sentence.own_words(end - 1, end)) if owns else None
+
+
+def _is_definite_owner(sentence: ReadSentence, end: int, cue: str) -> bool:
+    """Whether a noun of a cue is a possessive that ends at a token, an article ahead of it."""
+    noun = end - 1
     definite = noun > 0 and sentence.texts[noun - 1] in sentence.language.words.definite_articles
-    bare = without_possessive(sentence.own_words(noun, end)).surface
-    company = (sentence.language.fold_word(bare),) in sentence.language.words.cues["companies"]
-    return body_described(clauses, noun) if definite and company else None
+    bare = sentence.language.fold_word(without_possessive(sentence.own_words(noun, end)).surface)
+    return definite and (bare,) in sentence.language.words.cues[cue]
 
 
 def body_described(clauses: Clauses, noun: int) -> Term:
