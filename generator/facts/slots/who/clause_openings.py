@@ -276,6 +276,13 @@ def _capitals(sentence: ReadSentence, start: int) -> Opening | None:
         return None
     if any(sentence.cue_at("no_actor", at) or is_compound(sentence, at) for at in range(start, end)):
         return None
+    first = sentence.tokens[start].word
+    if (
+        end - start > 1
+        and sentence.language.is_adverbial_participle(sentence.texts[start])
+        and not is_named(sentence, first)
+    ):
+        return None  # Selling | Karwa Steel would bring in 12 million
     person = is_named(sentence, sentence.tokens[end - 1].word)
     told = person or end - start > 1 or is_lone_name(sentence, start, end)
     return Opening(sentence.own_words(start, end), end, sure=person) if told else None

@@ -101,9 +101,9 @@ def find_planner(clauses: Clauses) -> Who:
 
 
 def _agent_between(clauses: Clauses, start: int, end: int) -> Term | None:
-    """Who stands behind "by" right up to a token: a move | by the European Commission | to."""
+    """Who stands behind "by" or "from" right up to a token: a move | by the European Commission | to."""
     sentence = clauses.sentence
-    by = next((at for at in sentence.cue_ends("agent") if start < at < end), None)
+    by = next((at + 1 for at in range(start + 1, end) if sentence.cue_at("bid_by", at)), None)
     if by is None:
         return None
     name = next((name for name in actors(sentence) if name.tokens[1] == end and name.tokens[0] >= by), None)

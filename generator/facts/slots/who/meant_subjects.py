@@ -166,6 +166,7 @@ def name_of_body(clauses: Clauses, who: Term) -> Term:
     company = sentence.cue_at("companies", noun.tokens[1] - 1) > 0
     body = _body_ahead(clauses, noun) if company else None
     told = topics.body if not topics.country else None
+    told = told or (topics.company if company else None)
     told = told or (_only_company(clauses) if company and sentence.language.words.verb_first else None)
     if body is None and told is not None and not _names_another(sentence, told):
         body = told

@@ -12,18 +12,22 @@ from generator.facts.parts import Name
 from generator.facts.persons import Persons
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution
-from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, people_noun, without_possessive
+from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, actor_at, people_noun, without_possessive
 from generator.facts.slots.capitals import end_of_capitals
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import NO_TOPICS, Topics
-from generator.facts.slots.who.clause_openings import Opening
+from generator.facts.slots.who.clause_openings import Opening, described_name
 from generator.facts.slots.who.holding.bare_results import bare_result
 from generator.facts.slots.who.meant_subjects import first_subject, goes_on, subject_at
 from generator.facts.slots.who.named_persons import is_body, is_named, is_titled, may_be_body, may_be_company
-from generator.facts.slots.who.people_behind import are_bodies
+from generator.facts.slots.who.names_at import end_of_name
+from generator.facts.slots.who.people_behind import are_bodies, is_plain
+from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Term
 
+_LONGEST_NOUN = 4
+"""Words of a subject up to what its noun is of: annual net | profits | at."""
 _PERSISTS = 3
 """Sentences about other things, past which a pronoun still means a person."""
 
@@ -72,9 +76,10 @@ def _without_subject(sentence: ReadSentence, said: Sequence[Attribution], person
 
 
 def _company(sentence: ReadSentence, told: Topics, before: Topics) -> Term | None:
-    """The company that the text is about behind a sentence: its subject, else the one before."""
+    """The company that the text is about behind a sentence: its subject or whose its subject is, else the one before."""
     if told.body is None:
-        return before.company
+        inside = _inside_subject(sentence)
+        return inside if inside is not None and may_be_company(sentence, inside) else before.company
     named = told.body.id is not None or is_named(sentence, told.body.surface.split()[-1])  # not Initial figures
     return told.body if named and not told.country and may_be_company(sentence, told.body) else None
 
@@ -86,14 +91,36 @@ def _named_events(sentences: Sequence[ReadSentence]) -> frozenset[str]:
 
 
 def _possessor(sentence: ReadSentence) -> Term | None:
-    """A body or person in capitals whose something is the subject: Karwa Steel's | sales rose, Karwa Steel | shares."""
+    """A body or person in capitals whose something is the subject: Karwa Steel's | sales rose, shares in | Karwa Steel | fell."""
     start = first_subject(sentence)
+    if any(sentence.cue_at(cue, sentence.past_article(start)) for cue in ("stock", "company_figure")):
+        return _inside_subject(sentence)
     end = end_of_capitals(sentence, start)
     company = sentence.cue_at("stock", end) and not sentence.cue_at("no_company", start)
     end = next((at + 1 for at in range(start, end) if sentence.is_possessor((at, at + 1))), end)
     if end == start or not (company or sentence.is_possessor((start, end))):
         return None
     return without_possessive(sentence.own_words(start, end))
+
+
+def _inside_subject(sentence: ReadSentence) -> Term | None:
+    """The body by name to which a preposition ties the noun of a subject: profits at Omani brewer | Karwa Steel |."""
+    words = sentence.language.words
+    start = sentence.past_article(first_subject(sentence))
+    near = range(start, min(start + _LONGEST_NOUN, len(sentence.tokens) - 1))
+    link = next((at for at in near if not is_plain(sentence, at)), start)
+    tied = sentence.words(link, link + 1) in words.times.of_words or sentence.cue_at("place", link) > 0
+    if link == start or not (tied or sentence.cue_at("result_at", link)):
+        return None
+    first = sentence.past_article(link + 1)
+    name = actor_at(sentence, first)
+    if name is not None:
+        return name.term if name.category is Category.ORGANISATIONS else None
+    described = described_name(sentence, first)
+    if described is not None:
+        return described.who.term if isinstance(described.who, Name) else described.who
+    end = end_of_name(sentence, first)
+    return without_possessive(sentence.own_words(first, end)) if end > first else None
 
 
 def _is_about_people(sentence: ReadSentence) -> bool:

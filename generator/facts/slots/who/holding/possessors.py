@@ -197,7 +197,7 @@ def _of_territory(clauses: Clauses, end: int) -> Term | None:
     """The territory, told by a noun, whose things or money a figure tells, no people in it: the county's | 22 libraries."""
     sentence, figure = clauses.sentence, clauses.figure
     people = figure.counts_people or (figure.unit is not None and figure.unit.id in FAMILIES)
-    owns = not people and _is_definite_owner(sentence, end, "territories")
+    owns = not people and figure.kind is not Kind.ORDINAL and _is_definite_owner(sentence, end, "territories")
     return without_possessive(sentence.own_words(end - 1, end)) if owns else None
 
 
