@@ -19,10 +19,9 @@ from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_starts import past_date
 from generator.facts.slots.who.holding.possessors import owner_ahead
 from generator.facts.slots.who.meant_subjects import subject_at, who_is_meant
-from generator.facts.slots.who.names_at import whole_name
 from generator.facts.slots.who.people_behind import are_bodies, are_people, is_plain
 from generator.facts.slots.who.subjects import Clauses
-from generator.facts.slots.who.whoever import term_of
+from generator.facts.slots.who.whoever import term_of, whoever_stands
 from generator.facts.tokens import COMMAS
 from generator.text.document import Part
 from generator.values import Kind, Term
@@ -110,8 +109,7 @@ def _agent_between(clauses: Clauses, start: int, end: int) -> Term | None:
     if name is not None:
         return actor_term(sentence, name, clauses.told.named)
     first = next((at for at in range(by, end) if sentence.is_capital(at)), end)
-    joined = whole_name(sentence, first) if first < end else None
-    return term_of(clauses, sentence.own_words(*joined)) if joined is not None and joined[1] == end else None
+    return whoever_stands(clauses, first, end)
 
 
 def _of_noun_ahead(clauses: Clauses) -> Who:

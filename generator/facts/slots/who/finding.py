@@ -103,7 +103,7 @@ from generator.facts.slots.who.holding.own_people import find_own_people
 from generator.facts.slots.who.holding.own_posts import find_members, find_own_posts
 from generator.facts.slots.who.holding.owners import find_owner, find_possessor
 from generator.facts.slots.who.holding.polled import find_beaten, find_polled, is_second_of_score
-from generator.facts.slots.who.holding.possessors import find_own_share, find_possessed
+from generator.facts.slots.who.holding.possessors import find_possessed
 from generator.facts.slots.who.holding.ranked import find_ranked_body
 from generator.facts.slots.who.holding.rivals import find_rival, is_rivals
 from generator.facts.slots.who.holding.states import find_donor, find_levier
@@ -220,7 +220,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
     if is_rivals(sentence, figure):
         return find_rival(clauses)
     if is_second_of_score(sentence, figure):
-        return find_own_share(clauses) or find_beaten(clauses)
+        return find_beaten(clauses)
     named = find_bracketed(clauses) or find_ranked(clauses) or owner_of_counted(clauses, lexicon)
     named = named or find_bidder(clauses) or _agent(clauses)
     if named is None and (by_somebody_else(sentence, figure) or is_still(sentence, figure)):
@@ -245,7 +245,6 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_attributed(sentence, figure, told.named)
         or find_parties(clauses)
         or find_levier(clauses, lexicon)
-        or find_own_share(clauses)
         or find_polled(clauses)
         or find_ranked_body(clauses, lexicon)
         or find_gainer(sentence, figure)

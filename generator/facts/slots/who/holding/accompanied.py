@@ -1,7 +1,8 @@
 """Who has what "with" tells in English: Karwa Air, with debts of $12 million, has cut jobs; it is a carrier with a fleet of 12.
 
 They stand right ahead of its comma, alone or with what an apposition says of them, or are told to be something, a comma behind or
-not. "And" joins further things to the first: with a fleet of 12 ships and a market share of 13 percent.
+not. "And" joins further things to the first: with a fleet of 12 ships and a market share of 13 percent. So do they right ahead of
+how far they stand from others: Kordt, 12 points clear of Maro, Kordt is 12 points behind.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ def find_accompanied(clauses: Clauses) -> Who:
     sentence, figure = clauses.sentence, clauses.figure
     if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE or figure.part_of is not None:
         return None
+    if sentence.cue_at("standing_apart", figure.tokens[1]):
+        return _standing_apart(clauses)
     start, end = _first(sentence, figure).tokens
     near = range(start - 1, max(0, start - _TO_FIGURE), -1)
     at = next((at for at in near if sentence.cue_at("having_with", at)), None)
@@ -43,6 +46,21 @@ def find_accompanied(clauses: Clauses) -> Who:
     set_off = sentence.texts[at - 1] in COMMAS
     owner = _owner(clauses, at - 1 if set_off else at, voted=counts_votes(figure), counted=figure.kind is Kind.COUNT)
     return one_found(sentence, owner, CueKind.WHO_HOLDER, at, at + 1) if owner is not None else None
+
+
+def _standing_apart(clauses: Clauses) -> Who:
+    """Who stands so many points from others, right ahead of its comma or "is": Lena Kordt, | 12 points clear, wants more."""
+    sentence, link = clauses.sentence, clauses.figure.tokens[0] - 1
+    if not clauses.figure.tells_points or not (
+        sentence.texts[link] in COMMAS or sentence.cue_at("progressive", link) == 1
+    ):
+        return None
+    starts = [start for start in reversed(clause_starts(sentence)) if start < link]
+    for index, start in enumerate(starts, start=1):
+        opening = who_opens(sentence, start) or who_is_meant(clauses, start, starts[index:])
+        if opening is not None and opening.end == link:
+            return one_found(sentence, term_of(clauses, opening.who), CueKind.WHO_HOLDER, start, link)
+    return None
 
 
 def _first(sentence: ReadSentence, figure: Figure) -> Figure:

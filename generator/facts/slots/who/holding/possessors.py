@@ -42,15 +42,6 @@ _LONGEST_OWNER = 4
 """Words of whose that is which a figure is so many of."""
 
 
-def find_own_share(clauses: Clauses) -> Who:
-    """Whose a share is by a possessive, whoever leads in its clause: Kordt leads by 48 percent to Maro's 47 percent."""
-    if clauses.figure.kind is not Kind.PERCENT or clauses.sentence.language.words.verb_first:
-        return None
-    end = clauses.figure.tokens[0]
-    owner = owner_ahead(clauses, end, 0)
-    return one_found(clauses.sentence, owner, CueKind.WHO_HOLDER, end - 1, end) if owner is not None else None
-
-
 def find_possessed(clauses: Clauses) -> Who:
     """Whose a figure is by a possessive right before it, or before the result whose level it is."""
     sentence, figure = clauses.sentence, clauses.figure
