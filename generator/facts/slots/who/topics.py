@@ -120,7 +120,10 @@ def _inside_subject(sentence: ReadSentence) -> Term | None:
     if described is not None:
         return described.who.term if isinstance(described.who, Name) else described.who
     end = end_of_name(sentence, first)
-    return without_possessive(sentence.own_words(first, end)) if end > first else None
+    if end == first:
+        return None
+    own = without_possessive(sentence.own_words(first, end))
+    return own if end - first > 1 or is_body(sentence, own.surface) else None  # not deposits in | Lebanese | pounds
 
 
 def _is_about_people(sentence: ReadSentence) -> bool:
