@@ -50,7 +50,7 @@ def subject_at(sentence: ReadSentence, at: int) -> tuple[Name | Term, int] | Non
     quoted = end_in_quotes(sentence, at)
     if quoted:
         return unknown_term(sentence, at, quoted), quoted
-    ways = (_people_end, _several_end, _person_end, _construct_end)
+    ways = (_people_end, _of_land_end, _several_end, _person_end, _construct_end)
     end = max(way(sentence, at) for way in ways)
     return (sentence.own_words(at, end), end) if end > at else None
 
@@ -223,6 +223,18 @@ def _people_end(sentence: ReadSentence, at: int) -> int:
     while end not in ends and (may_describe(sentence, end) or sentence.cue_at("in_apposition", end)):
         end += 1
     return end if not described or end > at + 1 else at
+
+
+def _of_land_end(sentence: ReadSentence, at: int) -> int:
+    """The token after the people of a land with its article, the token itself if none stand there: المغاربة، المصريون."""
+    entry = sentence.entry(at, Category.NATIONALITIES)
+    articled = sentence.reading.words[at].articled if entry is not None else ()
+    if entry is None or not articled:
+        return at
+    language = sentence.language
+    plural = language.nominative(language.fold_word(entry.forms.get(language.code, {}).get("few", "")))
+    behind_that = at in sentence.cue_ends("said_that")
+    return at + any(plural == (language.nominative(noun) if behind_that else noun) for noun in articled)
 
 
 def _several_end(sentence: ReadSentence, at: int) -> int:
