@@ -55,9 +55,18 @@ def tells_deed(sentence: ReadSentence, at: int, figure: Figure) -> bool:
             return True  # سجل الفريق 3 أهداف
         return figure.kind is Kind.DURATION or (known is not None and is_deed(sentence, known, figure))
     if known is not None and known.dimension == HOSTING:
-        goods = figure.kind is Kind.MONEY and _is_object(sentence, at, figure)  # not تلقت المحكمة طلبات لرد 12 مليوناً
-        return goods or figure.kind is Kind.MEASURE  # استقبل الميناء 12 طناً, not 12 سفينة
+        return _takes_in_goods(sentence, at, figure)
     return known is None or (known.dimension != WITNESSING and is_deed(sentence, known, figure))
+
+
+def _takes_in_goods(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
+    """Whether somebody takes in the counted, which are no people nor vehicles: استقبل الميناء 12 طناً, not الغاز من خط بطول 12."""
+    subject = subject_at(sentence, verb + 1)
+    end = subject[1] if subject is not None else verb + 1
+    if figure.kind is Kind.MONEY:
+        return end == figure.tokens[0]  # not تلقت المحكمة طلبات لرد 12 مليوناً
+    other = sentence.language.is_definite(sentence.words(end, end + 1))
+    return figure.kind in {Kind.MEASURE, Kind.PERCENT} and not other
 
 
 def _is_object(sentence: ReadSentence, verb: int, figure: Figure) -> bool:

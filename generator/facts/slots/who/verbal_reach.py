@@ -54,7 +54,7 @@ def past_aside(sentence: ReadSentence, end: int, figure: int) -> int:
     Where those who act are may be told ahead of it: أقر المجلس في حلب، بالأغلبية، | 12 بنداً.
     """
     begin = end = past_bracket(sentence, end)
-    end = _past_place(sentence, end)
+    end = past_place(sentence, end)
     while end in sentence.dated:
         end += 1
     if sentence.words(end, end + 1) not in COMMAS | DASHES:
@@ -74,7 +74,7 @@ def past_bracket(sentence: ReadSentence, at: int) -> int:
     return closing + 1 if sentence.texts[closing] == ")" else at
 
 
-def _past_place(sentence: ReadSentence, at: int) -> int:
+def past_place(sentence: ReadSentence, at: int) -> int:
     """The token behind a place that a preposition leads to at a token, the token itself if none stands there."""
     led = sentence.words(at, at + 1) in sentence.language.words.names.prepositions
     starts = at + led
