@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between, figures_ahead
+from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.who.counted_subjects import counted_between
 from generator.facts.slots.who.deeds import DIRECTLY, befalls
 from generator.facts.slots.who.named_subjects import name_after, name_before
@@ -14,7 +14,7 @@ from generator.facts.slots.who.others_asked import asks_others
 from generator.facts.slots.who.verb_shapes import may_be_verb
 from generator.facts.tokens import COMMAS, QUOTES, STOPS
 from generator.lexicon import Category
-from generator.values import Kind, Term
+from generator.values import Term
 
 _HARM_WINDOW = 2
 _DESCRIBED = 2
@@ -187,8 +187,7 @@ def tells_anew(sentence: ReadSentence, figure: Figure, last: int) -> bool:
 def _acts_itself(sentence: ReadSentence, start: int) -> bool:
     """Whether a verb with the pronoun of what is told ahead stands right before a figure that is its subject.
 
-    It is joined, of a sum behind a comma, or of "which": اقترحته قطر | ووافقت عليه | 48، منحة، | يستفيد منها | 48،
-    الهجوم الذي | نفذه | أربعة.
+    It is joined, behind a comma or of "which": اقترحته قطر | ووافقت عليه | 48، منحة، | يستفيد منها | 48، الهجوم الذي | نفذه | 4.
     """
     acted_on = sentence.language.without_object(sentence.tokens[start - 1].word) is not None
     if acted_on and sentence.cue_at("relative", start - 2) == 1:
@@ -196,9 +195,8 @@ def _acts_itself(sentence: ReadSentence, start: int) -> bool:
     led = (sentence.cues.get(cue, {}).items() for cue in ("with_pronoun", "part_pronoun"))
     pronouns = (at for told in led for at, length in told if at + length == start)
     verb = next(pronouns, 0) - 1
-    ahead = next(figures_ahead(sentence, verb), None)
-    of_sum = ahead is not None and ahead.kind is Kind.MONEY and sentence.texts[verb - 1] in COMMAS
-    return verb >= 0 and (sentence.and_attached(verb) or of_sum) and may_be_verb(sentence, verb)
+    opens = sentence.and_attached(verb) or sentence.texts[verb - 1] in COMMAS
+    return verb >= 0 and opens and may_be_verb(sentence, verb)
 
 
 def _is_beside(sentence: ReadSentence, start: int, end: int) -> bool:
