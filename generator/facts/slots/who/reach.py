@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses import figure_between, figures_ahead
 from generator.facts.slots.who.counted_subjects import counted_between
 from generator.facts.slots.who.deeds import DIRECTLY, befalls
 from generator.facts.slots.who.named_subjects import name_after, name_before
@@ -14,7 +14,7 @@ from generator.facts.slots.who.others_asked import asks_others
 from generator.facts.slots.who.verb_shapes import may_be_verb
 from generator.facts.tokens import COMMAS, QUOTES, STOPS
 from generator.lexicon import Category
-from generator.values import Term
+from generator.values import Kind, Term
 
 _HARM_WINDOW = 2
 _DESCRIBED = 2
@@ -195,7 +195,10 @@ def _acts_itself(sentence: ReadSentence, start: int) -> bool:
     led = (sentence.cues.get(cue, {}).items() for cue in ("with_pronoun", "part_pronoun"))
     pronouns = (at for told in led for at, length in told if at + length == start)
     verb = next(pronouns, 0) - 1
-    opens = sentence.and_attached(verb) or sentence.texts[verb - 1] in COMMAS
+    ahead = next(figures_ahead(sentence, verb), None)
+    of_sum = ahead is not None and ahead.kind is Kind.MONEY
+    free = of_sum or not sentence.cue_at("gains_of", verb)  # not وزع 12 سلة، | يستفيد منها | 48
+    opens = sentence.and_attached(verb) or (sentence.texts[verb - 1] in COMMAS and free)
     return verb >= 0 and opens and may_be_verb(sentence, verb)
 
 
