@@ -16,7 +16,8 @@ from generator.facts.slots.according_to.subjects import is_bare
 from generator.facts.slots.according_to.up_to_speech import leads_to_speech
 from generator.facts.slots.clauses import governed_by_preposition
 from generator.facts.slots.who.verb_places import Clause
-from generator.facts.slots.who.verbal_subjects import is_of_object, told_clauses
+from generator.facts.slots.who.verbal_openings import is_of_object
+from generator.facts.slots.who.verbal_subjects import told_clauses
 from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
 from generator.values import Term

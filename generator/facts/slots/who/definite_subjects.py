@@ -31,9 +31,9 @@ _TO_PEOPLE = frozenset(
 def definite_subject(sentence: ReadSentence, end: int, verb: int, figure: Figure, speaker: Term | None) -> Term | None:
     """The definite words between "that", or the beginning of a headline, and what ends before a token: أن الفرق الهندسية انتزعت.
 
-    Those that the speaker owns (وحداتها, أرباحها) are the speaker. A feminine one is as often a thing, unless only bodies do what
-    the `verb` tells (أن الناقلة الوطنية قد | خصصت), or it is a plural, which people alone have (أن الجنود | خربوا). What is counted
-    does nothing to its number: أن الوظائف تقلصت من 12 وظيفة.
+    Those that the speaker owns (وحداتها, متطوعيه, أرباحها) are the speaker. A feminine one is as often a thing, unless only bodies
+    do what the `verb` tells (أن الناقلة الوطنية قد | خصصت), or it is a plural, which people alone have (أن الجنود | خربوا). What is
+    counted does nothing to its number: أن الوظائف تقلصت من 12 وظيفة.
     """
     end = before_place(sentence, end)
     end -= sentence.cue_at("in_turn", end - 1) == 1
@@ -42,11 +42,12 @@ def definite_subject(sentence: ReadSentence, end: int, verb: int, figure: Figure
         return None
     words, stop_words = sentence.texts[begin:end], sentence.language.words.stop_words
     plain = all(word.isalpha() and word not in stop_words for word in words)
-    if not plain or not sentence.language.is_definite(words[0]):
+    own = sentence.language.has_possessor(words[0]) or _are_own_people(sentence, begin)
+    if not plain or not (own or sentence.language.is_definite(words[0])):
         return None
     if any(begin <= name.tokens[0] < end for name in sentence.names) or begin in sentence.dated:
         return None
-    if sentence.language.has_possessor(words[0]):
+    if own:
         return speaker
     if sentence.cue_at("no_actor", begin) or _is_counted(sentence, begin, figure):
         return None
@@ -56,6 +57,13 @@ def definite_subject(sentence: ReadSentence, end: int, verb: int, figure: Figure
     if not (of_bodies or people or sentence.language.may_act(words[0])):
         return None
     return sentence.own_words(begin, end)
+
+
+def _are_own_people(sentence: ReadSentence, at: int) -> bool:
+    """Whether a noun for those who act for somebody ends in the pronoun of whose they are: متطوعيه."""
+    language, heads = sentence.language, sentence.language.words.cues["acting_for"]
+    nouns = language.owned(sentence.tokens[at].word)
+    return any((noun,) in heads or (language.nominative(noun),) in heads for noun in nouns)
 
 
 def _is_counted(sentence: ReadSentence, at: int, figure: Figure) -> bool:

@@ -16,11 +16,16 @@ from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.actors import actors
 from generator.facts.slots.clauses import governed_by_preposition, has_preposition_attached
 from generator.facts.slots.meant import actor_term
+from generator.facts.slots.who.bodies import NO_ACTORS
 from generator.facts.slots.who.subjects import Clauses
+from generator.facts.slots.who.verbal_subjects import told_clauses
 from generator.facts.slots.who.whoever import whoever_stands
 from generator.facts.tokens import COMMAS, QUOTES, STOPS
 from generator.values import Term
 
+_AND = "و"
+_LONGEST = 4
+"""Words of a noun that "and" joins, with those joined to it."""
 _ADJECTIVE = 1
 """Words behind a name in quotation marks: قوات "الإدارة الذاتية" | الكردية."""
 _CLAUSES = ("relative", "said_that", "subclause", "progressive", "passive_auxiliary")
@@ -32,20 +37,35 @@ def gapped_subject(clauses: Clauses) -> tuple[Found[tuple[Term, ...]], Figure] |
     sentence, figure = clauses.sentence, clauses.figure
     if not sentence.language.words.verb_first:
         return _gapped_in_list(clauses)
+    gap = _verb_first_gaps(sentence).get(figure.tokens[0])
+    if gap is None:
+        return None
+    (start, end), before = gap
     name = _joined_name(sentence, figure)
-    if name is None or figure.part_of is not None:
-        return None
-    ahead = [one for one in sentence.figures if one.tokens[1] <= name.tokens[0]]
-    before = ahead[-1] if ahead else None
-    if before is None or not (_is_of_same(before, figure) and _is_told_of_subject(sentence, before)):
-        return None
-    between = slice(before.tokens[1], name.tokens[0])
-    if not sentence.verbs.isdisjoint(range(between.start, between.stop)) or not STOPS.isdisjoint(
-        sentence.texts[between]
-    ):
-        return None
-    cue = Cue(CueKind.WHO_SUBJECT, sentence.text_span(*name.tokens))
-    return Found((actor_term(sentence, name, clauses.told.named),), cue), before
+    who = actor_term(sentence, name, clauses.told.named) if name is not None else sentence.own_words(start, end, _AND)
+    return Found((who,), Cue(CueKind.WHO_SUBJECT, sentence.text_span(start, end))), before
+
+
+@once_a_sentence
+def _verb_first_gaps(sentence: ReadSentence) -> Mapping[int, tuple[tuple[int, int], Figure]]:
+    """Where each of its figures begins that may leave out a verb, with the tokens of who does it and the figure before."""
+    found = dict[int, tuple[tuple[int, int], Figure]]()
+    for before, figure in pairwise(sentence.figures):
+        name = _joined_name(sentence, figure)
+        words = name.tokens if name is not None else _joined_words(sentence, before, figure)
+        if (
+            words is None
+            or words[0] < before.tokens[1]
+            or figure.part_of is not None
+            or not _is_of_same(before, figure)
+        ):
+            continue
+        between = range(before.tokens[1], words[0])
+        if not sentence.verbs.isdisjoint(between) or any(sentence.texts[at] in STOPS for at in between):
+            continue
+        if before.tokens[0] in found or _is_told_of_subject(sentence, before):
+            found[figure.tokens[0]] = words, before
+    return found
 
 
 def _gapped_in_list(clauses: Clauses) -> tuple[Found[tuple[Term, ...]], Figure] | None:
@@ -101,13 +121,36 @@ def _opens_clause(sentence: ReadSentence, at: int) -> bool:
 
 def _joined_name(sentence: ReadSentence, figure: Figure) -> Name | None:
     """Whoever stands between "and" and a figure, an adjective behind them or not."""
-    start = figure.tokens[0]
+    start = _before_preposition(sentence, figure)
     for name in actors(sentence):
         near = start - _ADJECTIVE <= name.tokens[1] <= start
         plain = near and all(sentence.language.is_definite(text) for text in sentence.texts[name.tokens[1] : start])
         if plain and _is_joined(sentence, name) and not governed_by_preposition(sentence, name):
             return name
     return None
+
+
+def _joined_words(sentence: ReadSentence, before: Figure, figure: Figure) -> tuple[int, int] | None:
+    """The tokens of a definite noun between a comma right behind a figure, "and", and the next: أحدث 88 منصباً، | والبناء | 12.
+
+    Others may be joined to it in their turn (والبناء والأشغال).
+    """
+    language, start, end = sentence.language, before.tokens[1] + 1, _before_preposition(sentence, figure)
+    words = range(start, end)
+    apart = 1 <= len(words) <= _LONGEST and sentence.texts[start - 1] in COMMAS
+    if not apart or not sentence.and_attached(start):
+        return None
+    taken = sentence.named | sentence.dated | sentence.counted | sentence.verbs | sentence.beginning(*NO_ACTORS)
+    light = language.words.stop_words | language.words.names.prepositions
+    plain = all(sentence.texts[at].isalpha() and sentence.texts[at] not in light and at not in taken for at in words)
+    bare = (sentence.texts[at][sentence.and_attached(at) :] for at in words)
+    return (start, end) if plain and all(map(language.is_definite, bare)) else None
+
+
+def _before_preposition(sentence: ReadSentence, figure: Figure) -> int:
+    """Where a figure begins, with the preposition ahead of its digits: والبنك | ب12."""
+    start = figure.tokens[0]
+    return start - (sentence.cue_at("with", start - 1) > 0)
 
 
 def _is_joined(sentence: ReadSentence, name: Name) -> bool:
@@ -127,7 +170,9 @@ def _is_of_same(before: Figure, figure: Figure) -> bool:
 
 def _is_told_of_subject(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether who acts stands right ahead of a figure, beside a verb or left out of it, or right ahead of its verb."""
-    start = figure.tokens[0]
+    start = _before_preposition(sentence, figure)
+    if any(clause.end == start and clause.who is not None for clause in told_clauses(sentence)):
+        return True
     verb = next((verb for verb in sentence.verbs if verb == start - 1), start)
     ends = {verb, verb - _ADJECTIVE}
     beside = any(name.tokens[1] in ends and not has_preposition_attached(name) for name in actors(sentence))

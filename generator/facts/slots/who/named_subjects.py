@@ -54,9 +54,13 @@ def name_after(sentence: ReadSentence, end: int) -> Name | None:
 
 
 def opens_clause(sentence: ReadSentence, verb: int) -> bool:
-    """Whether a subject opens the clause right ahead of its verb, so that whom it names next is its object: البنك يمنح الأردن."""
-    opens = {*sentence.cue_ends("said_that"), 0}
-    return any(name.tokens[1] == verb and name.tokens[0] in opens for name in actors(sentence))
+    """Whether a subject opens the clause ahead of its verb, so that whom it names next is its object: البنك يمنح الأردن.
+
+    Behind "was" and ahead of قد it does so too: كان البنك قد منح الأردن.
+    """
+    opens = {*sentence.cue_ends("said_that"), *sentence.cue_ends("was"), 0}
+    end = after_auxiliaries(sentence, verb)
+    return any(name.tokens[1] in {verb, end} and name.tokens[0] in opens for name in actors(sentence))
 
 
 def _are_of(sentence: ReadSentence, name: Name) -> bool:

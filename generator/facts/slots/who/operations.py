@@ -11,7 +11,8 @@ from generator.facts.slots.actors import actors, is_definite, one_found
 from generator.facts.slots.meant import actor_term
 from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.named_subjects import OWNING
-from generator.facts.slots.who.verbal_subjects import is_of_object, told_clauses
+from generator.facts.slots.who.verbal_openings import is_of_object
+from generator.facts.slots.who.verbal_subjects import told_clauses
 from generator.values import Term
 
 _OBJECT = 2

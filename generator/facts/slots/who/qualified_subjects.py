@@ -24,6 +24,8 @@ def qualified_subject(sentence: ReadSentence, at: int) -> tuple[Term, int] | Non
     end = max(_end_of_unit(sentence, at), _past_ordinal(sentence, _end_of_definite(sentence, at)))
     no_actor = any(sentence.cue_at(cue, at) for cue in NO_ACTORS)
     owned = sentence.language.has_possessor(sentence.texts[at])  # أن أرباحها ارتفعت
+    articled = sentence.reading.words[at].articled  # المتهم
+    owned = owned or bool(not articled and sentence.language.owned(sentence.tokens[at].word))  # أطفأ | شمعته العشرين
     if end == at or no_actor or owned:
         return None
     return sentence.own_words(at, end), _past_phrase(sentence, end)

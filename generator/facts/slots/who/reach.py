@@ -187,8 +187,7 @@ def tells_anew(sentence: ReadSentence, figure: Figure, last: int) -> bool:
 def _acts_itself(sentence: ReadSentence, start: int) -> bool:
     """Whether a verb with the pronoun of what is told ahead stands right before a figure that is its subject.
 
-    It is joined, of a sum behind a comma, or of "which": اقترحته قطر | ووافقت عليه | 48، منحة، | يستفيد منها | 48،
-    الهجوم الذي | نفذه | أربعة.
+    It is joined, behind a comma or of "which": اقترحته قطر | ووافقت عليه | 48، منحة، | يستفيد منها | 48، الهجوم الذي | نفذه | 4.
     """
     acted_on = sentence.language.without_object(sentence.tokens[start - 1].word) is not None
     if acted_on and sentence.cue_at("relative", start - 2) == 1:
@@ -197,8 +196,10 @@ def _acts_itself(sentence: ReadSentence, start: int) -> bool:
     pronouns = (at for told in led for at, length in told if at + length == start)
     verb = next(pronouns, 0) - 1
     ahead = next(figures_ahead(sentence, verb), None)
-    of_sum = ahead is not None and ahead.kind is Kind.MONEY and sentence.texts[verb - 1] in COMMAS
-    return verb >= 0 and (sentence.and_attached(verb) or of_sum) and may_be_verb(sentence, verb)
+    of_sum = ahead is not None and ahead.kind is Kind.MONEY
+    free = of_sum or not sentence.cue_at("gains_of", verb)  # not وزع 12 سلة، | يستفيد منها | 48
+    opens = sentence.and_attached(verb) or (sentence.texts[verb - 1] in COMMAS and free)
+    return verb >= 0 and opens and may_be_verb(sentence, verb)
 
 
 def _is_beside(sentence: ReadSentence, start: int, end: int) -> bool:

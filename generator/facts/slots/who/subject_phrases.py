@@ -17,6 +17,7 @@ from generator.facts.slots.holders import holder_end
 from generator.facts.slots.offices import LONGEST_PERSON, office_end, unknown_term
 from generator.facts.slots.who.bodies import NO_ACTORS
 from generator.facts.slots.who.definite_subjects import end_of_definite
+from generator.facts.slots.who.verb_shapes import may_be_verb
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 from generator.values import Term
@@ -50,7 +51,7 @@ def subject_at(sentence: ReadSentence, at: int) -> tuple[Name | Term, int] | Non
     quoted = end_in_quotes(sentence, at)
     if quoted:
         return unknown_term(sentence, at, quoted), quoted
-    ways = (_people_end, _several_end, _person_end, _construct_end)
+    ways = (_people_end, _of_land_end, _several_end, _person_end, _construct_end)
     end = max(way(sentence, at) for way in ways)
     return (sentence.own_words(at, end), end) if end > at else None
 
@@ -223,6 +224,18 @@ def _people_end(sentence: ReadSentence, at: int) -> int:
     while end not in ends and (may_describe(sentence, end) or sentence.cue_at("in_apposition", end)):
         end += 1
     return end if not described or end > at + 1 else at
+
+
+def _of_land_end(sentence: ReadSentence, at: int) -> int:
+    """The token after the people of a land with its article, no owners of a thing: أنفق | المصريون, not تحويلات المغاربة."""
+    behind_that = at in sentence.cue_ends("said_that")
+    entry = sentence.entry(at, Category.NATIONALITIES) if behind_that or may_be_verb(sentence, at - 1) else None
+    articled = sentence.reading.words[at].articled if entry is not None else ()
+    if entry is None or not articled:
+        return at
+    language = sentence.language
+    plural = language.nominative(language.fold_word(entry.forms.get(language.code, {}).get("few", "")))
+    return at + any(plural == (language.nominative(noun) if behind_that else noun) for noun in articled)
 
 
 def _several_end(sentence: ReadSentence, at: int) -> int:

@@ -8,7 +8,7 @@ from generator.facts.persons import Persons
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.who.verb_places import Clause, verb_at
 from generator.facts.slots.who.verb_shapes import may_be_verb
-from generator.facts.slots.who.verbal_subjects import opens_clause
+from generator.facts.slots.who.verbal_openings import opens_clause
 from generator.text.document import Part
 
 

@@ -21,9 +21,10 @@ class Clause(NamedTuple):
 
 
 def verb_at(sentence: ReadSentence, at: int) -> int | None:
-    """The verb at a token, past dates, what marks or negates it (قد، لا) and an opening quotation mark: أنه، أمس، ضخ."""
+    """The verb at a token, past dates, what marks or negates it (قد، لا، كان) and an opening quotation mark: أنه، أمس، ضخ."""
     at = past_dates(sentence, at)
     at += at < len(sentence.tokens) and sentence.texts[at] in QUOTES
+    at += sentence.cue_at("was", at) if at < len(sentence.tokens) else 0
     at += sentence.cue_at("verb_marker", at) or sentence.cue_at("negation", at)
     if at - 1 in sentence.cue_starts("passive_auxiliary"):
         return None

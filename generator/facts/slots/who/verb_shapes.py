@@ -71,3 +71,8 @@ def is_participle(sentence: ReadSentence, at: int) -> bool:
     """Whether a word has the shape of a participle with which a clause goes on: معلناً."""
     shaped = sentence.language.is_adverbial_participle(sentence.texts[at])
     return shaped and at not in sentence.named | sentence.counted and sentence.reading.matches[at] is None
+
+
+def has_object_pronoun(sentence: ReadSentence, verb: int) -> bool:
+    """Whether the pronoun of an object is attached to a verb, so that "which" is that: المبلغ الذي | قدمه."""
+    return sentence.language.without_object(sentence.tokens[verb].word) is not None

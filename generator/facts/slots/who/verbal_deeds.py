@@ -24,6 +24,8 @@ _RECORD, _GOAL = "record", "goal"
 """The lexicon's ids of recording and of the goals that a team scores by the same word."""
 _ADD = "add"
 """The lexicon's id of adding to what was said, by a word for adding to an amount as well."""
+_PUT_AT = "put_at_saying"
+"""The lexicon's id of putting a number at so many, by a word for setting so many as well."""
 _REVEAL = "reveal_saying"
 """The lexicon's id of revealing, which officials do of what others plan."""
 _ACKNOWLEDGE = "acknowledge_saying"
@@ -47,10 +49,24 @@ def tells_deed(sentence: ReadSentence, at: int, figure: Figure) -> bool:
             return True
         if known is not None and known.term.id == _ADD and _is_object(sentence, at, figure):
             return True  # أن الهند أضافت 5 ملايين طن، أضافت الشركة 300 وظيفة
+        if known is not None and known.term.id == _PUT_AT and figure.kind is Kind.COUNT and not figure.counts_people:
+            return _is_object(sentence, at, figure)  # حدد المكتب 12 معياراً
         if known is not None and known.term.id == _RECORD and figure.unit is not None and figure.unit.id == _GOAL:
             return True  # سجل الفريق 3 أهداف
         return figure.kind is Kind.DURATION or (known is not None and is_deed(sentence, known, figure))
-    return known is None or (known.dimension not in {HOSTING, WITNESSING} and is_deed(sentence, known, figure))
+    if known is not None and known.dimension == HOSTING:
+        return _takes_in_goods(sentence, at, figure)
+    return known is None or (known.dimension != WITNESSING and is_deed(sentence, known, figure))
+
+
+def _takes_in_goods(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
+    """Whether somebody takes in the counted, which are no people nor vehicles: استقبل الميناء 12 طناً, not الغاز من خط بطول 12."""
+    subject = subject_at(sentence, verb + 1)
+    end = subject[1] if subject is not None else verb + 1
+    if figure.kind is Kind.MONEY:
+        return end == figure.tokens[0]  # not تلقت المحكمة طلبات لرد 12 مليوناً
+    other = sentence.language.is_definite(sentence.words(end, end + 1))
+    return figure.kind in {Kind.MEASURE, Kind.PERCENT} and not other
 
 
 def _is_object(sentence: ReadSentence, verb: int, figure: Figure) -> bool:

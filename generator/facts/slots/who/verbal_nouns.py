@@ -17,6 +17,7 @@ from generator.facts.slots.who.plain_subjects import those_acting
 from generator.facts.slots.who.subject_phrases import may_describe, subject_at
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.verbal_clauses import acting_in
+from generator.facts.slots.who.verbal_reach import past_place
 from generator.facts.tokens import COMMAS, DASHES
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
@@ -108,8 +109,9 @@ def _is_object(sentence: ReadSentence, at: int, start: int) -> bool:
 
 
 def _past_more(sentence: ReadSentence, at: int, start: int) -> int:
-    """The token past dates, adjectives, who joins somebody and what dashes set off: كرو | الشيعي وحلفائه -ومنهم لورن- | على 71."""
+    """The token past a place, dates, adjectives, who joins somebody and an aside: كرو | الشيعي وحلفائه -ومنهم لورن- | على 71."""
     definite = sentence.language.is_definite(sentence.words(at - 1, at))
+    at = past_place(sentence, at)  # ضبط الشرطة | بميناء كرو | 12 سيارة
     while at < start:
         aside = sentence.texts[at] in DASHES or (
             sentence.texts[at] in COMMAS and sentence.cue_at("among_them", at + 1) > 0

@@ -10,8 +10,9 @@ from generator.facts.slots.who.reach import accused_between
 from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.verb_places import Clause
 from generator.facts.slots.who.verb_shapes import has_shape, is_participle
-from generator.facts.slots.who.verbal_subjects import is_of_object
+from generator.facts.slots.who.verbal_openings import is_of_object
 from generator.facts.tokens import COMMAS, DASHES
+from generator.lexicon import Category
 
 _OTHER_CLAUSE = (
     "relative",
@@ -26,6 +27,8 @@ _OTHER_CLAUSE = (
 )
 """Cues of words that begin a clause with a subject of its own."""
 _LONGEST_ASIDE = 14
+_LONGEST_BRACKET = 10
+"""Tokens from a bracket behind who acts to the one that closes it."""
 _NEAR = 2
 """Tokens from who acts in a relative clause to what that tells, before the clause ahead goes on."""
 
@@ -46,8 +49,12 @@ def governs(sentence: ReadSentence, clause: Clause, figure: int) -> bool:
 
 
 def past_aside(sentence: ReadSentence, end: int, figure: int) -> int:
-    """The token behind what two commas or dashes set off right behind a verb with its subject: أنه ضخ، خلال مايو، | مبلغ 12."""
-    begin = end
+    """The token behind what marks set off behind a verb with its subject: أنه ضخ، خلال مايو، | مبلغ 12، أقر المجلس (البلدي) | 12.
+
+    Where those who act are may be told ahead of it: أقر المجلس في حلب، بالأغلبية، | 12 بنداً.
+    """
+    begin = end = past_bracket(sentence, end)
+    end = past_place(sentence, end)
     while end in sentence.dated:
         end += 1
     if sentence.words(end, end + 1) not in COMMAS | DASHES:
@@ -56,6 +63,23 @@ def past_aside(sentence: ReadSentence, end: int, figure: int) -> int:
     if closing is None or closing - end > _LONGEST_ASIDE or _goes_on(sentence, closing + 1):
         return end + 1
     return closing + 1
+
+
+def past_bracket(sentence: ReadSentence, at: int) -> int:
+    """The token behind brackets without a figure that open at a token, the token itself if none do: الهيئة | (الفرع الأول) |."""
+    if sentence.words(at, at + 1) != "(":
+        return at
+    near = range(at + 1, min(at + _LONGEST_BRACKET, len(sentence.tokens)))
+    closing = next((end for end in near if sentence.texts[end] == ")" or end in sentence.counted), at)
+    return closing + 1 if sentence.texts[closing] == ")" else at
+
+
+def past_place(sentence: ReadSentence, at: int) -> int:
+    """The token behind a place that a preposition leads to at a token, the token itself if none stands there."""
+    led = sentence.words(at, at + 1) in sentence.language.words.names.prepositions
+    starts = at + led
+    place = next((place for place in sentence.of(Category.PLACES) if place.tokens[0] == starts), None)
+    return place.tokens[1] if place is not None and (led or place.prefix) else at
 
 
 def _begins_anew(sentence: ReadSentence, at: int, figure: int) -> bool:

@@ -22,14 +22,21 @@ from generator.facts.slots.who.qualified_subjects import may_do, qualified_subje
 from generator.facts.slots.who.subject_phrases import CAPITAL, past_age, subject_at
 from generator.facts.slots.who.unknown_names import end_of_unknown
 from generator.facts.slots.who.verb_places import Clause, is_object, past_dates, verb_at
-from generator.facts.slots.who.verb_shapes import agrees, bare_word, can_do, has_shape, is_participle, may_be_verb
+from generator.facts.slots.who.verb_shapes import (
+    agrees,
+    bare_word,
+    can_do,
+    has_object_pronoun,
+    has_shape,
+    is_participle,
+    may_be_verb,
+)
 from generator.facts.slots.who.verbal_continuing import going_on
+from generator.facts.slots.who.verbal_openings import is_of_object, opens_clause
 from generator.facts.tokens import COMMAS, DASHES, QUOTES, STOPS
 from generator.text.document import Part
 from generator.values import Term
 
-_OPENING = ("besides", "verb_marker", "clause_opener", "new_scene", "came_upon", "so")
-"""Cues of words right behind which a verb opens its clause."""
 _PARTING = STOPS | {":"}
 """Marks that part a headline."""
 _LONGEST_ASIDE = 14
@@ -75,15 +82,22 @@ def _behind_verbs(sentence: ReadSentence) -> Iterator[Clause]:
 
 
 def _unknown_behind_verbs(sentence: ReadSentence) -> Iterator[Clause]:
-    """The names that no list knows behind a verb of what only bodies and people do: تعتزم كروا تسريح 12."""
+    """The names that no list knows, or definite nouns, behind a verb of what only bodies do: تعتزم كروا تسريح 12، باع الفرع 12."""
     if sentence.sentence.part is Part.TITLE or not sentence.language.words.verb_first:
         return
     for verb in sorted(deeds_of_bodies(sentence)):
         if verb < dateline_end(sentence) or not opens_clause(sentence, verb):
             continue
-        end = end_of_unknown(sentence, verb + 1)
-        if end > verb + 1 and subject_at(sentence, verb + 1) is None:
-            yield Clause(verb, sentence.own_words(verb + 1, end), end)
+        at = past_dates(sentence, verb + 1)
+        if subject_at(sentence, at) is not None:
+            continue
+        end = end_of_unknown(sentence, at)
+        if end > at:
+            yield Clause(verb, sentence.own_words(at, end), end)
+            continue
+        noun = qualified_subject(sentence, at) if not sentence.cue_at("acting_described", at) else None  # القضاء على 12
+        if noun is not None and may_do(sentence, at, verb) and agrees(sentence, verb, noun[0]):
+            yield Clause(verb, *noun)
 
 
 def _ahead_of_verbs(sentence: ReadSentence) -> Iterator[Clause]:
@@ -93,7 +107,7 @@ def _ahead_of_verbs(sentence: ReadSentence) -> Iterator[Clause]:
         at = start + (sentence.words(start, start + 1) in sentence.language.words.numbers.joiners)
         at += sentence.words(at, at + 1) in QUOTES and subject_at(sentence, at) is None
         subject = subject_at(sentence, at)
-        qualified = qualified_subject(sentence, at) if start in sentence.cue_ends("said_that") else None
+        qualified = qualified_subject(sentence, at) if start != opening else None
         if qualified is not None and (subject is None or subject[1] < qualified[1]):
             subject = qualified
         if subject is None:
@@ -229,7 +243,7 @@ def _antecedents(sentence: ReadSentence) -> Iterator[Clause]:
         which = name.tokens[1] + (sentence.words(name.tokens[1], name.tokens[1] + 1) in COMMAS)
         opens = not name.tokens[0] or not sentence.language.is_definite(sentence.texts[name.tokens[0] - 1])
         verb = verb_at(sentence, which + 1) if opens and sentence.cue_at("relative", which) == 1 else None
-        if verb is None or _has_pronoun(sentence, verb) or sentence.cue_at("with_pronoun", verb + 1):
+        if verb is None or has_object_pronoun(sentence, verb) or sentence.cue_at("with_pronoun", verb + 1):
             continue  # البرنامج الذي خصصت له الوزارة
         if subject_at(sentence, verb + 1) is None and not _is_only_scene(sentence, name, which):
             yield Clause(verb, name, verb + 1)
@@ -250,40 +264,7 @@ def _pronouns(sentence: ReadSentence) -> Iterator[Clause]:
             yield Clause(verb, None, verb + 1)
 
 
-def _has_pronoun(sentence: ReadSentence, verb: int) -> bool:
-    """Whether the pronoun of an object is attached to a verb, so that "which" is that: المبلغ الذي | قدمه."""
-    return sentence.language.without_object(sentence.tokens[verb].word) is not None
-
-
-def opens_clause(sentence: ReadSentence, at: int) -> bool:
-    """Whether nothing of its clause stands before a verb but a date: behind a mark, "and", كما، قد, or "which" that it acts on."""
-    if at == dateline_end(sentence) or sentence.and_attached(at) or at in _openers(sentence):
-        return True
-    before = at - 1
-    if sentence.cue_at("negation", before) == 1:
-        return opens_clause(sentence, before)
-    if sentence.language.is_future(sentence.texts[at]):
-        nominative = sentence.language.is_nominative(sentence.words(at + 1, at + 2))
-        return at in sentence.verbs or nominative  # وبحسب استطلاع سيحصل | المحافظون
-    opening = CLAUSE_MARKS | QUOTES | sentence.language.words.numbers.joiners
-    if before in sentence.dated or sentence.texts[before] in opening:
-        return True
-    to_do = at in sentence.cue_ends("said_that") and at not in sentence.cue_ends("speaking_pronoun")  # أن تملك الشركة
-    return (to_do and sentence.language.is_imperfect(sentence.texts[at])) or is_of_object(sentence, at)
-
-
-def is_of_object(sentence: ReadSentence, verb: int) -> bool:
-    """Whether a verb acts on what "which" means: التمويل الذي | قدمه البنك; without its pronoun that can act: التي تتبع الوزارة."""
-    return verb > 0 and sentence.cue_at("relative", verb - 1) == 1 and _has_pronoun(sentence, verb)
-
-
 def _agrees_aside(sentence: ReadSentence, verb: int, who: Name | Term) -> bool:
     """Whether a verb agrees with somebody, the pronoun of what "which" means aside: العملية التي | نفذتها | الشرطة."""
     bare = sentence.language.without_object(bare_word(sentence, verb))
     return bare is not None and is_of_object(sentence, verb) and can_do(sentence, bare, who)
-
-
-@once_a_sentence
-def _openers(sentence: ReadSentence) -> frozenset[int]:
-    """The tokens right behind words that lead to a verb with its clause."""
-    return frozenset(end for cue in _OPENING for end in sentence.cue_ends(cue))

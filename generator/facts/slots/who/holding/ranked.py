@@ -29,7 +29,8 @@ from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.verb_places import past_dates
 from generator.facts.slots.who.verb_shapes import bare_word, can_do
 from generator.facts.slots.who.verbal_clauses import acting_in
-from generator.facts.slots.who.verbal_subjects import is_of_object, told_clauses
+from generator.facts.slots.who.verbal_openings import is_of_object
+from generator.facts.slots.who.verbal_subjects import told_clauses
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
