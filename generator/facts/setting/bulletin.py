@@ -71,7 +71,7 @@ class SetBulletin:
 
 
 def _may_be_covered(when: DateRange) -> bool:
-    """Whether a bulletin can be of a period: no change from one year to the next, which is of both."""
-    return (
-        is_covered_period(when) and when.start is not None and when.end is not None and when.end - when.start <= _YEAR
-    )
+    """Whether a bulletin can be of a period: up to its last day; no change from one year to the next, which is of both."""
+    if when.start is None:
+        return True
+    return is_covered_period(when) and when.end is not None and when.end - when.start <= _YEAR
