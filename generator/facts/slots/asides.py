@@ -33,7 +33,7 @@ def past_aside(sentence: ReadSentence, figure: Figure) -> int:
     closing = next((at for at in sentence.marks if end < at < end + _LONGEST_ASIDE), end)
     inside = [other for other in sentence.figures if end < other.tokens[0] < closing]
     parts = bool(inside) and (_tells_again(sentence, end, inside) or all(other.part_of for other in inside))
-    parts = parts or (not inside and (sentence.cue_at("most_of", end + 1) > 0 or _resumes(sentence, closing + 1)))
+    parts = parts or (not inside and _resumes(sentence, closing + 1))
     return closing + 1 if parts and sentence.texts[closing] in COMMAS else end
 
 
