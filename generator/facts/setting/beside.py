@@ -23,7 +23,10 @@ from generator.values import Kind, Term
 
 
 def with_time_beside(context: Context, told: Sequence[Fact], settled: Sequence[Fact]) -> Sequence[Fact]:
-    """The settled facts of a sentence (one a figure), those that go together with one that the setting dates of its time, too."""
+    """The settled facts of a sentence (one a figure), those that go together with one that the setting dates of its time, too.
+
+    Not a part by its share.
+    """
     if all(before.when == fact.when for before, fact in zip(told, settled, strict=True)):
         return settled
     beside = shared(context.sentence, settled, context.dates)
@@ -32,7 +35,7 @@ def with_time_beside(context: Context, told: Sequence[Fact], settled: Sequence[F
 
 def _dated_as(fact: Fact, other: Fact) -> Fact:
     """A fact with the time of another, which has all of its own."""
-    if other.when is None or fact.when is not None:
+    if other.when is None or fact.when is not None or fact.is_part_by_share:
         return fact
     return replace(fact, when=other.when, cues={**fact.cues, "when": other.cues["when"]})
 

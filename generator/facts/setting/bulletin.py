@@ -45,7 +45,8 @@ class SetBulletin:
         over = narrates(sentence) and not (
             holds or tells_state(sentence, figure) or any(sentence.cues[cue] for cue in _NOT_OVER)
         )
-        told = figure.kind in AMOUNTS or came_about(sentence, figure, happened=fact.befell is not None)
+        amount = figure.kind in AMOUNTS and not fact.is_part_by_share
+        told = amount or came_about(sentence, figure, happened=fact.befell is not None)
         return self._days if over and told and not (apart or changed) else None
 
     def _goes_on(self, context: Context) -> bool:
