@@ -111,6 +111,11 @@ class Fact:
         return is_share(self.kind, self.unit)
 
     @property
+    def is_part_by_share(self) -> bool:
+        """Whether it tells a part of another by its share, which may hold at all times: 300 people, half of them children."""
+        return self.kind is Kind.PERCENT and self.part_of is not None
+
+    @property
     def sentence(self) -> str:
         """Id of the sentence that first states it."""
         return self.mentions[0].sentence

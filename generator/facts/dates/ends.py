@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 from generator.facts.dates.calendar import resolve
 from generator.facts.dates.point import Point
@@ -16,6 +17,10 @@ PERIOD, SINCE, NIGHT = "period:from-to", "period:since", "period:night"
 
 SO_FAR = "period:so-far"
 """The rule of a year or month told up to publication."""
+_MIDDLE_DAY, _MIDDLE_MONTH = 15, 7
+"""The day of a month and the month of a year by which their middle is told."""
+_WITHIN = {Precision.YEAR: Precision.MONTH, Precision.MONTH: Precision.DAY}
+"""How exact the middle of a year or a month is."""
 _YEAR = "year"
 """The unit of time that brackets may bound."""
 
@@ -38,6 +43,30 @@ def _last(reader: PointReader, first: Point, second: Point) -> DateRange | None:
         if second.rule == SAME_PERIOD
         else reader.resolve(second)
     )
+
+
+def from_middle(point: Point, days: DateRange | None) -> DateRange | None:
+    """The days of a point from its middle on, where it means that of a month or year: since mid-June, since mid-2018."""
+    middle = _middle(point, days)
+    return replace(days, start=middle, precision=_WITHIN[days.precision]) if days and middle else days
+
+
+def up_to_middle(point: Point, days: DateRange | None) -> DateRange | None:
+    """The days of a point up to its middle, where it means that: until mid-June, حتى منتصف 2018."""
+    middle = _middle(point, days)
+    if days is None or middle is None:
+        return days
+    last = middle if days.precision is Precision.MONTH else middle - timedelta(days=1)
+    return replace(days, end=last, precision=_WITHIN[days.precision])
+
+
+def _middle(point: Point, days: DateRange | None) -> date | None:
+    """The day of a month, or the first one of a year's second half, by which its middle is told."""
+    if not point.middle or days is None or days.start is None or not days.single:
+        return None
+    if days.precision is Precision.MONTH:
+        return days.start.replace(day=_MIDDLE_DAY)
+    return days.start.replace(month=_MIDDLE_MONTH) if days.precision is Precision.YEAR else None
 
 
 def closed(one: Moment, other: Moment) -> Moment | None:

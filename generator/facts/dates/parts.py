@@ -45,7 +45,8 @@ def read_part(reader: DateReader, at: int) -> Point | None:
             return None  # في غضون أسبوع
         return Point(at, unit[1], "date:unit", unit=unit[0], relative=0)
     inner = inner or year_point(reader, end)
-    return replace(inner, start=at) if inner is not None else None
+    middle = reader.stemmed_length(reader.times.middles, at) > 0
+    return replace(inner, start=at, middle=middle) if inner is not None else None
 
 
 def read_part_of_year(reader: DateReader, at: int) -> Point | None:

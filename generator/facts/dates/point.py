@@ -40,7 +40,8 @@ class Point:
     `anaphoric`: `relative` counts from the date told before. `last_year` closes a pair of years (2020/2021). `ago`: one moment
     so many units back rather than the time since. `first_month` of `count` months of a year (its first nine months).
     `nth`: which of its weekdays, days or weeks is meant within the month or week (the third Friday of May). With a `day` the
-    words may mean that day instead (الأحد الثالث من أيار: Sunday the third, or the third Sunday).
+    words may mean that day instead (الأحد الثالث من أيار: Sunday the third, or the third Sunday). `middle`: only its middle is
+    meant (mid-June).
     """
 
     start: int
@@ -61,6 +62,7 @@ class Point:
     ago: bool = False
     first_month: int | None = None
     nth: Nth | None = None
+    middle: bool = False
 
     @property
     def bare(self) -> bool:

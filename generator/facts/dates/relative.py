@@ -94,7 +94,7 @@ def read_reported_hours(reader: DateReader, at: int) -> Point | None:
 
 def read_ago(reader: DateReader, at: int) -> Point | None:
     """Two weeks ago, قبل ثلاثة أيام, قبل سنة وشهرين."""
-    opener = reader.phrase(reader.times.ago_before, at)
+    opener = reader.phrase_or_stem(reader.times.ago_before, at)  # وقبل عامين
     counted = count_and_unit(reader, at + opener) or _single_unit(reader, at + opener)
     if counted is None:
         return None
@@ -143,9 +143,13 @@ def _with_months(reader: DateReader, unit: str, count: int, end: int) -> tuple[s
 
 def _names_unit(reader: DateReader, at: int) -> bool:
     """Whether a token says which unit is meant rather than how long ago: قبل عام 2011, قبل يوم الجمعة, قبل شهر من."""
-    named = (reader.times.weekdays, reader.times.months)
-    which = any(reader.stemmed_phrase(names, at) for names in named) if at < len(reader.texts) else False
-    return which or is_year(reader.text(at)) or reader.text(at) in reader.times.of_words
+    times = reader.times
+    which = (
+        any(reader.stemmed_phrase(names, at) for names in (times.weekdays, times.months))
+        if at < len(reader.texts)
+        else False
+    )
+    return which or is_year(reader.text(at)) or reader.text(at) in times.of_words | times.before_event
 
 
 def count_and_unit(reader: DateReader, at: int) -> tuple[str, int, int] | None:
@@ -211,8 +215,9 @@ def _point_of_units(at: int, counted: tuple[str, int, int] | None, relative: int
 
 
 def read_unit(reader: DateReader, at: int) -> Point | None:
-    """العام الماضي, last month, this year, عام 2021, fiscal year 2021/2022, the 1990s."""
-    relative = reader.phrase_value(reader.times.relative_before, at)
+    """العام الماضي, last month, this year, لهذا العام, عام 2021, fiscal year 2021/2022, the 1990s."""
+    told = reader.stemmed_phrase(reader.times.relative_before, at)
+    relative = (told[0], told[1] - at) if told is not None else None
     if relative is not None and (unit := reader.unit_at(at + relative[1])):
         end = at + relative[1] + unit[1]
         if unit[0] == _DAY and relative[0] > 0:  # the next day: after the one told before

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import takewhile
 
-from generator.facts.dates.ends import SINCE, between
+from generator.facts.dates.ends import SINCE, between, from_middle
 from generator.facts.dates.months import read_month
 from generator.facts.dates.over import lately
 from generator.facts.dates.point import Point
@@ -49,7 +49,9 @@ def since(reader: PointReader, at: int, begin: int) -> Moment | None:
     second = _closing(reader, first)
     if second is not None:
         return between(reader, at, first, second, rule=SINCE)
-    start = reader.resolve(lately(reader, first) if reader.phrase(reader.times.ever_since, at) else first)
+    start = from_middle(
+        first, reader.resolve(lately(reader, first) if reader.phrase(reader.times.ever_since, at) else first)
+    )
     found = DateRange(start.start, None, start.precision) if start else None
     counted = any(map(reader.number, range(begin + 1, first.start)))  # a three-week strike is a figure of its own
     return reader.moment(first.start if counted else at, first.end, found, (SINCE, first.rule))

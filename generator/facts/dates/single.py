@@ -7,7 +7,7 @@ from datetime import timedelta
 from itertools import takewhile
 
 from generator.facts.dates.calendar import resolve
-from generator.facts.dates.ends import SO_FAR
+from generator.facts.dates.ends import SO_FAR, up_to_middle
 from generator.facts.dates.over import is_over, lately
 from generator.facts.dates.point import FISCAL_YEAR, SEASON_OF_YEAR, THIS_POINT, WEEKEND, Point
 from generator.facts.dates.points import PointReader
@@ -48,7 +48,7 @@ def single(reader: PointReader, point: Point) -> Moment:
             rules = ("period:after", *rules)
         return reader.moment(at, point.end, found, rules, _reasons(reader, point))
     nearest = point.month and point.bare and not _is_to_come(reader, point)
-    last = _nearest(reader, point) if nearest else _resolved(reader, point)
+    last = up_to_middle(point, _nearest(reader, point) if nearest else _resolved(reader, point))
     begun = reader.here if last is not None and _goes_on(reader, at) else None
     start = begun.start if begun is not None and last is not None and _precedes(begun, last) else None
     found = DateRange(start, last.end, last.precision) if last else None

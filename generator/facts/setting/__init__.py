@@ -32,7 +32,7 @@ from generator.facts.fact import Fact
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.article import SetArticle, main_country
-from generator.facts.setting.beside import with_country_beside
+from generator.facts.setting.beside import with_country_beside, with_time_beside
 from generator.facts.setting.budget import SetBudget
 from generator.facts.setting.bulletin import SetBulletin
 from generator.facts.setting.country import SetCountry
@@ -132,7 +132,7 @@ class Setting:
             self._settled(context, figure, fact, around)
             for figure, fact in zip(context.sentence.figures, facts, strict=True)
         ]
-        yield from with_country_beside(context, settled)
+        yield from with_country_beside(context, with_time_beside(context, facts, settled))
 
     def _settled(self, context: Context, figure: Figure, fact: Fact, around: _Around) -> Fact:
         """A fact of the next sentence with what is set for its figure."""

@@ -1,4 +1,4 @@
-"""The country that the setting gives some figures of a sentence: the others of it that nothing places are there, too.
+"""What the setting gives some figures of a sentence the others have, too: its country, and its time where they go together.
 
 Inflation was 7.2%, with growth of 2.6%, the bank said: what one sentence tells in one breath is of one setting, though each of its
 figures by itself would not show that it is of the country. Not where the sentence names another country or any place but that, or
@@ -16,9 +16,28 @@ from generator.facts.fact import Fact
 from generator.facts.parts import AMOUNTS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.state import may_be_there
+from generator.facts.slots.coordination import shared
 from generator.facts.slots.where.nowhere import counts_countries, counts_somewhere, is_nowhere
 from generator.facts.territories import territories
 from generator.values import Kind, Term
+
+
+def with_time_beside(context: Context, told: Sequence[Fact], settled: Sequence[Fact]) -> Sequence[Fact]:
+    """The settled facts of a sentence (one a figure), those that go together with one that the setting dates of its time, too.
+
+    Not a part by its share.
+    """
+    if all(before.when == fact.when for before, fact in zip(told, settled, strict=True)):
+        return settled
+    beside = shared(context.sentence, settled, context.dates)
+    return [_dated_as(fact, other) for fact, other in zip(settled, beside, strict=True)]
+
+
+def _dated_as(fact: Fact, other: Fact) -> Fact:
+    """A fact with the time of another, which has all of its own."""
+    if other.when is None or fact.when is not None or fact.is_part_by_share:
+        return fact
+    return replace(fact, when=other.when, cues={**fact.cues, "when": other.cues["when"]})
 
 
 def with_country_beside(context: Context, facts: Sequence[Fact]) -> Iterator[Fact]:

@@ -45,7 +45,8 @@ class SetBulletin:
         over = narrates(sentence) and not (
             holds or tells_state(sentence, figure) or any(sentence.cues[cue] for cue in _NOT_OVER)
         )
-        told = figure.kind in AMOUNTS or came_about(sentence, figure, happened=fact.befell is not None)
+        amount = figure.kind in AMOUNTS and not fact.is_part_by_share
+        told = amount or came_about(sentence, figure, happened=fact.befell is not None)
         return self._days if over and told and not (apart or changed) else None
 
     def _goes_on(self, context: Context) -> bool:
@@ -71,7 +72,7 @@ class SetBulletin:
 
 
 def _may_be_covered(when: DateRange) -> bool:
-    """Whether a bulletin can be of a period: no change from one year to the next, which is of both."""
-    return (
-        is_covered_period(when) and when.start is not None and when.end is not None and when.end - when.start <= _YEAR
-    )
+    """Whether a bulletin can be of a period: up to its last day; no change from one year to the next, which is of both."""
+    if when.start is None:
+        return True
+    return is_covered_period(when) and when.end is not None and when.end - when.start <= _YEAR

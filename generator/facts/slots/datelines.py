@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.facts.dates.point import is_year
 from generator.facts.parts import Moment, Name
 from generator.facts.sentence import ReadSentence, once_a_sentence
-from generator.facts.tokens import DASHES, DASHES_AND_SLASH, adjacent
+from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH, adjacent
 from generator.lexicon import Category
 
 _LONGEST_PLACE, _LONGEST_OUTLET = 6, 3
@@ -32,7 +32,8 @@ def dateline_end(sentence: ReadSentence) -> int:
     """The token after a dateline that the text stage left in a sentence, 0 if it has none.
 
     A place that opens it, a date at most ahead, with neither figure nor verb up to a dash or slash (BAGHDAD, Aug. 6 (News) – …), an
-    outlet in brackets (Sanaa, April 11 (News) The …), a colon behind capitals (DUBAI: …) or before a verb of saying (دمشق: أعلنت).
+    outlet in brackets (Sanaa, April 11 (News) The …), a colon behind capitals (DUBAI: …), a date (Sanaa, April 11: …) or before a
+    verb of saying (دمشق: أعلنت).
     Or the day of publication right ahead of the capital that opens the text: 7 July 2016 Gunmen killed.
     """
     return _published_end(sentence) or _placed_end(sentence)
@@ -74,11 +75,17 @@ def _outlet_end(sentence: ReadSentence) -> int:
 
 
 def _dated_end(sentence: ReadSentence) -> int:
-    """The token after a date and a colon, behind the dash of a dateline that the text stage took off: Goma – | 4 June 2024: |."""
+    """The token after a date and a colon, behind a place that no list knows: LOREN, June 4: |.
+
+    Or behind the dash of a dateline that the text stage took off: Goma – | 4 June 2024: |.
+    """
     start = sentence.sentence.span.start
     date = next((moment.tokens for moment in sentence.moments), None)
-    if date is None or date[0] > 0 or sentence.words(date[1], date[1] + 1) != ":":
+    if date is None or date[0] > _LONGEST_PLACE or sentence.words(date[1], date[1] + 1) != ":":
         return 0
+    if date[0]:
+        placed = all(sentence.is_capital(at) for at in range(date[0] - 1)) and sentence.texts[date[0] - 1] in COMMAS
+        return date[1] + 1 if placed else 0
     ahead = sentence.text[max(0, start - _DASH_AHEAD) : start].strip()
     return date[1] + 1 if ahead[-1:] in DASHES else 0
 
@@ -103,7 +110,9 @@ def _may_close_dateline(sentence: ReadSentence, place: Name, at: int) -> bool:
     if tokens[at].text == ":":
         speaks = any(verb.tokens[0] == at + 1 for verb in sentence.of(Category.SAYING))
         told = speaks or tokens[place.tokens[0]].word.isupper() or _tells_deed(sentence, place, at)
-        return at == place.tokens[1] and told
+        undated = set(range(place.tokens[1], at)) - sentence.dated
+        dated = at > place.tokens[1] and all(sentence.texts[word] in COMMAS for word in undated)
+        return dated or (at == place.tokens[1] and told)
     opening = next((start for start in range(at, place.tokens[1] - 1, -1) if tokens[start].text == "("), None)
     between = range(place.tokens[1], opening or 0)
     named = {position for name in sentence.of(Category.PLACES) for position in range(*name.tokens)} | sentence.dated

@@ -22,10 +22,11 @@ class TimeWords:
     or after the unit; `relative_counted` the same before a counted unit (the past three months), those of `counts_one` also
     before one unit (the past year: twelve months). `anaphors_before`, `anaphors_after` → how many units from the date told
     before, `that_words` among them only of days. `units` are one unit, `unit_plurals` several, `dual_units` two. `parts`
-    are the beginning, the middle or the end of a unit, `ends` only its end; `parts_of_year` those with a number (the third
-    quarter), `part_letters` their letters.
+    are the beginning, the middle or the end of a unit, `middles` and `ends` only those; `parts_of_year` those with a number (the
+    third quarter), `part_letters` their letters.
     `fiscal`: years that are not the calendar's. `decades` → years after the century's first, `centuries` → that year.
     `day_words` are days by themselves, → days from publication; `not_day_words_before` words after which they are not.
+    `before_event` leads from a length of time to what it was before (قبل شهرين على).
     `until` and `to`: until leaves the beginning open, `to` only closes a range; `ever_since` words of `since` lead back, never
     ahead; `ended` stands between a length and its last day (the three months ended 30 June). `doubtful_months` are a month only
     beside another word of time (may),
@@ -66,6 +67,7 @@ class TimeWords:
     that_words: frozenset[str]
     ago_before: PhraseSet
     ago_after: PhraseSet
+    before_event: frozenset[str]
     later_before: PhraseSet
     later_after: PhraseSet
     units: Phrases[str]
@@ -74,6 +76,7 @@ class TimeWords:
     parts_of_year: Mapping[str, str]
     part_letters: Mapping[str, str]
     parts: PhraseSet
+    middles: PhraseSet
     ends: PhraseSet
     fiscal: PhraseSet
     decades: Phrases[int]
@@ -153,6 +156,7 @@ def read_times(reader: WordReader, data: Mapping[str, Any]) -> TimeWords:
         that_words=reader.folded(data["that_words"]),
         ago_before=reader.phrases(data["ago_before"]),
         ago_after=reader.phrases(data["ago_after"]),
+        before_event=reader.folded(data["before_event"]),
         later_before=reader.phrases(data["later_before"]),
         later_after=reader.phrases(data["later_after"]),
         units=reader.inverted(data["units"]),
@@ -160,7 +164,8 @@ def read_times(reader: WordReader, data: Mapping[str, Any]) -> TimeWords:
         dual_units=reader.inverted(data["dual_units"]),
         parts_of_year=reader.single(data["parts_of_year"]),
         part_letters=MappingProxyType(data["part_letters"]),
-        parts=reader.phrases([*data["parts"], *data["ends"]]),
+        parts=reader.phrases([*data["parts"], *data["middles"], *data["ends"]]),
+        middles=reader.phrases(data["middles"]),
         ends=reader.phrases(data["ends"]),
         fiscal=reader.phrases(data["fiscal"]),
         decades=reader.inverted(data["decades"]),

@@ -24,7 +24,8 @@ def ends_a_record(sentence: ReadSentence, moment: Moment) -> bool:
     Past a comma before any date: 28 in May, the most violent month so far in 2022.
     """
     start = moment.tokens[0]
-    told = [at for at in range(max(0, start - _RECORD_WINDOW), start) if sentence.cue_at("record", at)]
+    near = range(max(0, start - _RECORD_WINDOW), start)
+    told = [at for at in near if sentence.cue_at("record", at) and not sentence.cue_at("most_of", at)]
     if SINCE not in moment.rules:
         return THEN not in moment.rules and any(
             _opens_remark(sentence, at) and not figure_between(sentence, at, start) for at in told
