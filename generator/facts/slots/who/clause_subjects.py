@@ -109,7 +109,8 @@ def _has_own_subject(sentence: ReadSentence, start: int, joined: int | None) -> 
 def _acting(clauses: Clauses, start: int, opening: Opening, joined: int | None) -> Who:
     """Who opens a clause at a token, where its verb governs the figure, or one joined to it: by "and", or a participle."""
     sentence, figure = clauses.sentence, clauses.figure
-    if start in sentence.figure_starts and is_governed(sentence, figure) and not lasts(sentence, figure):
+    counted = sentence.past_article(start) in sentence.figure_starts
+    if counted and is_governed(sentence, figure) and not lasts(sentence, figure):
         return None  # 3,200 candidates competed for 329 seats
     second = _joined_opening(clauses, opening)
     verb = _governing_verb(sentence, second or opening, figure)

@@ -11,7 +11,7 @@ from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.capitals import past_capitals
 from generator.facts.slots.who.behind_subjects import past_whose
 from generator.facts.slots.who.bodies import NO_ACTORS, deeds_of_bodies, is_done_by_bodies
-from generator.facts.slots.who.clause_openings import Opening
+from generator.facts.slots.who.clause_openings import Opening, tells_persons
 from generator.facts.slots.who.clause_verbs import verb_behind
 from generator.facts.slots.who.lone_names import is_abstract
 from generator.facts.slots.who.names_at import is_one_of_two
@@ -39,9 +39,12 @@ def described(clauses: Clauses, start: int) -> Opening | None:
     Whose they are tells them in their own words: its German | rival |, his lawyer.
     """
     sentence, topics = clauses.sentence, clauses.told.topics
-    if sentence.cue_at("possessive", start):
-        return _belonging(clauses, start)
-    definite = sentence.texts[start] in sentence.language.words.definite_articles
+    owner = _past_owner(sentence, start)
+    if owner > start:
+        return _belonging(clauses, start, owner)
+    definite = (
+        sentence.texts[start] in sentence.language.words.definite_articles or sentence.cue_at("pointing", start) > 0
+    )
     further = sentence.cue_at("further_one", start) > 0  # another ship
     if not (definite or further or sentence.texts[start] in sentence.language.words.numbers.articles):
         return None
@@ -93,22 +96,40 @@ def _is_scene(clauses: Clauses, verb: int) -> bool:
     return any(is_scene(doing, clauses.figure) for doing in known)
 
 
-def _belonging(clauses: Clauses, start: int) -> Opening | None:
-    """Those whom a possessive tells whose they are, a body, a person or people: its German | rival |.
+def _past_owner(sentence: ReadSentence, start: int) -> int:
+    """The token behind a possessive or the few words that tell whose something is: its |, Karwa Steel's |, the minister's |."""
+    if sentence.cue_at("possessive", start):
+        return start + 1
+    for end in range(start + 1, min(start + 1 + _LONGEST, len(sentence.tokens))):
+        if sentence.is_possessor((end - 1, end)):
+            return end
+        if not (is_plain(sentence, end - 1) or (end - 1 == start and sentence.past_article(start) > start)):
+            break
+    return start
+
+
+def _belonging(clauses: Clauses, start: int, noun: int) -> Opening | None:
+    """Those whom a possessive tells whose they are, a body, a person or people: its German | rival |, Karwa's | directors |.
 
     Who act for the body that speaks, or that the sentences before are about, are that body: the army said its | units | seized 12.
     """
     sentence = clauses.sentence
-    end = _past_noun(sentence, start + 1)
+    end = _past_noun(sentence, noun)
     if end is None or _is_owner(sentence, end):
         return None
     noun, end = end - 1, past_whose(sentence, end)
-    if sentence.cue_at("acting_for", noun):
+    if sentence.cue_at("acting_for", noun) and sentence.cue_at("possessive", start):
         body = _body_speaking(clauses) or clauses.told.topics.body
         return Opening(body, end, sure=True) if body is not None else None
-    told = sentence.cue_at("bodies", noun) or are_bodies(sentence, noun)
-    told = told or _tells_person(sentence, noun) or tells_people(sentence, noun)
-    return Opening(sentence.own_words(start + 1, end), end, sure=True) if told else None
+    called = sentence.words(end, end + 1) in COMMAS and sentence.is_capital(end + 1)  # the town's only brewer, Karwa
+    if called or sentence.tokens[noun].capital:
+        return None
+    told = sentence.cue_at("bodies", noun) > 0 or are_bodies(sentence, noun)
+    told = told or (sentence.cue_at("institutions", noun) > 0 and not sentence.cue_at("possessive", start))
+    told = told or tells_persons(sentence, noun) or _tells_person(sentence, noun) or tells_people(sentence, noun)
+    first = start + 1 if sentence.cue_at("possessive", start) else sentence.past_article(start)
+    own = sentence.own_words(first, end)
+    return Opening(own, end, sure=True) if told else None
 
 
 def _body_speaking(clauses: Clauses) -> Term | None:
