@@ -39,8 +39,16 @@ def named_by_number(reader: TokenReader, at: int) -> int:
         counts = several and not words.noun_follows_number  # the group of 16, no Group of 77
         costs = number is not None and reader.entry(number.end, Category.CURRENCIES) is not None  # سعر الكيلو 20 جنيها
         counts = counts or (number is not None and _is_counted_noun(reader, number.end))
+        counts = counts or (number is not None and _is_made(reader, at, number.end))
         return 0 if labels or scaled or counts or costs else _end_of_name(reader, end) - at
     return end + 1 - at if _names_by_word(reader, end) or _goes_on_with_name(reader, at, end) else 0
+
+
+def _is_made(reader: TokenReader, at: int, end: int) -> bool:
+    """Whether a participle has what a number counts for its object: building 300 | homes."""
+    language = reader.language
+    making = language.is_adverbial_participle(reader.text(at)) and not reader.language.words.noun_follows_number
+    return making and language.may_be_counted(reader.text(end))
 
 
 def is_called_by_number(reader: TokenReader, at: int) -> bool:

@@ -11,8 +11,6 @@ from generator.lexicon import Category
 
 _LIGHT = ("verb_marker", "ahead_of_deed", "now")
 """Cues of words that do no more than lead to a verb."""
-_INFINITIVE = 2
-"""Words of a verb with "to"."""
 
 
 def ahead_of_verb(sentence: ReadSentence, at: int) -> int:
@@ -69,6 +67,11 @@ def ahead_of_infinitive(sentence: ReadSentence, at: int) -> int:
     ahead += sentence.cue_at("verb_marker", ahead) if ahead > at else 0  # is | also | set to
     if ahead > at and sentence.cue_at("about_to", ahead):
         return ahead + sentence.cue_at("about_to", ahead) - at
-    verb = any(at == said.tokens[0] for said in sentence.of(Category.SAYING)) or sentence.cue_at("befalls", at) > 0
-    led = at + 1 < len(sentence.tokens) and sentence.cue_at("to_do", at + 1) == 1
-    return _INFINITIVE if verb and led and not sentence.cue_at("not_done", at) else 0
+    verb = any(at == said.tokens[0] for said in sentence.of(Category.SAYING))
+    verb = verb or sentence.cue_at("befalls", at) > 0 or at in sentence.beginning("body_deed")  # nurses | plan to
+    to = at + 1
+    while to in sentence.dated:
+        to += 1  # voted | on Wednesday | to close
+    led = to + 1 < len(sentence.tokens) and sentence.cue_at("to_do", to) == 1
+    led = led and to + 1 not in sentence.counted  # exports to | 144 countries
+    return to + 1 - at if verb and led and not sentence.cue_at("not_done", at) else 0

@@ -51,14 +51,16 @@ def past_phrase(sentence: ReadSentence, start: int, *, described: bool) -> int:
     for at in range(max(start + 1, counted[1]), min(start + _LONGEST_ASIDE, len(sentence.tokens))):
         if at in sentence.marks or at in sentence.counted or sentence.cue_at("subclause", at):
             return start
-        finite = (
-            at in sentence.verbs or language.may_be_verb(sentence.texts[at]) or sentence.cue_at("verb_marker", at) > 0
-        )
+        marked = any(sentence.cue_at(cue, at) for cue in ("verb_marker", "modal"))
+        finite = at in sentence.verbs or language.may_be_verb(sentence.texts[at]) or marked
         behind = at + 1 + (sentence.cue_at("up_or_down", at + 1) == 1)  # cut down | 12 trees
-        finite = finite or (sentence.cue_at("past_irregular", at) > 0 and behind in sentence.counted)
+        irregular = sentence.cue_at("past_irregular", at) > 0 or at in sentence.beginning("body_deed")  # | need 12
+        finite = finite or (irregular and behind in sentence.counted)
         if finite and sentence.texts[at - 1] in words.numbers.joiners:
             return start  # Karwa billed it as the phone of the age and | has sold 12
-        if finite and (behind in sentence.counted or sentence.words(at + 1, at + 2) not in words.names.prepositions):
+        if finite and (
+            marked or behind in sentence.counted or sentence.words(at + 1, at + 2) not in words.names.prepositions
+        ):
             return at
     return start
 

@@ -84,8 +84,9 @@ def who_opens(sentence: ReadSentence, start: int) -> Opening | None:
         if longer and end_of_capitals(sentence, name.tokens[1]) == end:
             return Opening(sentence.own_words(name.tokens[0], end), end, sure=False)  # Oman Coal
         return Opening(name, end if name.dimension == OFFICE else name.tokens[1], sure=False)
-    called = _team(sentence, start) or counted_at(sentence, start) or _part(sentence, start)
-    return called or _capitals(sentence, sentence.past_article(start)) or _people(sentence, start)
+    first = sentence.past_article(start)
+    called = _team(sentence, start) or counted_at(sentence, first) or _part(sentence, start)
+    return called or _capitals(sentence, first) or _people(sentence, start)
 
 
 def _one_of_all(sentence: ReadSentence, start: int) -> Opening | None:

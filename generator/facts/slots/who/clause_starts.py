@@ -30,7 +30,7 @@ def plain_starts(sentence: ReadSentence) -> frozenset[int]:
 def clause_starts(sentence: ReadSentence) -> Sequence[int]:
     """The tokens behind marks, joining words, "that", relative and subordinating words and verbs of saying, and the first one."""
     joiners = sentence.language.words.numbers.joiners
-    marked = sentence.cue_ends("verb_marker")  # have | since harvested
+    marked = particles(sentence).union(sentence.cue_ends("verb_marker"))  # have | since harvested
     subclauses = (at + length for at, length in sentence.cues.get("subclause", {}).items() if at not in marked)
     behind = {*plain_starts(sentence), *subclauses}
     quotes = (at for at, text in enumerate(sentence.texts) if text in QUOTES)
@@ -46,6 +46,13 @@ def clause_starts(sentence: ReadSentence) -> Sequence[int]:
     behind |= {end for start in behind if (end := past_date(sentence, start)) is not None}
     led = _past_lead(sentence)
     return sorted(behind | {led} if led is not None else behind)
+
+
+def particles(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens of words that are part of a verb or phrase, so that they begin no clause: looks | after | 12, | as | part of."""
+    verbs = (range(at + 1, at + length) for at, length in sentence.cues.get("body_deed", {}).items())
+    phrases = (range(at, at + length) for at, length in sentence.cues.get("not_reason", {}).items())
+    return frozenset(at for tokens in (*verbs, *phrases) for at in tokens)
 
 
 def _past_lead(sentence: ReadSentence) -> int | None:

@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import HOSTING, WITNESSING, actors, joined_names
+from generator.facts.slots.actors import actor_at, actors, joined_names
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.beside_clauses import (
@@ -36,15 +36,18 @@ from generator.facts.slots.who.clause_verbs import (
     is_adverbial,
     is_judged,
     joined_verb,
+    lasts,
     participle_behind,
     verb_behind,
 )
 from generator.facts.slots.who.counted_subjects import is_governed
 from generator.facts.slots.who.deeds import is_deed, is_loss
+from generator.facts.slots.who.described_subjects import described
 from generator.facts.slots.who.governing import governs
 from generator.facts.slots.who.meant_subjects import is_impersonal, who_is_meant
 from generator.facts.slots.who.named_persons import may_be_company
 from generator.facts.slots.who.names_at import whole_name
+from generator.facts.slots.who.no_subjects import is_scene
 from generator.facts.slots.who.people_behind import tells_people
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of
@@ -72,7 +75,7 @@ def find_clause_subject(clauses: Clauses) -> Who:
         if beside is not None and governs(sentence, beside[1], figure):
             cue = Cue(CueKind.WHO_SUBJECT, sentence.text_span(beside[1], beside[1] + 1))
             return Found((term_of(clauses, beside[0].who),), cue)
-        if _is_counted_partner(sentence, start, starts[index:]):
+        if _is_partner(clauses, start, starts[index:]):
             continue
         opening = who_opens(sentence, start) or who_speaks(clauses, start)
         opening = opening or who_is_meant(clauses, start, starts[index:])
@@ -86,11 +89,14 @@ def find_clause_subject(clauses: Clauses) -> Who:
     return None
 
 
-def _is_counted_partner(sentence: ReadSentence, start: int, ahead: Sequence[int]) -> bool:
-    """Whether those counted at a token are joined by "and" to who opens the clause: the agency and | 62 partners | gave 12."""
-    if counted_at(sentence, start) is None or not sentence.is_joined(start):
+def _is_partner(clauses: Clauses, start: int, ahead: Sequence[int]) -> bool:
+    """Whether those counted or described at a token are joined by "and" to who opens the clause: the agency and | 62 partners."""
+    sentence = clauses.sentence
+    partner = counted_at(sentence, start) or (actor_at(sentence, start) is None and described(clauses, start))
+    if not partner or not sentence.is_joined(start):
         return False
-    return any(opening.end == start - 1 for first in ahead if (opening := who_opens(sentence, first)) is not None)
+    openings = (who_opens(sentence, first) or described(clauses, first) for first in ahead)
+    return any(opening is not None and opening.end == start - 1 for opening in openings)
 
 
 def _has_own_subject(sentence: ReadSentence, start: int, joined: int | None) -> bool:
@@ -103,9 +109,10 @@ def _has_own_subject(sentence: ReadSentence, start: int, joined: int | None) -> 
 def _acting(clauses: Clauses, start: int, opening: Opening, joined: int | None) -> Who:
     """Who opens a clause at a token, where its verb governs the figure, or one joined to it: by "and", or a participle."""
     sentence, figure = clauses.sentence, clauses.figure
-    if start in sentence.figure_starts and is_governed(sentence, figure):
+    counted = sentence.past_article(start) in sentence.figure_starts
+    if counted and is_governed(sentence, figure) and not lasts(sentence, figure):
         return None  # 3,200 candidates competed for 329 seats
-    second = _joined_opening(sentence, opening)
+    second = _joined_opening(clauses, opening)
     verb = _governing_verb(sentence, second or opening, figure)
     if verb is None and joined is not None and goes_on_with(sentence, opening, joined, start):
         verb = joined
@@ -128,9 +135,9 @@ def _governing_verb(sentence: ReadSentence, opening: Opening, figure: Figure) ->
     return next((verb for verb in verbs if verb is not None and governs(sentence, verb, figure)), None)
 
 
-def _joined_opening(sentence: ReadSentence, opening: Opening) -> Opening | None:
-    """Who "and" joins to who opens a clause: Lena Kordt and | Lee Maro | made four attempts, and | his family | hold 12 percent."""
-    at = opening.end
+def _joined_opening(clauses: Clauses, opening: Opening) -> Opening | None:
+    """Who "and" joins to who opens a clause: Lena Kordt and | Lee Maro | made four attempts, and | the ward | have 12 beds."""
+    sentence, at = clauses.sentence, opening.end
     if sentence.words(at, at + 1) not in sentence.language.words.numbers.joiners:
         return None
     counted = counted_at(sentence, at + 1)
@@ -140,7 +147,10 @@ def _joined_opening(sentence: ReadSentence, opening: Opening) -> Opening | None:
     own = sentence.cue_at("possessive", at + 1) > 0 and at + 2 < len(sentence.tokens)
     if own and (sentence.cue_at("bodies", at + 2) or tells_people(sentence, at + 2)):
         joined = at + 1, at + 3
-    return Opening(sentence.own_words(*joined), joined[1], sure=True) if joined is not None else None
+    if joined is not None:
+        return Opening(sentence.own_words(*joined), joined[1], sure=True)
+    known = actor_at(sentence, at + 1) is not None or not sentence.texts[at].isalpha()
+    return described(clauses, at + 1) if not known else None
 
 
 def _may_be_company(sentence: ReadSentence, opening: Opening) -> bool:
@@ -166,7 +176,7 @@ def tells_deed(sentence: ReadSentence, opening: Opening, verb: int, figure: Figu
         return False
     known = next((doing for doing in sentence.of(Category.DOING) if doing.tokens[0] == verb), None)
     if known is not None:
-        hosts = known.dimension in {HOSTING, WITNESSING} and not opening.sure  # the hospital received 12 wounded
+        hosts = is_scene(known, figure) and not opening.sure  # the hospital received 12 wounded
         return not hosts and known.term.id != _MONITOR and is_deed(sentence, known, figure)
     if not sentence.cue_at("holding", verb):
         return True

@@ -20,6 +20,9 @@ from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category
 from generator.values import Kind, Term
 
+_LONGEST_NOUN = 3
+"""Words of a noun without an article."""
+
 
 def verb_behind(sentence: ReadSentence, opening: Opening, figure: Figure | None = None) -> int | None:
     """The verb behind a subject and its aside, auxiliaries and adverbs, `None` where it is none of a deed or of having."""
@@ -56,10 +59,11 @@ def participle_behind(sentence: ReadSentence, opening: Opening, figure: Figure) 
     if accused:
         verb = comma + 1 + accused + sentence.language.is_adverb(sentence.texts[comma + 1 + accused])
         return verb if sentence.language.is_adverbial_participle(sentence.texts[verb]) else None
-    if sentence.texts[comma] not in COMMAS or not sentence.language.is_adverbial_participle(sentence.texts[comma + 1]):
+    verb = comma + 1 + (sentence.texts[comma + 1] in sentence.language.words.numbers.joiners)
+    if sentence.texts[comma] not in COMMAS or not sentence.language.is_adverbial_participle(sentence.texts[verb]):
         return None
-    caused = any(sentence.cue_at(cue, comma + 1) for cue in ("consequence", "harm", "damage"))
-    return comma + 1 if not caused and may_be_deed(sentence, comma + 1, sure=opening.sure, marked=True) else None
+    caused = any(sentence.cue_at(cue, verb) for cue in ("consequence", "harm", "damage"))
+    return verb if not caused and may_be_deed(sentence, verb, sure=opening.sure, marked=True) else None
 
 
 def is_judged(sentence: ReadSentence, at: int) -> bool:
@@ -90,13 +94,18 @@ def being(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | Non
     level = figure.kind is Kind.PERCENT and sentence.cue_at("level_with", at + 1) > 0
     if level and sentence.cue_at("progressive", at):
         return at  # Kordt and Maro are | tied at 48 percent
-    lasting = figure.kind is Kind.DURATION and sentence.cue_at("for_whom", figure.tokens[0] - 1) > 0
+    lasting = lasts(sentence, figure)
     country = isinstance(opening.who, Name) and opening.who.is_country
     if not lasting or country or at + 1 >= len(sentence.tokens) or not sentence.cue_at("progressive", at):
         return None
     following = at + 1 + sentence.language.is_adverb(sentence.texts[at + 1])
     passive = following in sentence.verbs or sentence.language.may_be_participle(sentence.texts[following])
     return at if not passive else None
+
+
+def lasts(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure tells how long something went on: went without power for | 12 days."""
+    return figure.kind is Kind.DURATION and sentence.cue_at("for_whom", figure.tokens[0] - 1) > 0
 
 
 def _moves(sentence: ReadSentence, opening: Opening, verb: int, figure: Figure) -> bool:
@@ -123,7 +132,22 @@ def _is_having(sentence: ReadSentence, at: int) -> bool:
         and not sentence.cue_at("verb_marker", at) > 1
     )
     led = text in words.numbers.articles | words.definite_articles  # has the money to buy 12 ships
+    led = led or _has_so_much(sentence, at + 1)
     return at + 1 in sentence.counted or led or held
+
+
+def _has_so_much(sentence: ReadSentence, start: int) -> bool:
+    """Whether plain nouns at a token tell of what a figure behind "of" is: has | market share of 12%."""
+    end = start
+    while (
+        end < min(start + _LONGEST_NOUN, len(sentence.tokens)) and is_plain(sentence, end) and end not in sentence.verbs
+    ):
+        end += 1
+    return (
+        start < end
+        and sentence.words(end, end + 1) in sentence.language.words.times.of_words
+        and end + 1 in sentence.counted
+    )
 
 
 def may_be_deed(sentence: ReadSentence, at: int, figure: Figure | None = None, *, sure: bool, marked: bool) -> bool:
@@ -133,7 +157,8 @@ def may_be_deed(sentence: ReadSentence, at: int, figure: Figure | None = None, *
     text, language = sentence.texts[at], sentence.language
     if not text.replace("-", "").isalpha() or text in language.words.stop_words:
         return False
-    if sentence.cue_at("no_deed", at) and not (marked and _changes_another(sentence, at)):
+    another = sentence.cue_at("body_deed", at) > 1 or (marked and _changes_another(sentence, at))  # looking after 12
+    if sentence.cue_at("no_deed", at) and not another:
         return False
     if is_done_by(sentence, at + 1) or _changes_itself(sentence, at) or sentence.cue_at("led_to", at):
         return False
@@ -210,8 +235,14 @@ def joined_verb(sentence: ReadSentence, start: int) -> int | None:
         return None
     goes_on = sentence.language.may_be_present(sentence.texts[at]) and at + 1 in sentence.counted  # and | burns 12
     finite = at in sentence.verbs or sentence.language.may_be_verb(sentence.texts[at]) or goes_on
+    finite = finite or (
+        sentence.cue_at("past_irregular", at) > 0 and at in deeds_of_bodies(sentence)
+    )  # and | cut down 12
     told = _is_having(sentence, at) or (finite and may_be_deed(sentence, at, sure=True, marked=False))
-    return at if told else None
+    bare = at in sentence.beginning("body_deed") and sentence.cue_between(
+        "modal", 0, start
+    )  # will buy a stake and | make a bid
+    return at if told or bare else None
 
 
 def is_adverbial(sentence: ReadSentence, start: int) -> bool:

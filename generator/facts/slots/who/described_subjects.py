@@ -6,14 +6,16 @@ They are whom the sentences before are about where the description can mean thos
 from __future__ import annotations
 
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import HOSTING, INSTITUTION, OFFICE, WITNESSING, actors, people_noun
+from generator.facts.slots.actors import INSTITUTION, OFFICE, actors, people_noun
+from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.capitals import past_capitals
 from generator.facts.slots.who.behind_subjects import past_whose
 from generator.facts.slots.who.bodies import NO_ACTORS, deeds_of_bodies, is_done_by_bodies
-from generator.facts.slots.who.clause_openings import Opening
+from generator.facts.slots.who.clause_openings import Opening, tells_persons
 from generator.facts.slots.who.clause_verbs import verb_behind
 from generator.facts.slots.who.lone_names import is_abstract
 from generator.facts.slots.who.names_at import is_one_of_two
+from generator.facts.slots.who.no_subjects import is_scene
 from generator.facts.slots.who.people_behind import are_bodies, is_plain, tells_people
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import COMMAS, DASHES
@@ -26,8 +28,6 @@ _NO_DEEDS = ("harm", "damage", "contents", "having", "holding")
 """Cues of verbs of which a thing is only what did harm, the whole or the place."""
 _OBJECTS = frozenset({Kind.COUNT, Kind.MEASURE, Kind.MONEY})
 """The kinds of figures that a noun for a thing can have in the object of its verb."""
-_SCENES = frozenset({HOSTING, WITNESSING})
-"""The dimensions of verbs whose subject may be only where something is."""
 _LENGTH = "length"
 """The dimension of how long something is."""
 _AUXILIARIES = ("verb_marker", "holding", "progressive", "passive_auxiliary")
@@ -39,13 +39,16 @@ def described(clauses: Clauses, start: int) -> Opening | None:
     Whose they are tells them in their own words: its German | rival |, his lawyer.
     """
     sentence, topics = clauses.sentence, clauses.told.topics
-    if sentence.cue_at("possessive", start):
-        return _belonging(clauses, start)
-    definite = sentence.texts[start] in sentence.language.words.definite_articles
+    owner = _past_owner(sentence, start)
+    if owner > start:
+        return _belonging(clauses, start, owner)
+    definite = (
+        sentence.texts[start] in sentence.language.words.definite_articles or sentence.cue_at("pointing", start) > 0
+    )
     further = sentence.cue_at("further_one", start) > 0  # another ship
     if not (definite or further or sentence.texts[start] in sentence.language.words.numbers.articles):
         return None
-    end = _past_noun(sentence, start + 1)
+    end = _past_noun(sentence, _past_size(sentence, start + 1))
     if end is None or _is_owner(sentence, end) or is_one_of_two(sentence, start):
         return None
     noun, end = end - 1, past_whose(sentence, end)
@@ -57,6 +60,7 @@ def described(clauses: Clauses, start: int) -> Opening | None:
             Opening(own, end, sure=True) if sentence.cue_at("bodies", noun) else None
         )  # a Karwa company, another ship
         acts = acts or (body is not None and _acts_on(clauses, body, range(start, noun + 1)))
+        acts = acts or _is_institution(clauses, noun, end)
         who: Term | None = own if acts or _tells_person(sentence, noun) else None  # a candidate needs 270 votes
     elif sentence.cue_at("the_country", start) and topics.country and not sentence.cue_at("holding", end):
         who = topics.body
@@ -66,28 +70,66 @@ def described(clauses: Clauses, start: int) -> Opening | None:
         who = topics.body if topics.body is not None and not (topics.country or another) else own
     elif _tells_person(sentence, noun):
         who = topics.person or own
+    elif _is_institution(clauses, noun, end):
+        who = own
     else:
         opening, words = Opening(own, end, sure=True), range(start, noun + 1)
         who = own if _acts_as_body(sentence, opening, words) or _acts_on(clauses, opening, words) else None
     return Opening(who, end, sure=True) if who is not None else None
 
 
-def _belonging(clauses: Clauses, start: int) -> Opening | None:
-    """Those whom a possessive tells whose they are, a body, a person or people: its German | rival |.
+def _is_institution(clauses: Clauses, noun: int, end: int) -> bool:
+    """Whether a noun tells a lesser body that acts: the ward | has 12 beds, the state | set targets; not where others come."""
+    sentence = clauses.sentence
+    has = sentence.cue_at("institutions", noun) > 0
+    if not (has or sentence.cue_at("lands", noun)):
+        return False
+    verb = verb_behind(sentence, Opening(sentence.own_words(noun, end), end, sure=True), clauses.figure)
+    if verb is None or _is_scene(clauses, verb):
+        return False
+    return has or not any(sentence.cue_at(cue, verb) for cue in _NO_DEEDS)  # the city | has 12 bridges
+
+
+def _is_scene(clauses: Clauses, verb: int) -> bool:
+    """Whether the subject of a verb at a token may be only where the counted are."""
+    known = (doing for doing in clauses.sentence.of(Category.DOING) if doing.tokens[0] == verb)
+    return any(is_scene(doing, clauses.figure) for doing in known)
+
+
+def _past_owner(sentence: ReadSentence, start: int) -> int:
+    """The token behind a possessive or the few words that tell whose something is: its |, Karwa Steel's |, the minister's |."""
+    if sentence.cue_at("possessive", start):
+        return start + 1
+    for end in range(start + 1, min(start + 1 + _LONGEST, len(sentence.tokens))):
+        if sentence.is_possessor((end - 1, end)):
+            return end
+        if not (is_plain(sentence, end - 1) or (end - 1 == start and sentence.past_article(start) > start)):
+            break
+    return start
+
+
+def _belonging(clauses: Clauses, start: int, noun: int) -> Opening | None:
+    """Those whom a possessive tells whose they are, a body, a person or people: its German | rival |, Karwa's | directors |.
 
     Who act for the body that speaks, or that the sentences before are about, are that body: the army said its | units | seized 12.
     """
     sentence = clauses.sentence
-    end = _past_noun(sentence, start + 1)
+    end = _past_noun(sentence, noun)
     if end is None or _is_owner(sentence, end):
         return None
     noun, end = end - 1, past_whose(sentence, end)
-    if sentence.cue_at("acting_for", noun):
+    if sentence.cue_at("acting_for", noun) and sentence.cue_at("possessive", start):
         body = _body_speaking(clauses) or clauses.told.topics.body
         return Opening(body, end, sure=True) if body is not None else None
-    told = sentence.cue_at("bodies", noun) or are_bodies(sentence, noun)
-    told = told or _tells_person(sentence, noun) or tells_people(sentence, noun)
-    return Opening(sentence.own_words(start + 1, end), end, sure=True) if told else None
+    called = sentence.words(end, end + 1) in COMMAS and sentence.is_capital(end + 1)  # the town's only brewer, Karwa
+    if called or sentence.tokens[noun].capital:
+        return None
+    told = sentence.cue_at("bodies", noun) > 0 or are_bodies(sentence, noun)
+    told = told or (sentence.cue_at("institutions", noun) > 0 and not sentence.cue_at("possessive", start))
+    told = told or tells_persons(sentence, noun) or _tells_person(sentence, noun) or tells_people(sentence, noun)
+    first = start + 1 if sentence.cue_at("possessive", start) else sentence.past_article(start)
+    own = sentence.own_words(first, end)
+    return Opening(own, end, sure=True) if told else None
 
 
 def _body_speaking(clauses: Clauses) -> Term | None:
@@ -128,14 +170,17 @@ def _acts_on(clauses: Clauses, opening: Opening, described: range) -> bool:
     """
     sentence, figure = clauses.sentence, clauses.figure
     extent = figure.unit is not None and figure.unit.dimension == _LENGTH  # the well measured 12 metres
-    if figure.kind not in _OBJECTS or extent or opening.end >= figure.tokens[0] or _tells_no_doer(sentence, described):
+    if figure.kind not in _OBJECTS or extent or opening.end >= figure.tokens[0]:
         return False
     verb = verb_behind(sentence, opening, figure)
+    needs = figure.kind is Kind.MONEY and verb is not None and sentence.cue_at("needing", verb) > 0
+    if _tells_no_doer(sentence, described) and not needs:
+        return False  # the vote | cost $12 million; but: the response plan | requires $12 million
     if verb is None or any(sentence.cue_at(cue, verb) for cue in _NO_DEEDS):
         return False
     if _is_no_actor(sentence, described) and sentence.language.may_be_present(sentence.texts[verb]):
         return False  # the campaign | targets 12 children
-    if any(doing.tokens[0] == verb and doing.dimension in _SCENES for doing in sentence.of(Category.DOING)):
+    if _is_scene(clauses, verb):
         return False
     words = sentence.language.words
     light = words.definite_articles | words.numbers.articles | words.times.of_words
@@ -171,9 +216,16 @@ def described_ahead(sentence: ReadSentence, start: int) -> Opening | None:
     if first is None or first + 1 >= end or not all(sentence.texts[at].isalpha() for at in range(first, end)):
         return None
     noun = end - 1
-    body = sentence.cue_at("bodies", noun) or sentence.cue_at("plain_agents", noun)
+    body = any(sentence.cue_at(cue, noun) for cue in ("bodies", "institutions", "plain_agents"))
     told = _tells_person(sentence, noun) or body
     return Opening(sentence.own_words(first + 1, end), start, sure=True) if told else None
+
+
+def _past_size(sentence: ReadSentence, start: int) -> int:
+    """The token behind how large a body is, tied to its noun by a hyphen: the 24-bed | isolation ward."""
+    size = figures_beginning(sentence).get(start)
+    tied = size is not None and any("-" in sentence.tokens[at].word for at in range(*size.tokens))
+    return size.tokens[1] if size is not None and tied else start
 
 
 def _past_noun(sentence: ReadSentence, start: int) -> int | None:

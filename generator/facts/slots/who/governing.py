@@ -9,6 +9,7 @@ from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence, once_a_sentence
 from generator.facts.slots.brackets import bracketed
 from generator.facts.slots.capitals import start_of_capitals
+from generator.facts.slots.who.clause_starts import particles
 from generator.facts.slots.who.others_asked import asks_others
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.tokens import COMMAS
@@ -28,14 +29,22 @@ def governs(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
         return False
     if sentence.tokens[start].capital and start == figure.number_tokens[0]:
         return False  # WSL preview Ten new signings; not paid | Rs 12 million
+    if _has_own_verb(sentence, figure):
+        return False
     if asks_others(sentence, verb, start) or (verb < start - 2 and _is_of_others(sentence, start - 1)):
         return False
-    inside = _set_off(sentence, verb, start) | _in_list(sentence, verb, start)
+    inside = _set_off(sentence, verb, start) | _in_list(sentence, verb, start) | particles(sentence)
     if any(verb < at < start and at not in inside for cue in _OF_ANOTHER_CLAUSE for at in sentence.cue_starts(cue)):
         return False
     if any(verb < end <= start and end not in inside for end in sentence.cue_ends("said_that")):
         return False
     return not any(_begins_anew(sentence, at) for at in range(verb + 1, start) if at not in inside)
+
+
+def _has_own_verb(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether "and" joins a figure that is the subject of a verb of its own: held 12 men and | four beds | were broken."""
+    joined = sentence.texts[figure.tokens[0] - 1] in sentence.language.words.numbers.joiners
+    return joined and any(sentence.cue_at(cue, figure.tokens[1]) for cue in ("progressive", "passive_auxiliary"))
 
 
 def _set_off(sentence: ReadSentence, verb: int, end: int) -> frozenset[int]:

@@ -9,6 +9,7 @@ from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.who.possible_verbs import possible_verbs
 from generator.lexicon import Category
+from generator.values import Kind
 
 _MEASURE = 2
 """Tokens behind "by" among which a figure begins that it measures."""
@@ -70,6 +71,11 @@ def is_of_body(sentence: ReadSentence, name: Name) -> bool:
         "sanctions", before
     )  # عقوبات | إيران | ترفع الأسعار
     return sentence.language.words.verb_first and owned > 0
+
+
+def is_scene(verb: Name, figure: Figure) -> bool:
+    """Whether the subject of a verb may be only where the counted came to: the clinic received | 12 wounded; not $12 million."""
+    return verb.dimension == WITNESSING or (verb.dimension == HOSTING and figure.kind is Kind.COUNT)
 
 
 def only_takes_in(sentence: ReadSentence, figure: Figure, name: Name, dimension: str) -> bool:

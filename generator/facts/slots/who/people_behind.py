@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.facts.parts import FAMILIES, PEOPLE, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import people_noun
@@ -69,10 +71,11 @@ def are_people(sentence: ReadSentence, noun: int) -> bool:
 
 
 def are_bodies(sentence: ReadSentence, noun: int) -> bool:
-    """Whether an English noun tells several bodies: planes, retailers."""
+    """Whether an English noun tells several bodies: planes, retailers, councils."""
     written = noun > 0 and sentence.tokens[noun].capital  # Commercial | Services
     plural = sentence.language.may_be_counted(sentence.texts[noun]) and not written
-    return plural and (sentence.texts[noun].removesuffix("s"),) in sentence.language.words.cues["bodies"]
+    cues, one = sentence.language.words.cues, (re.sub("ies$", "ys", sentence.texts[noun]).removesuffix("s"),)
+    return plural and (one in cues["bodies"] or one in cues["institutions"])
 
 
 def tells_people(sentence: ReadSentence, at: int) -> bool:
