@@ -14,5 +14,5 @@ mean (`speaker_words`: what they tell of them), `reaching`: how far they reach; 
 
 `around`: sentences that the speakers around them tell; `bulletins`: those that go on with what a body counts in the lead;
 `foretold`: those that go on with what a body foretells; `accounts`: those that go on with what a body counts; `reports`: those that
-go on with a document; `content`: what they are about.
+go on with a document; `breakdowns`: those that break down what was counted; `content`: what they are about.
 """
