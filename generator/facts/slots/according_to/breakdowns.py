@@ -49,13 +49,13 @@ def _breaks_down(sentence: ReadSentence, before: ReadSentence, said: Attribution
     if nobody or turned or not (before.figures and sentence.figures) or is_mostly_quoted(before.texts):
         return False
     same = sentence.sentence.paragraph == before.sentence.paragraph and not sentence.moments
-    return (same and _opens_with_count(sentence)) or _tells_parts(sentence) or _ranks_part(sentence, before, said)
+    return (same and _counts_on(sentence, before)) or _tells_parts(sentence) or _ranks_part(sentence, before, said)
 
 
-def _opens_with_count(sentence: ReadSentence) -> bool:
-    """Whether a sentence opens with how many of something: some 12 people are missing; three had to be flown out."""
-    first = sentence.figures[0]
-    return first.kind in {Kind.COUNT, Kind.PERCENT} and first.tokens[0] == 0
+def _counts_on(sentence: ReadSentence, before: ReadSentence) -> bool:
+    """Whether a sentence opens with how many of something, as the one before ends: three had to be flown out."""
+    first, last = sentence.figures[0], before.figures[-1]
+    return first.tokens[0] == 0 and {first.kind, last.kind} <= {Kind.COUNT, Kind.PERCENT}
 
 
 def _tells_parts(sentence: ReadSentence) -> bool:
