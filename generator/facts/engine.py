@@ -14,7 +14,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from types import MappingProxyType
 
@@ -39,8 +39,9 @@ from generator.facts.sentences import read_sentences
 from generator.facts.setting import Setting
 from generator.facts.slots.according_to.accounts import with_accounts
 from generator.facts.slots.according_to.attribution import Attribution, attributed
+from generator.facts.slots.according_to.breakdowns import with_breakdowns
 from generator.facts.slots.according_to.bulletins import find_bulletins
-from generator.facts.slots.according_to.reports import find_reports
+from generator.facts.slots.according_to.reports import Report, find_reports
 from generator.facts.slots.coordination import shared
 from generator.facts.slots.counting_on import counting_on
 from generator.facts.slots.indicator.finding import find_indicators_of, topic_of
@@ -113,15 +114,12 @@ class _Engine:
         inside = frozenset(at for run in quoted for at in run)
         topics = topics_told(self._sentences, before, found, self._persons, inside)
         accounts = list(with_accounts(self._sentences, found))
-        reports = find_reports(self._sentences, accounts)
+        reports = list(find_reports(self._sentences, accounts))
         bulletins = find_bulletins(self._sentences, found)
-        read = zip(
-            self._sentences, before, accounts, reports, bulletins, courts, imposers, attacks, topics, strict=True
-        )
+        spoken = with_breakdowns(self._sentences, _spoken(accounts, reports, bulletins))
+        read = zip(self._sentences, before, spoken, reports, courts, imposers, attacks, topics, strict=True)
         telling = enumerate(islice(read, self._up_to_last_fact()))
-        for index, (sentence, named, told, report, bulletin, court, imposer, attacked, about) in telling:
-            attributions = (report.said,) if report is not None and report.said is not None else told
-            attributions = attributions or ((bulletin,) if bulletin is not None else ())
+        for index, (sentence, named, attributions, report, court, imposer, attacked, about) in telling:
             places = Places(sentence, self._lexicon, self._told)
             dates = Dates(sentence, self._told_date, self._begun, self._published)
             antecedents = Antecedents(
@@ -201,6 +199,19 @@ class _Engine:
                 if attributions
             }
         )
+
+
+def _spoken(
+    accounts: Iterable[tuple[Attribution, ...]],
+    reports: Iterable[Report | None],
+    bulletins: Iterable[Attribution | None],
+) -> Iterator[tuple[Attribution, ...]]:
+    """Who speaks in each sentence: the report that it goes on with, else who is told to, else who gives the bulletin."""
+    for told, report, bulletin in zip(accounts, reports, bulletins, strict=True):
+        if report is not None and report.said is not None:
+            yield (report.said,)
+        else:
+            yield told or ((bulletin,) if bulletin is not None else ())
 
 
 def _leans(sentence: ReadSentence) -> bool:

@@ -56,7 +56,7 @@ def gone_on(sentence: ReadSentence, before: ReadSentence, said: Attributions) ->
 
     "836 were admitted," the ministry said. Of the patients, 516 were in Dhaka; … وفق التقرير. حيث قتلت القوات 3; as for the rest, …
     """
-    last = _last(before, said)
+    last = last_speaking(before, said)
     if last is None or last.speaker is None or before.sentence.part is Part.TITLE:
         return ()
     parts = sentence.cue_at("goes_on_with", 0) > 0
@@ -81,7 +81,7 @@ def told_around(sentences: Sequence[ReadSentence], found: Sequence[Attributions]
                 told[lead] = (spoken_by(first, sentences[lead]),)
         elif (
             last >= 0
-            and _goes_on(sentence, first, sentences[last], _last(sentences[last], told[last]) or first)
+            and _goes_on(sentence, first, sentences[last], last_speaking(sentences[last], told[last]) or first)
             and _apart(sentences[last:at]) <= _LONGEST_BETWEEN
         ):
             for between in range(last + 1, at):
@@ -96,7 +96,7 @@ def _speaking(sentence: ReadSentence, said: Attributions) -> Sequence[Attributio
     return [one for one in said if not is_beside(sentence, one.at)]
 
 
-def _last(sentence: ReadSentence, said: Attributions) -> Attribution | None:
+def last_speaking(sentence: ReadSentence, said: Attributions) -> Attribution | None:
     """Whose words a sentence ends with: who tells its last figure (12 raids before they announced …), else who speaks last."""
     told = attributed(sentence, said, sentence.figures[-1]) if sentence.figures else None
     return told or next(reversed(_speaking(sentence, said)), None)
@@ -118,7 +118,7 @@ def _taken_on(sentences: Sequence[ReadSentence], told: Sequence[Attributions], a
     sentence = sentences[at]
     if spoke is None or sentences[spoke].sentence.part is Part.TITLE or turns_away(sentence):
         return ()
-    before, said, beside = sentences[spoke], _last(sentences[spoke], told[spoke]), spoke == at - 1
+    before, said, beside = sentences[spoke], last_speaking(sentences[spoke], told[spoke]), spoke == at - 1
     if said is None:
         return ()
     if beside and (further := gone_on(sentence, before, told[spoke])):

@@ -18,6 +18,8 @@ _CLAIM = "claim_saying"
 """The verb that says nothing where lives are what it takes, or a deed is what is claimed: an attack claimed by the group."""
 _OWN_UP = "claim_responsibility_saying"
 """The verb that says nothing of an attack but whose it was, as announcing that one is responsible does."""
+_ADMIT = "acknowledge_saying"
+"""The verb that says nothing where a text is what somebody approves by it: أقر مجلس النواب القانون."""
 _COUNTING = frozenset({"report_verb", "inform_saying"})
 """The verbs whose subject need only be where something was counted."""
 _NEAR = 3
@@ -34,8 +36,16 @@ def is_only_done(sentence: ReadSentence, verb: Name) -> bool:
         or (term == SHOW and sentence.cue_at("possessive", end) > 0)
         or (term == _CONTINUE and (_does_not_speak(sentence, end) or _goes_on(sentence, verb)))
         or (term == _CLAIM and _takes_or_owns(sentence, end))
+        or (term == _ADMIT and _approves(sentence, end))
         or (term in _COUNTING and _is_counted_there(sentence, verb))
     )
+
+
+def _approves(sentence: ReadSentence, end: int) -> bool:
+    """Whether a law, a budget or a plan is what a verb has for its object, no "that" ahead: أقر المجلس، بالأغلبية، | 17 بنداً."""
+    close = next((figure.tokens[1] for figure in sentence.figures if figure.tokens[0] >= end), len(sentence.tokens))
+    text = next((at for at in sentence.cue_starts("approved") if end <= at < close), None)
+    return text is not None and not sentence.cue_between("said_that", end, text)
 
 
 def _is_counted_there(sentence: ReadSentence, verb: Name) -> bool:

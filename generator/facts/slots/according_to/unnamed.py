@@ -12,6 +12,7 @@ from generator.facts.slots.according_to.asides import (
 )
 from generator.facts.slots.according_to.behind import closes_with_subject, subject_behind
 from generator.facts.slots.according_to.fronted import fronted
+from generator.facts.slots.according_to.opening_phrases import opening_phrase
 from generator.facts.slots.according_to.saying import (
     INFORMING,
     LONGEST_NAME,
@@ -62,6 +63,7 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
         or set_off_person(sentence, verb)
         or _capitals(sentence, verb)
         or _noun_behind(sentence, verb)
+        or opening_phrase(sentence, verb)
         or _noun_before(sentence, verb)
     )
     return None if found is not None and len(sentence.words(*found)) == 1 else found  # I put the toll at five
