@@ -19,6 +19,7 @@ from generator.facts.bare_amounts import in_money_told
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.territories import territories
+from generator.facts.vocabulary import MOST_VOCABULARIES
 from generator.language import Language
 from generator.lexicon import Category, Entry, Lexicon
 from generator.values import Kind, Term
@@ -136,7 +137,7 @@ def _folded(names: tuple[str, ...], language: Language) -> frozenset[str]:
     return frozenset(map(language.fold_word, names))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=MOST_VOCABULARIES)
 def _by_word(language: Language, lexicon: Lexicon) -> Mapping[str, Sequence[Entry]]:
     """The currencies of one state by the words of their names."""
     found: dict[str, list[Entry]] = {}

@@ -6,10 +6,11 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from generator.facts.changing import Changing
 from generator.facts.indicators import find_indicators
+from generator.facts.once import Answers
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name, Token
 from generator.facts.reader import Reading
 from generator.facts.tokens import span_of, surface_of
@@ -23,11 +24,6 @@ _CLAUSES = frozenset({"new_clause", "clause_opener", "new_scene"})
 _VERBS = frozenset({Category.SAYING, Category.DOING})
 
 _AND_SIGN = "&"
-
-once_a_sentence = lru_cache(maxsize=2)
-"""Marks what is asked of a sentence for each of its figures and names: it is kept while the sentence is at hand."""
-once_a_token = lru_cache(maxsize=256)
-"""Marks what is asked of a token of a sentence by one stage after another: it is kept for most of an article."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,6 +49,11 @@ class ReadSentence:
     def crowded(self) -> bool:
         """See `Reading`."""
         return self.reading.crowded
+
+    @cached_property
+    def answers(self) -> Answers:
+        """What has been asked of it: see `once_a_sentence`."""
+        return {}
 
     @cached_property
     def indicators(self) -> tuple[Name, ...]:

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Mapping
 from operator import itemgetter
 
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.once import once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.lexicon import Category, Lexicon, Match
 
 

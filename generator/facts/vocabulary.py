@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache, partial
+from functools import lru_cache, partial
 
 from generator.facts.numbers import starts_number
 from generator.facts.parts import PEOPLE
@@ -20,6 +20,8 @@ _MOST_WORDS = 65536
 """Spellings of a language that are kept: a long text has fewer."""
 _SHORTEST = 4
 """Letters of a word that tells what a sentence is about."""
+MOST_VOCABULARIES = 4
+"""Of two lexicons in both languages: a site whose pages are built again while it is written reads its own anew."""
 _MOST_NAMES = 4096
 """Names that are kept, far more than the sentences of an article go back to."""
 
@@ -77,7 +79,7 @@ def rests_of(name: str, language: Language) -> frozenset[str]:
     return frozenset(stem for word in words_of(name, language) for _, stem in language.stems(word))
 
 
-@cache
+@lru_cache(maxsize=MOST_VOCABULARIES)
 def vocabulary(language: Language, lexicon: Lexicon) -> Callable[[str], Word]:
     """Folded word → its readings."""
     return lru_cache(maxsize=_MOST_WORDS)(partial(_read, language, lexicon))

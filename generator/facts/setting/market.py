@@ -16,8 +16,9 @@ from datetime import date, timedelta
 from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import DEFINITE, Figure, Moment
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.setting.happened import parted
 from generator.facts.slots.when.speaking import speaking_beside
 from generator.values import DateRange, Kind

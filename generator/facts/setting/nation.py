@@ -14,8 +14,9 @@ from collections.abc import Sequence
 from generator.facts.circumstances import Context
 from generator.facts.cues import Found
 from generator.facts.fact import Fact
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import AMOUNTS, Figure, Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.setting.places import named_here, set_in
 from generator.facts.setting.whose import NATION, whose_amount
 from generator.facts.slots.where.extents import are_joined

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.where.named import named_places, tells_citizens
 from generator.facts.slots.where.placing import bounds_a_record
 from generator.facts.slots.where.wars import is_of_war

@@ -6,8 +6,9 @@ from collections.abc import Sequence, Set
 
 from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.named import named_places

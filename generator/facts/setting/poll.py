@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure, Moment, Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import is_same_speaker
 from generator.facts.slots.according_to.documents import POLLS, documents
 from generator.facts.slots.actors import is_definite

@@ -13,8 +13,9 @@ from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.dates import DAY_WORD, WEEKDAY
 from generator.facts.fact import Fact
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure, Moment
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.setting.called import year_called
 from generator.facts.slots.clauses import figure_between, new_clause_between
 from generator.facts.slots.when.another import is_of_a_standard

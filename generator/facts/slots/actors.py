@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import PEOPLE, Figure, Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import follows_preposition
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.tokens import COMMAS, DASHES

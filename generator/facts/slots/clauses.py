@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
-from generator.facts.sentence import ReadSentence, any_between, once_a_sentence
+from generator.facts.sentence import ReadSentence, any_between
 from generator.facts.tokens import COMMAS, STOPS
 from generator.lexicon import Category
 from generator.values import Kind

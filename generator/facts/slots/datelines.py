@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from generator.facts.dates.point import is_year
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Moment, Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH, adjacent
 from generator.lexicon import Category
 

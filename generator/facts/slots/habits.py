@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from generator.facts.once import once_a_sentence
 from generator.facts.reader import TokenReader
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 
 
 @once_a_sentence

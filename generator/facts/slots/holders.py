@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from generator.facts.sentence import ReadSentence, once_a_sentence, once_a_token
+from generator.facts.once import once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, people_noun
 from generator.facts.slots.office_objects import countries_named
 from generator.facts.slots.offices import completes_name, is_of_person, office_end
@@ -42,7 +43,7 @@ class _Told(Enum):
 _NAMED = frozenset({_Told.FIRST, _Told.MORE})
 
 
-@once_a_token
+@once_a_sentence
 def holder_end(sentence: ReadSentence, at: int) -> int:
     """The token after an office whose first words end at a token, and the name of who holds it: الوزير سامي كروم | مشروعاً."""
     end = office_end(sentence, at)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import CLAUSE_MARKS
-from generator.facts.sentence import ReadSentence, once_a_sentence, once_a_token
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
 from generator.facts.slots.office_objects import is_announced, is_led_to, is_object
 from generator.facts.tokens import COMMAS, QUOTES
@@ -38,7 +39,7 @@ def unknown_term(sentence: ReadSentence, start: int, end: int, prefix: str = "")
     return Term(None, surface, {sentence.language.code: surface}, dimension=OFFICE)
 
 
-@once_a_token
+@once_a_sentence
 def office_end(sentence: ReadSentence, at: int) -> int:
     """The token after an office whose first words end at a token: "the spokesman | of the Ministry of Health"."""
     if _are_several(sentence, at) or _is_acted_on_by_several(sentence, at):
@@ -135,7 +136,7 @@ def _begins_body(sentence: ReadSentence, at: int) -> bool:
     return any(name.tokens[1] > at + 1 and not name.prefix for name in names) and not is_definite(sentence, at)
 
 
-@once_a_token
+@once_a_sentence
 def place_end(sentence: ReadSentence, at: int) -> int:
     """The token after where an office or a body is, 0 if that does not begin at a token: in Chad, مدير الصحة في الولاية."""
     if not sentence.cue_at("place", at) or at + 1 >= len(sentence.tokens):
@@ -172,7 +173,7 @@ def past_place_of_office(sentence: ReadSentence, at: int) -> int:
     return at if taken else comma
 
 
-@once_a_token
+@once_a_sentence
 def completes_name(sentence: ReadSentence, at: int) -> bool:
     """Whether a word ends what an office is of, where nouns come before what they are of: a definite noun (للجنة too), a place."""
     words = sentence.language.words

@@ -12,8 +12,9 @@ from collections.abc import Mapping
 
 from generator.facts.befalling import Place, befalling_words
 from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import PEOPLE, PLACE, Figure
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category, Match
 from generator.values import Kind, Term

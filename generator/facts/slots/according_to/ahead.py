@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.asides import before_brackets
 from generator.facts.slots.according_to.documents import POLLS, documents, owner_of
 from generator.facts.slots.actors import OFFICE, is_definite

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import CLAUSE_MARKS, Name
-from generator.facts.sentence import ReadSentence, once_a_sentence, once_a_token
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.capitals import start_of_name
 from generator.facts.slots.clauses import before_verb, crosses_that
 from generator.facts.slots.noun_phrases import owner_start, sorted_start
@@ -23,7 +24,7 @@ def subject_end(sentence: ReadSentence, verb: Name) -> int:
     return _past_adverbs(sentence, verb.tokens[0])
 
 
-@once_a_token
+@once_a_sentence
 def _past_adverbs(sentence: ReadSentence, end: int) -> int:
     """Where the auxiliaries and adverbs begin that end before a token."""
     markers = sentence.language.words.cues["verb_marker"]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.once import once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.lexicon import Category
 from generator.values import Kind
 

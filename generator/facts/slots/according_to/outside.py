@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure, Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import described_document
 from generator.facts.slots.according_to.also_done import is_finite
 from generator.facts.slots.according_to.saying import ESTIMATING, STIPULATE, speaker_end

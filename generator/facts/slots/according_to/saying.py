@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import CLAUSE_MARKS, Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING, holder, joined_opener, last_before, was_ahead
 from generator.facts.slots.according_to.asides import set_off_person, subject_end
 from generator.facts.slots.according_to.documents import is_document, owner_of

@@ -18,8 +18,9 @@ from functools import cache, partial
 
 from generator.facts.befalling import Befalling, Place, all_befallings, befalling_words, only_happens, telling_measures
 from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.figures import figures_beginning, figures_ending, wholes_behind
 from generator.facts.slots.befell.gapped import gapped
 from generator.facts.slots.befell.words import LEADS, circumstances, read_befell

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from generator.facts.befalling import Place, befalling_words
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import CLAUSE_MARKS, Figure
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.words import circumstances
 
 

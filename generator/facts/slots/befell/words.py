@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from generator.facts.befalling import Befalling, Place, befalling_words
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import PEOPLE, Figure
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.language import language as language_of
 from generator.language.phrases import Phrase
 from generator.values import LanguageCode

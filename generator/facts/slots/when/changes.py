@@ -11,8 +11,9 @@ from itertools import pairwise
 
 from generator.facts.dates import PERIOD, SINCE
 from generator.facts.fact import Fact
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure, Moment
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.when.clauses import is_right_behind
 from generator.values import DateRange, period_of

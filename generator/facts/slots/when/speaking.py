@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 from generator.facts.closely import PLACING
 from generator.facts.dates import PAST_UNITS, PERIOD, SO_FAR
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure, Moment, Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import is_document
 from generator.facts.slots.according_to.saying import FINDINGS, speaker_end
 from generator.facts.slots.clauses import figure_between

@@ -21,8 +21,9 @@ from enum import Enum, auto
 from itertools import chain
 
 from generator.facts.dates import PERIOD
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure, Moment
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.when.set_off import dashed, dashes, figures_bracketed, glued_asides
 from generator.facts.slots.when.tense import tells_state
 from generator.facts.slots.when.unmarked import absolute_clauses, appositions, contact_clauses, participle_clauses

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import new_clause_between
@@ -19,16 +19,13 @@ _PLACELESS = frozenset({Kind.DURATION, Kind.ORDINAL})
 _MAGNITUDE = "magnitude"
 """The dimension of how strong an earthquake was, which does not either: 13 died as a 6.5-magnitude quake hit Karwa."""
 
-_MOST_PLACES = 256
-"""Places of the sentences at hand whose answers are kept: each figure asks for each place."""
-
 
 def is_fronted(sentence: ReadSentence, place: Name) -> bool:
     """Whether "and" joins the preposition of a place to what stands before, and its clause goes on to a figure."""
     return _opens_clause(sentence, *place.tokens)
 
 
-@lru_cache(maxsize=_MOST_PLACES)
+@once_a_sentence
 def _opens_clause(sentence: ReadSentence, start: int, end: int) -> bool:
     preposition = governing(sentence, start)
     if not sentence.is_joined(preposition):

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from decimal import Decimal
 from itertools import takewhile
 
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure, Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.where.placing import governing
 from generator.values import Kind
 

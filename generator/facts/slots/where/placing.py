@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befallen import is_befallen
 from generator.facts.slots.clauses import OF, governed_by_preposition, past_bracket
 from generator.facts.slots.where.extents import REGION, are_joined

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.asides import set_off_words
 from generator.facts.slots.actors import OFFICE, facilities
 from generator.facts.slots.clauses import figure_between

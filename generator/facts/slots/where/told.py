@@ -15,8 +15,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import before_article
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
 from generator.facts.slots.where.divisions import division_meant

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping
 
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.once import once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.who.plain_subjects import before_aside
 from generator.facts.slots.who.possible_verbs import progressive
 from generator.facts.tokens import COMMAS, QUOTES

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.once import once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.lexicon import Category
 
 COMPANY = "company"

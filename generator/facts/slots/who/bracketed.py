@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.facts.cues import CueKind
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actor_between, actors, one_found
 from generator.facts.slots.capitals import named_by_capitals
 from generator.facts.slots.meant import actor_term

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure, Name
-from generator.facts.sentence import ReadSentence, once_a_token
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.actors import (
     OFFICE,
@@ -57,7 +58,7 @@ class Opening(NamedTuple):
     sure: bool
 
 
-@once_a_token
+@once_a_sentence
 def who_opens(sentence: ReadSentence, start: int) -> Opening | None:
     """Who stands at the beginning of a clause, `None` where nobody does that can act."""
     if start >= len(sentence.tokens) or _is_example(sentence, start):
@@ -110,7 +111,7 @@ def _is_example(sentence: ReadSentence, start: int) -> bool:
     return start > 0 and any(end == at + 1 for end in sentence.cue_ends("examples"))
 
 
-@once_a_token
+@once_a_sentence
 def described_name(sentence: ReadSentence, start: int) -> Opening | None:
     """A body or person by name behind what they are: Omani building products group | Karwa Steel, Oman's | Karwa Steel."""
     first = sentence.past_article(start)

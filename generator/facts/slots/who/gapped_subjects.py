@@ -11,8 +11,9 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure, Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actors
 from generator.facts.slots.clauses import governed_by_preposition, has_preposition_attached
 from generator.facts.slots.meant import actor_term

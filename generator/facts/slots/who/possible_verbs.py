@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.language import Language
 from generator.lexicon import Category
 from generator.text.document import Part

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.sizes import is_size_of_one
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category

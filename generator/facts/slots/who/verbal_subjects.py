@@ -11,8 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import CLAUSE_MARKS, Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, actor_at, actors, joined_names
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.who.bodies import NO_ACTORS, deeds_of_bodies

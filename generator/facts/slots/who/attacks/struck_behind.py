@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.once import once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.who.people_behind import is_plain
 
 _LONGEST = 4

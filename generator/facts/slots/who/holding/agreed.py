@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import AMOUNTS, Figure
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, actor_at, actors, is_definite, joined_names
 from generator.facts.slots.capitals import end_of_capitals
 from generator.facts.slots.clauses import figure_between, governed_by_preposition

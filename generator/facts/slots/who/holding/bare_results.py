@@ -8,8 +8,9 @@ whose sales they are (sales of cars, Oman's exports), capitals between the two n
 from __future__ import annotations
 
 from generator.facts.cues import CueKind
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import one_found
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.meant_subjects import first_subject

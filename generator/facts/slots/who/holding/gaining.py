@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, before_article, is_definite
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.who.auxiliaries import after_auxiliaries

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import PEOPLE, Figure
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.tokens import DASHES
 from generator.lexicon import Category
 from generator.values import Term

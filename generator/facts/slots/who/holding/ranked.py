@@ -10,8 +10,9 @@ goes on with whom the sentence ranked, moved or had act before: تراجع ال�
 from __future__ import annotations
 
 from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure, Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actor_at, actor_before, actors
 from generator.facts.slots.clauses import figure_between, figures_ahead, governed_by_preposition
 from generator.facts.slots.who.antecedents import Who

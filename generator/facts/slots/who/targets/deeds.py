@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.who.governing import governs
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.targets.people_nouns import counts_somebody

@@ -6,8 +6,9 @@ with capitals whom no list knows. What is only part of a longer name tells someb
 
 from __future__ import annotations
 
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure, Name
-from generator.facts.sentence import ReadSentence, once_a_sentence
+from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, OUTLET, actors, joined_names
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.capitals import end_of_capitals, named_by_capitals

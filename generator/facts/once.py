@@ -1,0 +1,37 @@
+"""What is asked of a sentence again and again, for each of its figures, names or tokens, is worked out once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from functools import wraps
+from typing import Any, Protocol, TypeVar, TypeVarTuple
+
+Answers = dict[Hashable, Any]
+"""What was asked, with what about, → the answer."""
+
+
+class Asked(Protocol):
+    """What keeps the answers to what is asked of it."""
+
+    @property
+    def answers(self) -> Answers:
+        """The answers so far."""
+
+
+_Of = TypeVar("_Of", bound=Asked)
+_About = TypeVarTuple("_About")
+_Answer = TypeVar("_Answer")
+
+
+def once_a_sentence(ask: Callable[[_Of, *_About], _Answer]) -> Callable[[_Of, *_About], _Answer]:
+    """Marks such a question. The sentence itself keeps the answer: nothing of an article, nor its lexicon, outlives it."""
+
+    @wraps(ask)
+    def answer(sentence: _Of, /, *about: *_About) -> _Answer:
+        answers, asked = sentence.answers, (ask, about)
+        if asked not in answers:
+            answers[asked] = ask(sentence, *about)
+        found: _Answer = answers[asked]
+        return found
+
+    return answer
