@@ -250,6 +250,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_gainer(sentence, figure)
         or find_raider(sentence, figure, told.named)
         or find_planner(clauses)
+        or (find_possessed(clauses) if figure.kind is Kind.MONEY else None)  # a share of the district's | $12m | budget
         or (clauses.subject if not (is_told_apart(sentence, figure) or is_overtaken(clauses)) else None)
         or find_announcing(sentence, figure, told.speaker)
         or find_holder(sentence, figure, told, lexicon)
