@@ -173,10 +173,7 @@ def _acts_on(clauses: Clauses, opening: Opening, described: range) -> bool:
     if figure.kind not in _OBJECTS or extent or opening.end >= figure.tokens[0]:
         return False
     verb = verb_behind(sentence, opening, figure)
-    needs = figure.kind is Kind.MONEY and verb is not None and sentence.cue_at("needing", verb) > 0
-    if _tells_no_doer(sentence, described) and not needs:
-        return False  # the vote | cost $12 million; but: the response plan | requires $12 million
-    if verb is None or any(sentence.cue_at(cue, verb) for cue in _NO_DEEDS):
+    if verb is None or _tells_no_doer(sentence, described) or any(sentence.cue_at(cue, verb) for cue in _NO_DEEDS):
         return False
     if _is_no_actor(sentence, described) and sentence.language.may_be_present(sentence.texts[verb]):
         return False  # the campaign | targets 12 children
