@@ -197,7 +197,8 @@ def _acts_itself(sentence: ReadSentence, start: int) -> bool:
     verb = next(pronouns, 0) - 1
     ahead = next(figures_ahead(sentence, verb), None)
     of_sum = ahead is not None and ahead.kind is Kind.MONEY
-    free = of_sum or not sentence.cue_at("gains_of", verb)  # not وزع 12 سلة، | يستفيد منها | 48
+    known = verb in sentence.verbs or sentence.cue_at("gains_of", verb)  # تدير مركزا، | تحتجز فيه | 48
+    free = of_sum or not known
     opens = sentence.and_attached(verb) or (sentence.texts[verb - 1] in COMMAS and free)
     return verb >= 0 and opens and may_be_verb(sentence, verb)
 
