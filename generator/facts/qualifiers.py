@@ -14,6 +14,7 @@ from decimal import Decimal
 
 from generator.facts.parts import CLAUSE_MARKS
 from generator.facts.reader import TokenReader
+from generator.facts.tokens import DASHES
 from generator.language.phrases import Phrase
 from generator.lexicon import Category
 from generator.values import Qualifier, Value
@@ -48,7 +49,7 @@ def find_qualifier(reader: TokenReader, start: int, number_end: int, end: int, v
     while first > 0 and reader.texts[first - 1] in words.before_number:
         first -= 1
     before = _before(reader, first, value) or _around_subject(reader, first) or _ahead_of_subject(reader, start)
-    if before is not None and not _compares(reader, *before, first, start):
+    if before is not None and not (_compares(reader, *before, first, start) or _leads(reader, first, number_end)):
         qualifier, at = before
         return Qualified(_OPPOSITE[qualifier] if _is_denied(reader, at, qualifier) else qualifier, at, end)
     for position in dict.fromkeys((end, number_end)):
@@ -102,6 +103,13 @@ def _compares(reader: TokenReader, qualifier: Qualifier, at: int, first: int, st
     return any(reader.texts[at] in articles for at in range(first, start)) or _is_share_beyond(reader, first)
 
 
+def _leads(reader: TokenReader, first: int, number_end: int) -> bool:
+    """Whether a preposition alone leads to a thing that an amount only describes: under | a 48-month programme."""
+    before, described = reader.text(first), reader.text(number_end) in DASHES
+    led = (reader.text(first - 1),) in reader.language.words.qualifiers_before
+    return led and described and before in reader.language.words.numbers.articles
+
+
 def _is_share_beyond(reader: TokenReader, end: int) -> bool:
     """Whether "than" ends at a token behind a comparative that says a share or "which is" of a known number."""
     words = reader.language.words
@@ -132,7 +140,7 @@ def _before(reader: TokenReader, end: int, value: Value) -> tuple[Qualifier, int
                 and qualifier is Qualifier.MORE_THAN
                 and reader.stands_before(words.cues["governs_over"], at)
             ):
-                return None  # control over 138 domains
+                return None  # control over 138 domains, handed over 12 hostages
             return (qualifier, at) if qualifier is not Qualifier.EXACT else None  # added up to 16
     return None
 

@@ -248,8 +248,11 @@ def _some_of_two(reader: FigureReader, at: int, noun: Unit, every: int) -> Core 
 
 
 def _ends_phrase(reader: FigureReader, at: int) -> bool:
-    """Whether no noun can follow: the sentence, its clause or a phrase ends."""
-    return not reader.text(at).isalpha() or reader.text(at) in reader.lexis.stop_words
+    """Whether no noun can follow: the sentence, its clause or a phrase ends, or a verb stands there: four voters in ten | went."""
+    text, words = reader.text(at), reader.lexis
+    ends = not text.isalpha() or text in words.stop_words
+    verb = reader.language.may_be_verb(text) or text in words.negations or (text,) in words.cues["past_irregular"]
+    return ends or (verb and not words.noun_follows_number)
 
 
 def _per_cent(share: Fraction) -> Decimal:

@@ -183,6 +183,7 @@ def years_of_era(reader: TokenReader, at: int) -> int:
     if beside or era in words.times.hijri_marks:
         return end + 1 - at
     named = (reader.text(at - 1),) in words.cues["year_named"] and len(first) >= _YEAR_DIGITS - 1
+    named = named and not reader.stands_before(words.cues["pointing"], at - 1)  # هذه السنة | 400 عارض
     two = (reader.text(at - 1),) in words.cues["two_years_named"] and paired
     counts = reader.counts(end) or reader.phrase(words.percent, end) or era in words.numbers.scales
     return end - at if (named or two) and not counts else 0
