@@ -21,6 +21,8 @@ _GUESSES_APART = 2
 """How many times the first of two guesses the second may be."""
 _LARGE = 1000
 """From here on a number without a scale is in no other's: by 78,500 to 2.8 million."""
+_QUALIFIERS = (2, 3)
+"""Words of a qualifier that ends as an opener of ranges does."""
 _LONGEST_OPENER = 2
 """Words that open a range: تتراوح بين."""
 
@@ -105,7 +107,7 @@ def _is_step(reader: FigureReader, number: Number, second: Number) -> bool:
     """
     farthest = _FARTHEST_END if number.scale is None else _FARTHEST_SCALED
     if all(reader.symbols.sign(one.start - 1) is not None for one in (number, second)):
-        changed = reader.stands_before(reader.lexis.cues["change"], number.start - 1)
+        changed = _moves(reader, number.start - 1)
         farthest = 1 if changed else farthest
     alike = number.scale == second.scale or (
         number.scale is None and number.value >= _LARGE
@@ -122,12 +124,19 @@ def _is_by(reader: FigureReader, number: Number) -> bool:
     if reader.lexis.verb_first:
         window = range(max(0, start - CHANGE_WINDOW), start)
         return any(reader.stemmed_length(reader.lexis.cues["change"], at) for at in window)
-    return bool(reader.stands_before(reader.lexis.cues["change"], start))
+    return _moves(reader, start)
+
+
+def _moves(reader: FigureReader, end: int) -> bool:
+    """Whether a verb of change, also of prices, ends right before a token: fell, lost $2 to $43."""
+    return any(reader.stands_before(reader.lexis.cues[cue], end) for cue in ("change", "moves"))
 
 
 def opens_range(reader: FigureReader, at: int) -> bool:
-    """Whether a word that opens a range stands right before a token: between, من, تتراوح بين."""
-    return reader.is_behind(reader.lexis.range_from, at, _LONGEST_OPENER)
+    """Whether a word that opens a range stands before a token, a qualifier between them or not: between, من, تتراوح بين أكثر من."""
+    qualifiers = reader.lexis.qualifiers_before
+    lengths = (length for length in _QUALIFIERS if length <= at and tuple(reader.texts[at - length : at]) in qualifiers)
+    return reader.is_behind(reader.lexis.range_from, at - next(lengths, 0), _LONGEST_OPENER)
 
 
 def changes(reader: FigureReader, at: int) -> bool:
