@@ -135,12 +135,8 @@ def _before(reader: TokenReader, end: int, value: Value) -> tuple[Qualifier, int
             qualifier = Qualifier(words.qualifiers_before[phrase])
             if qualifier is Qualifier.AT_MOST and _is_raised(reader, at):
                 return None  # bringing the number of victims up to 67
-            if (
-                length == 1
-                and qualifier is Qualifier.MORE_THAN
-                and reader.stands_before(words.cues["governs_over"], at)
-            ):
-                return None  # control over 138 domains, handed over 12 hostages
+            if reader.stands_before(words.cues["governed"], end):
+                return None  # control over 138 domains, handed over 12 hostages, complained about 12 cases
             return (qualifier, at) if qualifier is not Qualifier.EXACT else None  # added up to 16
     return None
 
