@@ -45,7 +45,9 @@ def governs(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
 def _has_own_verb(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether "and" joins a figure that is the subject of a verb of its own: held 12 men and | four beds | were broken."""
     joined = sentence.texts[figure.tokens[0] - 1] in sentence.language.words.numbers.joiners
-    return joined and any(sentence.cue_at(cue, figure.tokens[1]) for cue in ("progressive", "passive_auxiliary"))
+    end = figure.tokens[1]
+    end += sentence.words(end, end + 1) in sentence.language.words.others  # drowned and 23 | others | are missing
+    return joined and any(sentence.cue_at(cue, end) for cue in ("progressive", "passive_auxiliary"))
 
 
 def _set_off(sentence: ReadSentence, verb: int, end: int) -> frozenset[int]:
