@@ -16,6 +16,8 @@ FEWEST_SCALED = 10**6
 """The smallest scale that counts thousands and millions: ألف مليون, a thousand billion."""
 _THOUSAND = 1000
 _FEET = "ft"
+_NEAR = 2
+"""Tokens from the letter of metres to the thing that they measure."""
 
 
 class Scaled(NamedTuple):
@@ -35,7 +37,7 @@ def scale_beside(tokens: Sequence[Token], end: int, value: Decimal, language: La
     if scale is None:
         return None
     sized = value >= _THOUSAND or _is_of_distance(tokens, at, language)
-    if scale >= FEWEST_SCALED and sized and _is_of_size(tokens, at):
+    if scale >= FEWEST_SCALED and sized and _is_of_size(tokens, at, words):
         return None
     letters = tokens[at].word
     tied = adjacent(tokens[at - 1], tokens[at]) or len(letters) > 1 or letters.isupper()
@@ -65,9 +67,9 @@ def _is_stray_point(tokens: Sequence[Token], at: int) -> bool:
     return adjacent(before, point) and adjacent(point, after) and after.word.isupper()
 
 
-def _is_of_size(tokens: Sequence[Token], at: int) -> bool:
+def _is_of_size(tokens: Sequence[Token], at: int, words: NumberWords) -> bool:
     """Whether one small letter behind thousands is a measure's, as no money stands before them: 1,500m, but £1,500m."""
-    letter, money = tokens[at].word, tokens[at - 2].word if at > 1 else ""
+    letter, money = tokens[at].word, tokens[at - 2].word if at > 1 and tokens[at - 2].text not in words.articles else ""
     signed = (money.isupper() and money.isalpha()) or any(unicodedata.category(char) == "Sc" for char in money)
     return len(letter) == 1 and letter.islower() and not signed
 
@@ -75,8 +77,8 @@ def _is_of_size(tokens: Sequence[Token], at: int) -> bool:
 def _is_of_distance(tokens: Sequence[Token], letter: int, language: Language) -> bool:
     """Whether what stands around a number with a letter tells how far or large something is, so that the letter is of metres.
 
-    400m north of, 3m high, within 500m of the fire, a depth of 40m; not 400m South Korean won. A bracket may hold the same in feet:
-    3m (9.8ft), or stand around it behind feet: 6ft (1.8m).
+    400m north of, 3m high, a 12m-tall mast, within 500m of the fire, a depth of 40m, a 40m dry well; not 400m South Korean won. A
+    bracket may hold the same in feet: 3m (9.8ft), or stand around it behind feet: 6ft (1.8m).
     """
     cues, at = language.words.cues, letter + 1
     before, after = (tokens[letter - 2].text if letter > 1 else ""), (tokens[at].text if at < len(tokens) else "")
@@ -86,5 +88,18 @@ def _is_of_distance(tokens: Sequence[Token], letter: int, language: Language) ->
         return True
     if before in language.words.times.of_words and letter > 2 and (tokens[letter - 3].text,) in cues["extent_noun"]:
         return True
-    directed = ((after,) in cues["direction"] or (after,) in cues["extent"]) and not tokens[at].capital
+    if _is_of_thing(tokens, at, language):
+        return True
+    at += after in DASHES and at + 1 < len(tokens)
+    after = tokens[at].text if at < len(tokens) else ""
+    following = tuple(token.text for token in tokens[at : at + 2])  # 13m | down the | shaft
+    directed = any(phrase in cues[cue] for phrase in ((after,), following) for cue in ("direction", "extent"))
+    directed = directed and not tokens[at].capital
     return directed or ((before,) in cues["near"] and after in language.words.times.of_words)
+
+
+def _is_of_thing(tokens: Sequence[Token], at: int, language: Language) -> bool:
+    """Whether a thing that metres tell stands at a token, a word for it between or not: 30m | waves, a 40m | dry well."""
+    near = [token.text for token in tokens[at : at + _NEAR]]
+    things = language.words.cues["sized_things"]
+    return bool(near) and near[0].isalpha() and any((text,) in things for text in near)
