@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.facts.numbers import Number
 from generator.facts.reader import TokenReader
 from generator.facts.skipping.telephones import end_of_digits
 from generator.facts.tokens import COMMAS, DASHES, adjacent
@@ -11,6 +12,8 @@ from generator.values import is_whole
 _MARKS_AFTER_NAME = frozenset('.:°(#"“«') | DASHES
 _LONGEST_CODE = 3
 """Letters before the number of a thing: Zone RS 4."""
+_MOST_OF_PLURAL = 10
+"""The largest number that counts a plural in Arabic."""
 LONGEST_NAMED = 4
 """Words of a name before a number."""
 
@@ -38,7 +41,7 @@ def named_by_number(reader: TokenReader, at: int) -> int:
         several = reader.text(at + named - 1) in words.times.of_words and not reader.tokens[at].capital
         counts = several and not words.noun_follows_number  # the group of 16, no Group of 77
         costs = number is not None and reader.entry(number.end, Category.CURRENCIES) is not None  # سعر الكيلو 20 جنيها
-        counts = counts or (number is not None and _is_counted_noun(reader, number.end))
+        counts = counts or (number is not None and _is_counted_noun(reader, at, number))
         counts = counts or (number is not None and _is_made(reader, at, number.end))
         return 0 if labels or scaled or counts or costs else _end_of_name(reader, end) - at
     return end + 1 - at if _names_by_word(reader, end) or _goes_on_with_name(reader, at, end) else 0
@@ -62,9 +65,21 @@ def is_called_by_number(reader: TokenReader, at: int) -> bool:
     return not reader.counts(number.end) and (led or not behind.isalpha() or behind in reader.language.words.stop_words)
 
 
-def _is_counted_noun(reader: TokenReader, at: int) -> bool:
-    """Whether a known noun stands at a token in the form that numbers count in Arabic: بلغ عدد المتهمين في القضية 46 | متهماً."""
-    return reader.language.is_counted_form(reader.text(at)) and reader.counts(at)
+def _is_counted_noun(reader: TokenReader, at: int, number: Number) -> bool:
+    """Whether a known noun stands behind a number in the form that it counts in Arabic, not the number of what stands at a token.
+
+    So في القضية 46 | متهماً; behind a definite thing also unmarked: المخيم 300 | لاجئ, not سباق 800 | متر. That is the plural up to
+    ten, else the singular, in the accusative up to a hundred (W. Wright, *Arabic Grammar*, II § 96-99).
+    """
+    if not reader.language.words.noun_follows_number or not reader.counts(number.end):
+        return False
+    if reader.language.is_counted_form(reader.text(number.end)):
+        return True
+    match = reader.match(number.end) if reader.is_definite(at) else None
+    measure = match.first(Category.MEASURES) if match is not None and match.length == 1 else None
+    forms = measure.forms.get(reader.language.code, {}) if measure is not None else {}
+    form = forms.get("few" if number.value <= _MOST_OF_PLURAL else "one", "")
+    return bool(form) and reader.language.fold_word(form) == reader.text(number.end)
 
 
 def _goes_on_with_name(reader: TokenReader, at: int, end: int) -> bool:
