@@ -33,8 +33,8 @@ _LONGEST_LINK = 5
 """Tokens from an object to the figure: a fine of."""
 _LONGEST_THING = 3
 """Words of what a passive is of that is no person or body."""
-_LONGEST_OPENING = 12
-"""Tokens of who opens a clause."""
+_LONGEST_OPENING = 24
+"""Tokens of who opens a clause, with asides."""
 _AUXILIARIES = ("progressive", "passive_auxiliary", "holding", "modal", "verb_marker", "now")
 
 
@@ -139,18 +139,26 @@ def _passive_subject(clauses: Clauses, deed: tuple[int, int], way: Way) -> Told 
 def subject_before(clauses: Clauses, verb: int) -> Told | None:
     """Who opens the clause of an English verb, with its auxiliaries at most between: Lena Kordt, who won, | could | face."""
     sentence, end = clauses.sentence, _before_auxiliaries(clauses.sentence, verb)
-    return next((told for told in _openings(clauses, end) if _reaches(sentence, told.end, end)), None)
+    told = next((told for told in _openings(clauses, end) if _reaches(sentence, told.end, end)), None)
+    return (_called(clauses, told.end, end) or told) if told is not None else None
+
+
+def _called(clauses: Clauses, end: int, verb: int) -> Told | None:
+    """Whom commas behind a noun for them name, right ahead of the verb: a defendant, driver | Lee Maro|, was jailed."""
+    if clauses.sentence.words(end, end + 1) not in COMMAS:
+        return None
+    named = told_at(clauses, end + 1)
+    last = clauses.sentence.words(verb - 1, verb) in COMMAS
+    return named if named is not None and last and named.end == verb - 1 else None
 
 
 def _reaches(sentence: ReadSentence, end: int, verb: int) -> bool:
     """Whether a subject ends right ahead of its verb, but for what says more of it: managers | of the board | were handed.
 
-    So do "who" and "which" with what they say, between commas or not: drivers | who speed | face.
+    So do asides between commas, and "who" and "which" with what they say: Lena Kordt, 34, | was jailed; drivers | who speed | face.
     """
-    if end == verb:
+    if end == verb or (sentence.words(end, end + 1) in COMMAS and past_aside(sentence, end) == verb):
         return True
-    if end + 1 < verb and sentence.cue_at("relative", end + 1):
-        return past_aside(sentence, end) == verb
     if end > verb or sentence.mark_between(end, verb) or figure_between(sentence, end, verb):
         return False
     of = sentence.texts[end] in sentence.language.words.times.of_words
@@ -158,8 +166,10 @@ def _reaches(sentence: ReadSentence, end: int, verb: int) -> bool:
 
 
 def _past_adverbs(sentence: ReadSentence, verb: int) -> int:
-    """The token behind the auxiliary of a participle, ahead of adverbs and a date: was | on Thursday handed, is | still owed."""
-    light = sentence.dated | (sentence.beginning("now", "verb_marker") - sentence.beginning("passive_auxiliary"))
+    """The token behind the auxiliary of a participle, ahead of adverbs and a date: was | on Thursday handed, were | each jailed."""
+    light = sentence.dated | (
+        sentence.beginning("now", "verb_marker", "each_one") - sentence.beginning("passive_auxiliary")
+    )
     at = verb
     while at and (sentence.language.is_adverb(sentence.texts[at - 1]) or at - 1 in light):
         at -= 1

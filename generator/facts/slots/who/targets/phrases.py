@@ -196,9 +196,10 @@ def _people(clauses: Clauses, start: int) -> Told | None:
 
 
 def _body(clauses: Clauses, start: int) -> Told | None:
-    """A definite body or person by what they are, or several: the | party, the struggling | airline, its | suppliers."""
+    """A body or person by what they are, or several: the | party, a struggling | airline, its | suppliers, | hospitals."""
     sentence, first = clauses.sentence, start
-    articles = sentence.language.words.definite_articles
+    words = sentence.language.words
+    articles = words.definite_articles | words.numbers.articles
     first += sentence.texts[start] in articles or sentence.cue_at("possessive", start) > 0
     near = range(first, min(first + _LONGEST_SORT, len(sentence.tokens)))
     end = next((at for at in near if not is_plain(sentence, at)), near.stop)
