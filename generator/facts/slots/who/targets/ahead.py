@@ -69,7 +69,9 @@ def _object(clauses: Clauses, end: int, way: Way, who: Who) -> Told | None:
     first = told_at(clauses, end)
     if not sentence.language.words.verb_first:
         first = first or capital_at(clauses, end)
-        return first if first is not None and _leads_on(sentence, first.end, start, way) else None
+        return (
+            first if first is not None and _leads_on(sentence, _past_whose(sentence, first.end), start, way) else None
+        )
     behind = first.end if first is not None else end + _is_doer(sentence, end)
     second = told_at(clauses, behind) if end < behind < start else None
     acts = first is not None and who is not None and all(term.dimension == CAPITAL for term in first.terms)
@@ -77,6 +79,17 @@ def _object(clauses: Clauses, end: int, way: Way, who: Who) -> Told | None:
     if told is None or not _leads_on(sentence, told.end, start, way):
         return None
     return told if second is not None or who is not None or _has_subject(sentence, end - 1) else None
+
+
+def _past_whose(sentence: ReadSentence, end: int) -> int:
+    """The token behind the plain words by which English "of" tells whose those are: the families | of the victims |."""
+    if sentence.words(end, end + 1) not in sentence.language.words.times.of_words:
+        return end
+    first = sentence.past_article(end + 1)
+    last = first
+    while last < len(sentence.tokens) and is_plain(sentence, last):
+        last += 1
+    return last if last > first else end
 
 
 def _is_doer(sentence: ReadSentence, at: int) -> bool:
@@ -103,7 +116,7 @@ def _leads_on(sentence: ReadSentence, start: int, end: int, way: Way) -> bool:
         return False
     words = sentence.language.words
     light = words.numbers.articles | words.definite_articles
-    linked = [at for at in between if sentence.cue_at(way.links, at)]
+    linked = [at + more for at in between for more in range(sentence.cue_at(way.links, at))]
     if way.linked and not linked:
         return False
     nouns = [at for at in between if is_plain(sentence, at)]

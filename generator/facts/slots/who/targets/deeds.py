@@ -82,6 +82,8 @@ def _is_of_another_noun(sentence: ReadSentence, end: int, start: int, way: Way) 
         return False  # شركة | كرو, منحت كل | مزارع
     if way.deeds == "punishes" and language.may_name_person(sentence.tokens[at].word):
         return False  # حكمت على سامي | كرو بخمس سنوات
+    if sentence.reading.words[at].articled or sentence.cue_at("acting_heads", at - 1):
+        return False  # دفعوا | للمهربين, غرمت صاحب | ورشة
     given = sentence.cue_at(way.deeds, at) or sentence.cue_at(way.links, at)
     return not (given or language.is_definite(sentence.texts[at]) or language.may_be_adjective(sentence.texts[at]))
 
