@@ -18,9 +18,9 @@ _ACTING_NOUNS = ("plain_agents", "acting_for", "acting_heads", "acting_nouns", "
 
 
 def counts_somebody(figure: Figure) -> bool:
-    """Whether people or bodies are counted: three managers, 8 شركات."""
-    bodies = figure.unit is not None and figure.unit.dimension == BODY
-    return figure.kind is Kind.COUNT and (figure.counts_people or bodies)
+    """Whether people, families or bodies are counted: three managers, 12 households, 8 شركات."""
+    told = figure.unit is not None and (figure.unit.dimension == BODY or figure.unit.id in FAMILIES)
+    return figure.kind is Kind.COUNT and (figure.counts_people or told)
 
 
 def is_noun_for(sentence: ReadSentence, at: int, *, several: bool) -> bool:
