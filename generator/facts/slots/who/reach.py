@@ -42,8 +42,9 @@ def omits_subject(sentence: ReadSentence, figure: Figure, start: int, end: int) 
 
 
 def _has_place(sentence: ReadSentence, end: int) -> bool:
-    """Whether the place that holds or saw something stands right behind its verb: ويضم مخيم الأزرق 32 مدرسة."""
-    return any(place.tokens[0] == end and not place.prefix for place in sentence.of(Category.PLACES))
+    """Whether the place that holds or saw something stands right behind its verb: ويضم مخيم الأزرق 32، ووزعت محافظة حمص 32."""
+    start = end + sentence.cue_at("provinces", end)
+    return any(place.tokens[0] == start and not place.prefix for place in sentence.of(Category.PLACES))
 
 
 def _opens_phrase(sentence: ReadSentence, at: int) -> bool:

@@ -52,6 +52,7 @@ def _is_bare_term(sentence: ReadSentence, got: int, figure: Figure) -> bool:
     return (
         end >= len(sentence.tokens)
         or end in sentence.marks
+        or sentence.texts[end] in sentence.language.words.numbers.joiners
         or any(sentence.cue_at(cue, end) for cue in ("each_one", "for_whom"))
     )
 

@@ -199,10 +199,11 @@ def _counts_goals(figure: Figure) -> bool:
 
 
 def _at_or_whose(clauses: Clauses, at: int) -> tuple[Term, ...]:
-    """Who stands at a token, or whose positions do, by a preposition attached: على | الجيش، على | مواقع للتنظيم."""
+    """Who stands at a token, or whose positions do, with a preposition or without: على | مواقع للتنظيم، على | مواقع الجيش."""
     sentence = clauses.sentence
     end = at + sentence.cue_at("positions", at)
-    owners = told_at(clauses, end, OF) if end > at and sentence.language.words.verb_first else None
+    of_owner = end > at and sentence.language.words.verb_first
+    owners = (told_at(clauses, end, OF) or told_at(clauses, end)) if of_owner else None
     told = owners or told_at(clauses, at)
     if told is not None or end == at or end >= len(sentence.tokens):
         return told.terms if told is not None else ()

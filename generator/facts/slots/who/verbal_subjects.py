@@ -16,7 +16,7 @@ from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, actor_at, actors, joined_names
 from generator.facts.slots.datelines import dateline_end
-from generator.facts.slots.who.bodies import NO_ACTORS, deeds_of_bodies
+from generator.facts.slots.who.bodies import NO_ACTORS, deeds_of_bodies, is_done_by_bodies
 from generator.facts.slots.who.named_programmes import named_who_can
 from generator.facts.slots.who.obliged import obliged
 from generator.facts.slots.who.qualified_subjects import may_do, qualified_subject
@@ -35,6 +35,7 @@ from generator.facts.slots.who.verb_shapes import (
 from generator.facts.slots.who.verbal_continuing import going_on
 from generator.facts.slots.who.verbal_openings import is_of_object, opens_clause
 from generator.facts.tokens import COMMAS, DASHES, QUOTES, STOPS
+from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Term
 
@@ -83,7 +84,10 @@ def _behind_verbs(sentence: ReadSentence) -> Iterator[Clause]:
 
 
 def _unknown_behind_verbs(sentence: ReadSentence) -> Iterator[Clause]:
-    """The names that no list knows, or definite nouns, behind a verb of what only bodies do: تعتزم كروا تسريح 12، باع الفرع 12."""
+    """The names that no list knows, or definite nouns, behind a verb of what only bodies do: تعتزم كروا تسريح 12، باع الفرع 12.
+
+    So is a province, for those who run it: وزعت محافظة اللاذقية 12.
+    """
     if sentence.sentence.part is Part.TITLE or not sentence.language.words.verb_first:
         return
     for verb in sorted(deeds_of_bodies(sentence)):
@@ -92,13 +96,22 @@ def _unknown_behind_verbs(sentence: ReadSentence) -> Iterator[Clause]:
         at = past_dates(sentence, verb + 1)
         if subject_at(sentence, at) is not None:
             continue
-        end = end_of_unknown(sentence, at)
+        end = _province_end(sentence, at) if is_done_by_bodies(sentence, verb) else at
+        end = end if end > at else end_of_unknown(sentence, at)
         if end > at:
             yield Clause(verb, sentence.own_words(at, end), end)
             continue
         noun = qualified_subject(sentence, at) if not sentence.cue_at("acting_described", at) else None  # القضاء على 12
         if noun is not None and may_do(sentence, at, verb) and agrees(sentence, verb, noun[0]):
             yield Clause(verb, *noun)
+
+
+def _province_end(sentence: ReadSentence, at: int) -> int:
+    """The token behind a province that begins at a token and is told as one, that token itself without: محافظة اللاذقية."""
+    told = at < len(sentence.tokens) and sentence.cue_at("provinces", at) > 0
+    return next(
+        (place.tokens[1] for place in sentence.of(Category.PLACES) if told and place.tokens[0] in {at, at + 1}), at
+    )
 
 
 def _ahead_of_verbs(sentence: ReadSentence) -> Iterator[Clause]:

@@ -50,6 +50,8 @@ def find_holder(sentence: ReadSentence, figure: Figure, told: Antecedents, lexic
         of_another = end - 1 in sentence.cue_ends("no_holder") or _is_of(sentence, end - 1)
         if end > start or figure_between(sentence, end, start) or of_another:
             continue  # ضريبة أرباح الشركات، مديري مشتريات الشركات، مؤشر لأسهم الشركات
+        if any(clause.end == end - 1 for clause in told_clauses(sentence)):
+            continue  # رفعت الدولة | أجور المعلمين
         by_country = figure.kind is Kind.MEASURE or end in sentence.cue_ends("foreign_trade")
         country = _nation(sentence, end, lexicon) if by_country else None
         if country is not None and not sentence.mark_between(end, start):

@@ -33,8 +33,8 @@ _LONGEST_LINK = 5
 """Tokens from an object to the figure: a fine of."""
 _LONGEST_THING = 3
 """Words of what a passive is of that is no person or body."""
-_LONGEST_OPENING = 12
-"""Tokens of who opens a clause."""
+_LONGEST_OPENING = 24
+"""Tokens of who opens a clause, with asides."""
 _AUXILIARIES = ("progressive", "passive_auxiliary", "holding", "modal", "verb_marker", "now")
 
 
@@ -69,7 +69,9 @@ def _object(clauses: Clauses, end: int, way: Way, who: Who) -> Told | None:
     first = told_at(clauses, end)
     if not sentence.language.words.verb_first:
         first = first or capital_at(clauses, end)
-        return first if first is not None and _leads_on(sentence, first.end, start, way) else None
+        return (
+            first if first is not None and _leads_on(sentence, _past_whose(sentence, first.end), start, way) else None
+        )
     behind = first.end if first is not None else end + _is_doer(sentence, end)
     second = told_at(clauses, behind) if end < behind < start else None
     acts = first is not None and who is not None and all(term.dimension == CAPITAL for term in first.terms)
@@ -77,6 +79,17 @@ def _object(clauses: Clauses, end: int, way: Way, who: Who) -> Told | None:
     if told is None or not _leads_on(sentence, told.end, start, way):
         return None
     return told if second is not None or who is not None or _has_subject(sentence, end - 1) else None
+
+
+def _past_whose(sentence: ReadSentence, end: int) -> int:
+    """The token behind the plain words by which English "of" tells whose those are: the families | of the victims |."""
+    if sentence.words(end, end + 1) not in sentence.language.words.times.of_words:
+        return end
+    first = sentence.past_article(end + 1)
+    last = first
+    while last < len(sentence.tokens) and is_plain(sentence, last):
+        last += 1
+    return last if last > first else end
 
 
 def _is_doer(sentence: ReadSentence, at: int) -> bool:
@@ -103,7 +116,7 @@ def _leads_on(sentence: ReadSentence, start: int, end: int, way: Way) -> bool:
         return False
     words = sentence.language.words
     light = words.numbers.articles | words.definite_articles
-    linked = [at for at in between if sentence.cue_at(way.links, at)]
+    linked = [at + more for at in between for more in range(sentence.cue_at(way.links, at))]
     if way.linked and not linked:
         return False
     nouns = [at for at in between if is_plain(sentence, at)]
@@ -139,18 +152,26 @@ def _passive_subject(clauses: Clauses, deed: tuple[int, int], way: Way) -> Told 
 def subject_before(clauses: Clauses, verb: int) -> Told | None:
     """Who opens the clause of an English verb, with its auxiliaries at most between: Lena Kordt, who won, | could | face."""
     sentence, end = clauses.sentence, _before_auxiliaries(clauses.sentence, verb)
-    return next((told for told in _openings(clauses, end) if _reaches(sentence, told.end, end)), None)
+    told = next((told for told in _openings(clauses, end) if _reaches(sentence, told.end, end)), None)
+    return (_called(clauses, told.end, end) or told) if told is not None else None
+
+
+def _called(clauses: Clauses, end: int, verb: int) -> Told | None:
+    """Whom commas behind a noun for them name, right ahead of the verb: a defendant, driver | Lee Maro|, was jailed."""
+    if clauses.sentence.words(end, end + 1) not in COMMAS:
+        return None
+    named = told_at(clauses, end + 1)
+    last = clauses.sentence.words(verb - 1, verb) in COMMAS
+    return named if named is not None and last and named.end == verb - 1 else None
 
 
 def _reaches(sentence: ReadSentence, end: int, verb: int) -> bool:
     """Whether a subject ends right ahead of its verb, but for what says more of it: managers | of the board | were handed.
 
-    So do "who" and "which" with what they say, between commas or not: drivers | who speed | face.
+    So do asides between commas, and "who" and "which" with what they say: Lena Kordt, 34, | was jailed; drivers | who speed | face.
     """
-    if end == verb:
+    if end == verb or (sentence.words(end, end + 1) in COMMAS and past_aside(sentence, end) == verb):
         return True
-    if end + 1 < verb and sentence.cue_at("relative", end + 1):
-        return past_aside(sentence, end) == verb
     if end > verb or sentence.mark_between(end, verb) or figure_between(sentence, end, verb):
         return False
     of = sentence.texts[end] in sentence.language.words.times.of_words
@@ -158,8 +179,10 @@ def _reaches(sentence: ReadSentence, end: int, verb: int) -> bool:
 
 
 def _past_adverbs(sentence: ReadSentence, verb: int) -> int:
-    """The token behind the auxiliary of a participle, ahead of adverbs and a date: was | on Thursday handed, is | still owed."""
-    light = sentence.dated | (sentence.beginning("now", "verb_marker") - sentence.beginning("passive_auxiliary"))
+    """The token behind the auxiliary of a participle, ahead of adverbs and a date: was | on Thursday handed, were | each jailed."""
+    light = sentence.dated | (
+        sentence.beginning("now", "verb_marker", "each_one") - sentence.beginning("passive_auxiliary")
+    )
     at = verb
     while at and (sentence.language.is_adverb(sentence.texts[at - 1]) or at - 1 in light):
         at -= 1

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.who.clause_openings import tells_persons
 from generator.facts.slots.who.governing import governs
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.targets.people_nouns import counts_somebody
@@ -62,7 +63,8 @@ def deeds_ahead(sentence: ReadSentence, figure: Figure, way: Way) -> Iterator[tu
 
 def _amount_between(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a figure begins between two tokens that counts no people or bodies: not fined | three firms | $12m."""
-    return any(start <= one.tokens[0] < end and not counts_somebody(one) for one in sentence.figures)
+    between = (one for one in sentence.figures if start <= one.tokens[0] < end)
+    return any(not (counts_somebody(one) or tells_persons(sentence, one.tokens[1] - 1)) for one in between)
 
 
 def _reaches(sentence: ReadSentence, at: int, end: int, figure: Figure) -> bool:
@@ -82,6 +84,8 @@ def _is_of_another_noun(sentence: ReadSentence, end: int, start: int, way: Way) 
         return False  # شركة | كرو, منحت كل | مزارع
     if way.deeds == "punishes" and language.may_name_person(sentence.tokens[at].word):
         return False  # حكمت على سامي | كرو بخمس سنوات
+    if sentence.reading.words[at].articled or sentence.cue_at("acting_heads", at - 1):
+        return False  # دفعوا | للمهربين, غرمت صاحب | ورشة
     given = sentence.cue_at(way.deeds, at) or sentence.cue_at(way.links, at)
     return not (given or language.is_definite(sentence.texts[at]) or language.may_be_adjective(sentence.texts[at]))
 

@@ -13,14 +13,14 @@ from generator.lexicon import Category
 from generator.values import Kind
 
 _MOST_DESCRIBING = 2
-_ACTING_NOUNS = ("plain_agents", "acting_for", "acting_heads", "acting_nouns")
+_ACTING_NOUNS = ("plain_agents", "acting_for", "acting_heads", "acting_nouns", "institutions")
 """Cues of nouns for people and bodies."""
 
 
 def counts_somebody(figure: Figure) -> bool:
-    """Whether people or bodies are counted: three managers, 8 شركات."""
-    bodies = figure.unit is not None and figure.unit.dimension == BODY
-    return figure.kind is Kind.COUNT and (figure.counts_people or bodies)
+    """Whether people, families or bodies are counted: three managers, 12 households, 8 شركات."""
+    told = figure.unit is not None and (figure.unit.dimension == BODY or figure.unit.id in FAMILIES)
+    return figure.kind is Kind.COUNT and (figure.counts_people or told)
 
 
 def is_noun_for(sentence: ReadSentence, at: int, *, several: bool) -> bool:
@@ -31,7 +31,7 @@ def is_noun_for(sentence: ReadSentence, at: int, *, several: bool) -> bool:
     people = people_noun(sentence, at)
     if people is not None and not (several and text == people.forms.get(sentence.language.code, {}).get("one")):
         return True
-    return any((one,) in cues[cue] for one in forms for cue in ("bodies", "persons"))
+    return any((one,) in cues[cue] for one in forms for cue in ("bodies", "persons", "institutions"))
 
 
 def prefix_of_people(sentence: ReadSentence, at: int, prefixes: Collection[str]) -> str | None:

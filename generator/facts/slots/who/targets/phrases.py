@@ -33,6 +33,8 @@ from generator.values import Kind, Term
 
 _TO_WHOM = "to_whom"
 """The cue of prepositions ahead of whom something is given."""
+_FROM_WHOM = "from_whom"
+"""The cue of prepositions ahead of whom something is taken from."""
 _LONGEST_SORT = 3
 """Words ahead of an office that tell which one it is: former finance | minister."""
 
@@ -89,12 +91,22 @@ def _are_somebody(sentence: ReadSentence, figure: Figure) -> bool:
 def led_at(clauses: Clauses, at: int, led_by: str, attached: str) -> Told | None:
     """Who stands behind a preposition of a cue at a token, or has one attached there."""
     length = clauses.sentence.cue_at(led_by, at)
+    if length and led_by == _FROM_WHOM:
+        told = told_at(clauses, at + length)
+        return told if told is not None and not _is_premises(clauses.sentence, told) else None
     if length:
         place = place_at(clauses, at + length, any_place=clauses.sentence.cue_at("benefiting", at) > 0)
         return told_at(clauses, at + length) or (place if led_by == _TO_WHOM else None)
     if not (attached and clauses.sentence.language.words.verb_first):
         return None
     return told_at(clauses, at, attached) or capital_at(clauses, at, attached)
+
+
+def _is_premises(sentence: ReadSentence, told: Told) -> bool:
+    """Whether somebody told by a noun is rather where things are: recovered 12 rifles from | a camp."""
+    noun = sentence.texts[told.end - 1]
+    forms = {(noun,), (noun.removesuffix("s"),)}
+    return told.terms[0].id is None and not forms.isdisjoint(sentence.language.words.cues["institutions"])
 
 
 def capital_at(clauses: Clauses, at: int, attached: str = "") -> Told | None:
@@ -196,9 +208,10 @@ def _people(clauses: Clauses, start: int) -> Told | None:
 
 
 def _body(clauses: Clauses, start: int) -> Told | None:
-    """A definite body or person by what they are, or several: the | party, the struggling | airline, its | suppliers."""
+    """A body or person by what they are, or several: the | party, a struggling | airline, its | suppliers, | hospitals."""
     sentence, first = clauses.sentence, start
-    articles = sentence.language.words.definite_articles
+    words = sentence.language.words
+    articles = words.definite_articles | words.numbers.articles
     first += sentence.texts[start] in articles or sentence.cue_at("possessive", start) > 0
     near = range(first, min(first + _LONGEST_SORT, len(sentence.tokens)))
     end = next((at for at in near if not is_plain(sentence, at)), near.stop)
