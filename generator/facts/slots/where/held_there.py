@@ -20,6 +20,8 @@ from generator.facts.slots.where.topics import reports
 from generator.lexicon import Category
 from generator.values import Kind
 
+_TO_VERB = 3
+"""Tokens behind a place among which the verb stands that has it for its subject: Karwa | province alone supplied 300 tonnes."""
 _RANK = 2
 """Tokens between a place and what it is the first in: حلب هي الأكثر تضررا."""
 
@@ -75,6 +77,8 @@ def _having(sentence: ReadSentence, figure: Figure, place: Name) -> Iterator[boo
     yield any(reports(sentence, verb, figure) or verb.tokens[1] in starts for verb in said)
     yield end in sentence.cue_ends("holding") or end in sentence.cue_ends("peopled")
     clause = range(sentence.clause_start(start), end)
+    behind = range(place.tokens[1], min(place.tokens[1] + _TO_VERB, end))
+    yield not place.is_country and any(sentence.cue_at("locative_subject", at) for at in behind)
     yield any(sentence.cue_at(cue, at) for at in clause for cue in ("having", "rank"))
     hosts = (verb.tokens[0] for verb in sentence.of(Category.DOING) if verb.dimension in {HOSTING, WITNESSING})
     yield any(at in clause for at in hosts)
