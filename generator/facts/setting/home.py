@@ -1,0 +1,115 @@
+"""The place inside a country that an article is of: its headline and then its lead tell something to be there.
+
+A frame of place that the beginning sets holds until another is opened (M. Charolles, "L'encadrement du discours", 1997): Measles
+kills 19 in Karwa. | The health office of Karwa warned … | Eight in ten had no vaccine. So what nothing else places is there. Places
+that have a part (Sole came first with 98) leave the frame as it is. One that a sentence opens with (In Sole, …) ends it for its
+paragraph; one of which nothing is counted, a country, "the country", all the world and another matter end it until the place is
+told again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.circumstances import Context
+from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.fact import Fact
+from generator.facts.parts import AMOUNTS, Name
+from generator.facts.sentence import ReadSentence
+from generator.facts.setting.about import About, of_headline
+from generator.facts.setting.places import named_here, names_no_other_country, places_told, staying
+from generator.facts.slots.datelines import dateline_end
+from generator.facts.slots.where.extents import Extents
+from generator.facts.slots.where.nowhere import NOWHERE, counts_somewhere
+from generator.facts.slots.where.placing import LEADING, governing, placed_names
+from generator.facts.slots.where.told import countries_meant
+from generator.lexicon import Category, Lexicon
+from generator.text.document import Part
+from generator.values import Kind, Term
+
+_NO_THINGS = frozenset({"point", "occurrence"})
+"""The measures that count neither things nor people."""
+
+
+class SetHome:
+    """The place that the headline and the lead set."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._about: About | None = None  # the place of the headline
+        self._opens = False  # whether the headline opens with it or tells something to be in it
+        self._found: Found[tuple[Term, ...]] | None = None
+        self._away = False  # whether another frame is open, until the place is told again
+        self._aside = -1  # the paragraph that opens with another place
+
+    def of(self, context: Context, fact: Fact) -> Found[tuple[Term, ...]] | None:
+        """The place of what the next sentence does not place, `None` where it may be elsewhere."""
+        sentence = context.sentence
+        if self._found is None or self._away or sentence.sentence.paragraph == self._aside:
+            return None
+        if (
+            not _is_somewhere(sentence, fact)
+            or named_here(context)
+            or _is_wider(sentence)
+            or not names_no_other_country(context, self._found.value)
+        ):
+            return None
+        return self._found
+
+    def tell(self, context: Context, facts: Sequence[Fact], *, lead: bool) -> None:
+        """Takes in the places that a sentence with these facts tells of."""
+        if context.sentence.sentence.part is Part.TITLE:
+            self._about = self._of_headline(context, facts)
+        elif self._about is not None:
+            self._go_on(context, self._about, lead=lead)
+
+    def _of_headline(self, context: Context, facts: Sequence[Fact]) -> About | None:
+        """The known place inside a country that a headline opens with, tells something to be in or alone names."""
+        opening = of_headline(context, staying(context, places_told(context)), facts)
+        names = Extents(context.sentence, self._lexicon).finest(list(context.sentence.of(Category.PLACES)))
+        alone = names[0] if len({name.key for name in names}) == 1 else None
+        self._opens, place = opening is not None, opening or alone
+        known = place is not None and place.entry is not None and not place.is_country
+        return About(place, self._lexicon) if place is not None and known else None
+
+    def _go_on(self, context: Context, about: About, *, lead: bool) -> None:
+        """Takes in whether a sentence behind the headline tells its place again, or goes elsewhere."""
+        sentence, start = context.sentence, dateline_end(context.sentence)
+        names = (name for name in sentence.of(Category.PLACES) if name.tokens[0] >= start)
+        again = [name for name in names if name.key == about.place.key]
+        told = again if self._opens else placed_names(sentence, again)
+        if lead and self._found is None and told:
+            span = sentence.text_span(*told[0].tokens)
+            self._found = Found((told[0].term,), Cue(CueKind.WHERE_SETTING, span))
+        places = places_told(context)
+        if again:
+            self._away, self._aside = False, -1
+        elif _is_wider(sentence) or any(place.is_country for place in places):
+            self._away = True
+        elif places and not about.has_to_do_with(places[0]):
+            self._away = self._away or not sentence.figures
+            self._aside = sentence.sentence.paragraph if _opens(sentence, places[0]) else self._aside
+
+
+def _is_wider(sentence: ReadSentence) -> bool:
+    """Whether a sentence tells of all the country or the world, or of another matter."""
+    bodies = {at for name in sentence.of(Category.ORGANISATIONS) for at in range(*name.tokens)}
+    world = any(at not in bodies for at in sentence.cue_starts("worldwide"))  # not: the World Health Organization
+    return world or bool(countries_meant(sentence) or sentence.cues["abroad"] or sentence.cue_at("other_matter", 0))
+
+
+def _is_somewhere(sentence: ReadSentence, fact: Fact) -> bool:
+    """Whether a figure tells what is in some place: no time, rank, length, score or view, nor a count of what no list knows."""
+    unit = fact.unit
+    if unit is not None and (unit.dimension in NOWHERE or unit.id in _NO_THINGS):
+        return False
+    if fact.kind is Kind.COUNT:
+        return fact.befell is not None or fact.part_of is not None or counts_somewhere(fact)
+    asked = fact.kind is Kind.PERCENT and (sentence.cues["called_poll"] or sentence.cues["asked"])
+    return fact.kind in AMOUNTS and not asked
+
+
+def _opens(sentence: ReadSentence, place: Name) -> bool:
+    """Whether a sentence opens with the preposition of a place: In Sole, 12 …; وفي مخيم سولة وحده."""
+    at = governing(sentence, place.tokens[0])
+    return at == 0 and at < place.tokens[0] and at in sentence.beginning(*LEADING)
