@@ -4,7 +4,7 @@ A frame of place that the beginning sets holds until another is opened (M. Charo
 kills 19 in Karwa. | The health office of Karwa warned … | Eight in ten had no vaccine. So what nothing else places is there. Places
 that have a part (Sole came first with 98) leave the frame as it is. One that a sentence opens with (In Sole, …) ends it for its
 paragraph; one of which nothing is counted, a country, "the country", all the world and another matter end it until the place is
-told again.
+told again. A sentence that names the place itself is of it anyway.
 """
 
 from __future__ import annotations
@@ -39,22 +39,21 @@ class SetHome:
         self._about: About | None = None  # the place of the headline
         self._opens = False  # whether the headline opens with it or tells something to be in it
         self._found: Found[tuple[Term, ...]] | None = None
+        self._told = False  # whether the lead has told it again
         self._away = False  # whether another frame is open, until the place is told again
         self._aside = -1  # the paragraph that opens with another place
 
     def of(self, context: Context, fact: Fact) -> Found[tuple[Term, ...]] | None:
         """The place of what the next sentence does not place, `None` where it may be elsewhere."""
-        sentence = context.sentence
-        if self._found is None or self._away or sentence.sentence.paragraph == self._aside:
+        sentence, about, named = context.sentence, self._about, named_here(context)
+        if self._found is None or about is None or any(place.key != about.place.key for place in named):
             return None
-        if (
-            not _is_somewhere(sentence, fact)
-            or named_here(context)
-            or _is_wider(sentence)
-            or not names_no_other_country(context, self._found.value)
-        ):
+        away = self._away or sentence.sentence.paragraph == self._aside or not self._told
+        placed = bool(named) and bool(placed_names(sentence, named))
+        if (away and not named) or _is_wider(sentence) or not _is_somewhere(sentence, fact, placed=placed):
             return None
-        return self._found
+        befell = fact.befell is not None or fact.part_of is not None
+        return self._found if befell or names_no_other_country(context, self._found.value) else None
 
     def tell(self, context: Context, facts: Sequence[Fact], *, lead: bool) -> None:
         """Takes in the places that a sentence with these facts tells of."""
@@ -69,8 +68,10 @@ class SetHome:
         names = Extents(context.sentence, self._lexicon).finest(list(context.sentence.of(Category.PLACES)))
         alone = names[0] if len({name.key for name in names}) == 1 else None
         self._opens, place = opening is not None, opening or alone
-        known = place is not None and place.entry is not None and not place.is_country
-        return About(place, self._lexicon) if place is not None and known else None
+        if place is None or place.entry is None or place.is_country:
+            return None
+        self._found = _found(context.sentence, place) if self._opens else None
+        return About(place, self._lexicon)
 
     def _go_on(self, context: Context, about: About, *, lead: bool) -> None:
         """Takes in whether a sentence behind the headline tells its place again, or goes elsewhere."""
@@ -78,9 +79,8 @@ class SetHome:
         names = (name for name in sentence.of(Category.PLACES) if name.tokens[0] >= start)
         again = [name for name in names if name.key == about.place.key]
         told = again if self._opens else placed_names(sentence, again)
-        if lead and self._found is None and told:
-            span = sentence.text_span(*told[0].tokens)
-            self._found = Found((told[0].term,), Cue(CueKind.WHERE_SETTING, span))
+        if lead and told:
+            self._told, self._found = True, self._found or _found(sentence, told[0])
         places = places_told(context)
         if again:
             self._away, self._aside = False, -1
@@ -91,6 +91,10 @@ class SetHome:
             self._aside = sentence.sentence.paragraph if _opens(sentence, places[0]) else self._aside
 
 
+def _found(sentence: ReadSentence, place: Name) -> Found[tuple[Term, ...]]:
+    return Found((place.term,), Cue(CueKind.WHERE_SETTING, sentence.text_span(*place.tokens)))
+
+
 def _is_wider(sentence: ReadSentence) -> bool:
     """Whether a sentence tells of all the country or the world, or of another matter."""
     bodies = {at for name in sentence.of(Category.ORGANISATIONS) for at in range(*name.tokens)}
@@ -98,13 +102,16 @@ def _is_wider(sentence: ReadSentence) -> bool:
     return world or bool(countries_meant(sentence) or sentence.cues["abroad"] or sentence.cue_at("other_matter", 0))
 
 
-def _is_somewhere(sentence: ReadSentence, fact: Fact) -> bool:
-    """Whether a figure tells what is in some place: no time, rank, length, score or view, nor a count of what no list knows."""
+def _is_somewhere(sentence: ReadSentence, fact: Fact, *, placed: bool) -> bool:
+    """Whether a figure tells what is in some place: no time, rank, length, score or view.
+
+    Nor a count of what no list knows, unless its sentence tells something to be there (`placed`).
+    """
     unit = fact.unit
     if unit is not None and (unit.dimension in NOWHERE or unit.id in _NO_THINGS):
         return False
     if fact.kind is Kind.COUNT:
-        return fact.befell is not None or fact.part_of is not None or counts_somewhere(fact)
+        return placed or fact.befell is not None or fact.part_of is not None or counts_somewhere(fact)
     asked = fact.kind is Kind.PERCENT and (sentence.cues["called_poll"] or sentence.cues["asked"])
     return fact.kind in AMOUNTS and not asked
 
