@@ -6,6 +6,8 @@ HEADS = frozenset({"lake", "mount", "mountain", "wadi", "jabal", "jebel", "camp"
 """What stands before the name of a place, in capitals as a part of it."""
 NUMBERED = frozenset({"week", "day", "month", "quarter", "year", "phase", "stage", "round", "grade", "level"})
 """What is told by its number, and is no place: in Week 39, in Phase 3."""
+IN_TIME_OR_SPACE = frozenset({"earth", "christmas", "easter", "mars", "jupiter", "saturn"})
+"""What is no place though something may be around it."""
 WITH_NUMBER = frozenset(
     {
         *("game", "number", "aisle", "season", "episode", "chapter", "volume", "lap", "match", "race", "tier"),

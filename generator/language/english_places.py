@@ -15,6 +15,7 @@ from generator.language.english_place_words import (
     COMPOUNDS,
     DIVISIONS,
     HEADS,
+    IN_TIME_OR_SPACE,
     ITS_NOUNS,
     MOVED,
     NUMBERED,
@@ -92,7 +93,7 @@ def _is_no_place(words: Sequence[NameWord], at: int, end: int, names: NameWords)
     told = {words[at].text} & WITH_NUMBER | {bare(words[end - 1]).removesuffix("s")} & NUMBERED  # at Key Stages 1 and 3
     numbered = end < len(words) and words[end].text.isdecimal() and bool(told)
     apart = end < len(words) and words[end].text in ITS_NOUNS
-    return words[at].text in NUMBERED or numbered or compound or apart or (owns and not placed)
+    return words[at].text in NUMBERED | IN_TIME_OR_SPACE or numbered or compound or apart or (owns and not placed)
 
 
 def _is_part_opened(words: Sequence[NameWord], at: int, end: int, names: NameWords) -> bool:
@@ -114,7 +115,7 @@ def _is_firm(words: Sequence[NameWord], at: int) -> bool:
 def _is_told_by_kind(words: Sequence[NameWord], at: int, end: int, names: NameWords) -> bool:
     """Whether the words of a name, or those around it, tell what kind of place it is."""
     beside = _is_of_kind_in_brackets(words, end, names) or _is_of_two_places(words, end, names)
-    beside = beside or _is_of_several(words, at, end) or _is_sector(words, end)
+    beside = beside or _is_of_several(words, at, end, names) or _is_sector(words, end)
     return beside or _is_natural_name(words[at:end], names) or _is_compass_region(words, at, end, names)
 
 
@@ -133,14 +134,22 @@ def _is_of_two_places(words: Sequence[NameWord], end: int, names: NameWords) -> 
     return last < len(words) and words[last].text in names.places_of_several
 
 
-def _is_of_several(words: Sequence[NameWord], at: int, end: int) -> bool:
-    """Whether a name is one of two of which the plural of their kind is told: to Karwa and Loren townships."""
+def _is_of_several(words: Sequence[NameWord], at: int, end: int, names: NameWords) -> bool:
+    """Whether a name is one of two of which the plural of their kind is told: Karwa and Loren townships, Malwa and Unity states."""
     if end < len(words) and words[end].text in DIVISIONS:
         return at > 1 and words[at - 1].text in LAST_LINKS and in_run(words, at - 2)
+    if end < len(words) and words[end].text in names.places_of_several and _is_joined_to_known(words, at):
+        return True
     if end + 1 >= len(words) or words[end].text not in LAST_LINKS or not in_run(words, end + 1):
         return False
     last = _capitals_end(words, end + 1)
     return last < len(words) and words[last].text in DIVISIONS
+
+
+def _is_joined_to_known(words: Sequence[NameWord], at: int) -> bool:
+    """Whether "and" joins a name to a known place ahead of it."""
+    joined = at > 1 and words[at - 1].text in LAST_LINKS
+    return joined and any(words[at - 1 - length].place == length for length in range(1, min(_LONGEST_PLACE, at)))
 
 
 def _is_sector(words: Sequence[NameWord], end: int) -> bool:

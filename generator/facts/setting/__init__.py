@@ -1,21 +1,21 @@
 """The setting of an article: the places, the period and the event that what it told first sets for what it tells next.
 
-News sets where and when at its beginning and does not say it again: adverbials of place and time at the head of a discourse
-hold for what follows until another one takes their stead (M. Charolles, "L'encadrement du discours: univers, champs, domaines
-et espaces", 1997). So a figure that nothing else places is where the figure ahead of it in its sentence is, in the country or
-city that the article is about (`country.py`, `about.py`), at the scene of its incident (`scene.py`) or in the land of its war
-or storm (`wide.py`), in the country whose statistics (`nation.py`), money and economy (`state.py`) or vote (`electorate.py`)
-the article tells, or where the sentence before is (`place.py`), else in the only country of the whole article (`article.py`),
-where its matter is (`matter_place.py`, by `matter.py`), in what "the country" means (`countrywide.py`) or in the country of the
-others of its sentence (`beside.py`). One that nothing else dates was in the period that the article is of (`period.py`), at the
-vote (`vote.py`; of an assembly, whose its votes are as well: `division.py`) or the event that it tells (`event.py`; `incident.py`
-where it is an attack, an accident or the like, which is called known again), in the session of a market report (`market.py`,
-whose exchange tells where: `exchange.py`), in the year of the budget (`budget.py`), when the poll was taken (`poll.py`), on the
-day that the weather is forecast for (`forecast.py`), in the period of the statistics that it goes on with (`statistics.py`), of
-its matter (`matter_time.py`) or of the bulletin (`bulletin.py`). One that only what a speaker told dates is from that speaker,
-too (`source.py`), and what a local body tells or does is in its town or province (`seats.py`). Durations, but terms of years, and
-distances are in no place, nor are countries, nor is who holds a view (72% said life had improved); those counted abroad (140,000
-registered abroad) are in none that was told before.
+News sets where and when at its beginning and does not say it again: adverbials of place and time at the head of a discourse hold
+for what follows until another one takes their stead (M. Charolles, "L'encadrement du discours: univers, champs, domaines et
+espaces", 1997). So a figure that nothing else places is where the figure ahead of it in its sentence is, in the country or city
+that the article is about (`country.py`, `about.py`), at the scene of its incident (`scene.py`) or in the land of its war or storm
+(`wide.py`), in the country whose statistics (`nation.py`), money and economy (`state.py`) or vote (`electorate.py`) the article
+tells, or where the sentence before is (`place.py`), else in the only country of the whole article (`article.py`), where its matter
+is (`matter_place.py`, by `matter.py`), in what "the country" means (`countrywide.py`), in the place inside a country that the
+article is of (`home.py`) or in the country of the others of its sentence (`beside.py`). One that nothing else dates was in the
+period that the article is of (`period.py`), at the vote (`vote.py`; of an assembly, whose its votes are as well: `division.py`) or
+the event that it tells (`event.py`; `incident.py` where it is an attack, an accident or the like, which is called known again), in
+the session of a market report (`market.py`, whose exchange tells where: `exchange.py`), in the year of the budget (`budget.py`),
+when the poll was taken (`poll.py`), on the day that the weather is forecast for (`forecast.py`), in the period of the statistics
+that it goes on with (`statistics.py`), of its matter (`matter_time.py`) or of the bulletin (`bulletin.py`). One that only what a
+speaker told dates is from that speaker, too (`source.py`), and what a local body tells or does is in its town or province
+(`seats.py`). Durations, but terms of years, and distances are in no place, nor are countries, nor is who holds a view (72% said
+life had improved); those counted abroad (140,000 registered abroad) are in none that was told before.
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ from generator.facts.setting.electorate import SetElectorate
 from generator.facts.setting.event import SetEvent
 from generator.facts.setting.exchange import SetExchange
 from generator.facts.setting.forecast import SetForecast
+from generator.facts.setting.home import SetHome
 from generator.facts.setting.incident import SetIncident
 from generator.facts.setting.market import SetMarket
 from generator.facts.setting.matter_place import SetMatterPlace
@@ -101,6 +102,7 @@ class Setting:
         self._wide = SetWide(lexicon, sentences)
         self._countrywide = SetCountrywide(lexicon, main)
         self._seats = Seats()
+        self._home = SetHome(lexicon)
         self._period = SetPeriod(published)
         self._event = SetEvent()
         self._statistics = SetStatistics()
@@ -175,6 +177,7 @@ class Setting:
             or self._of_nation(context, figure, fact)
             or self._matter_place.of(context, fact)
             or self._countrywide.of(context, fact)
+            or self._home.of(context, fact)
         )
         outside = figure.counts_divisions and found is not None and not all(map(context.is_country, found.value))
         return found if not outside else None  # governorates are in no town
@@ -189,6 +192,7 @@ class Setting:
         lead = self._sentences <= _LEAD
         self._place.tell(context, facts, lead=lead)
         self._scene.tell(context, facts)
+        self._home.tell(context, facts, lead=lead)
         self._wide.tell(context)
         self._nation.tell(context)
         self._state.tell(context, lead=lead)

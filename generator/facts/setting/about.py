@@ -12,7 +12,6 @@ from generator.facts.setting.places import named_here
 from generator.facts.slots.where.placing import placed_names
 from generator.facts.territories import territories
 from generator.lexicon import Lexicon
-from generator.text.document import Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +42,12 @@ class About:
         return place.key in {self.place.key, *self.around} or self.place.key in self._around(place)
 
     def is_all_of(self, context: Context) -> bool:
-        """Whether a sentence names no other place."""
-        named = named_here(context)
-        if not self.place.is_country:
-            return all(place.key == self.place.key for place in named)
-        return all(place.is_country and self.has_to_do_with(place) for place in named)
+        """Whether a sentence names no other place than the country."""
+        return all(place.is_country and self.has_to_do_with(place) for place in named_here(context))
 
     def is_named(self, context: Context, places: Sequence[Name]) -> bool:
-        """Whether a sentence with these places names it again, a country also by its bodies and adjectives."""
-        if places or not self.place.is_country:
+        """Whether a sentence with these places names the country again, where it names none also by its bodies and adjectives."""
+        if places:
             return any(place.key == self.place.key for place in places)
         return self.territory in territories(context.sentence, self.lexicon)
 
@@ -59,20 +55,15 @@ class About:
         return frozenset(self.lexicon.containing(place.entry.id)) if place.entry is not None else frozenset()
 
 
-def of_headline(
-    context: Context, places: Sequence[Name], facts: Sequence[Fact], headline: Set[str] = frozenset()
-) -> Name | None:
+def of_headline(context: Context, places: Sequence[Name], facts: Sequence[Fact]) -> Name | None:
     """The known place that a headline opens with or tells something to be in, if none of its figures is elsewhere.
 
     Malwa scraps fines; 145 hurt in Karwa; not: the treaty of Loren; 3 million recovered, court sentences a former mayor in Karwa.
-    In the lead it is one of those that the `headline` names: Thousands return to Karwa. | They are returning to homes in Karwa.
     """
     sentence = context.sentence
-    titled = sentence.sentence.part is Part.TITLE
-    opens = [place for place in places if titled and place.tokens[0] == 0]
+    opens = [place for place in places if place.tokens[0] == 0]
     if not all(fact.where for fact in facts) and (not opens or any(fact.where for fact in facts)):
         return None
     placed = {place.tokens for place in placed_names(sentence, places)}
     opening = (place for place in places if place.tokens in placed or place in opens)
-    known = (place for place in opening if titled or place.key in headline)
-    return next((place for place in known if place.entry is not None), None)
+    return next((place for place in opening if place.entry is not None), None)

@@ -42,6 +42,8 @@ _FEW, _HARDLY = 2, 5
 
 _DEEDS = frozenset({Kind.COUNT, Kind.MONEY})
 """The kinds of figures of what a country does, rather than of what it has: a production of 3 million tonnes."""
+_AT_HOME = frozenset({"release", "execute", "vaccinate", "arrest", "plant", "open"})
+"""What a country does to those who are in it."""
 
 
 class SetArticle:
@@ -132,7 +134,8 @@ class SetArticle:
 
     def _is_deed(self, fact: Fact) -> bool:
         """Whether a figure is of what the country itself does, no statistic of its own."""
-        return fact.kind in _DEEDS and not is_of_nation(fact) and any(map(self._is_country, fact.who))
+        at_home = fact.befell is not None and fact.befell.id in _AT_HOME
+        return fact.kind in _DEEDS and not (at_home or is_of_nation(fact)) and any(map(self._is_country, fact.who))
 
     def _is_country(self, term: Term) -> bool:
         entry = self._lexicon.find(term.id)

@@ -1,14 +1,12 @@
 """The country that an article is about: the headline or the lead names it, and no other place.
 
 (Where only the lead names a city, the totals that follow may be of the city or of its country, but are of the country where the
-headline names that and the lead tells of nobody harmed; a state or city that the headline opens with or tells something to be in,
-and the lead names again, is what the article is about: Malwa scraps fines. | In Malwa … | 12,000 were refunded. A place elsewhere
-of which only the war is named says nothing: prices rose with the war in Ukraine.) A country that did what is counted
-there is where its amounts are (Iraq exported 96 million barrels), not what else it did (Iran fired 12 missiles); one that only a
-body's name tells (the statistics office of Georgia) counts where nothing else is named, but not for what others did. The lead
-ends it with a place that does not lie in it, any later sentence until the country is named again, by a body or an adjective of it,
-too. It places nothing where a sentence names another place; in one with a body or an adjective of another country only those whom
-something befell.
+headline names that and the lead tells of nobody harmed; what is of a place inside one: `home.py`. A place elsewhere of which only
+the war is named says nothing: prices rose with the war in Ukraine.) A country that did what is counted there is where its amounts
+are (Iraq exported 96 million barrels), not what else it did (Iran fired 12 missiles); one that only a body's name tells (the
+statistics office of Georgia) counts where nothing else is named, but not for what others did. The lead ends it with a place that
+does not lie in it, any later sentence until the country is named again, by a body or an adjective of it, too. It places nothing
+where a sentence names another place; in one with a body or an adjective of another country only those whom something befell.
 Readers place what befell people in it, and what lies there by its nature, but neither shares nor money nor who acted.
 """
 
@@ -21,7 +19,7 @@ from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
 from generator.facts.parts import AMOUNTS, PEOPLE, Name
-from generator.facts.setting.about import About, of_headline
+from generator.facts.setting.about import About
 from generator.facts.setting.places import places_told, staying
 from generator.facts.setting.whose import NATION
 from generator.facts.slots.actors import OFFICE
@@ -43,7 +41,7 @@ _OUTPUT = "gdp"
 
 
 class SetCountry:
-    """The country that the sentences so far set, or the place in it that the headline names."""
+    """The country that the sentences so far set."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
@@ -55,7 +53,6 @@ class SetCountry:
         self._away = False  # whether the article is elsewhere, until it names the place again
         self._of_war = False  # whether only its war has been named, which may cost others
         self._of_headline = False  # whether the headline names it
-        self._of_lead = False  # whether only the lead tells something to be in it
         self._of_body = False  # whether only whose a body is tells it
         self._of_event = False  # whether the lead tells whom something befell, in some place inside it
 
@@ -79,16 +76,14 @@ class SetCountry:
         if self._of_body and fact.who and not any(map(self._is_of_it, fact.who)):
             return False
         befell = fact.befell is not None or fact.part_of is not None
-        if self._of_lead and not befell:
-            return False
         own = self._about.territory if self._about is not None else None
         return befell or territories(context.sentence, self._lexicon).keys() <= {own}
 
     def _counts_there(self, context: Context, fact: Fact) -> bool:
         """Whether what a figure tells lies in a country unless the text says otherwise.
 
-        Those whom something befell do, and measures and things that the lexicon knows, in a town others, too; who can act where the
-        headline names it; no money, shares and what is in no place (laws), unless their own sentence names the country.
+        Those whom something befell do, and measures and things that the lexicon knows; who can act where the headline names it; no
+        money, shares and what is in no place (laws), unless their own sentence names the country.
         """
         about, named = self._about, context.places.named
         own = about is not None and any(place.key == about.place.key for place in named)
@@ -96,13 +91,9 @@ class SetCountry:
             return True
         if own or countries_meant(context.sentence):
             return not _is_of_another(context, fact)
-        if fact.kind not in {Kind.COUNT, Kind.MEASURE}:
+        if fact.kind not in {Kind.COUNT, Kind.MEASURE} or fact.unit is None or fact.unit.id is None:
             return False
-        if fact.unit is None or fact.unit.id is None:
-            return fact.kind is Kind.COUNT and self._of_headline and about is not None and not about.place.is_country
-        if about is not None and about.place.is_country and fact.unit.dimension in NOWHERE:
-            return False
-        return fact.unit.dimension not in _ACTORS or self._of_headline
+        return fact.unit.dimension not in NOWHERE and (fact.unit.dimension not in _ACTORS or self._of_headline)
 
     def _is_of_it(self, who: Term) -> bool:
         """Whether somebody is the country or one of its bodies."""
@@ -118,11 +109,11 @@ class SetCountry:
         about = self._about
         if about is None:
             return
-        known = [place for place in places if lead or place.entry is not None or not about.place.is_country]
+        known = [place for place in places if lead or place.entry is not None]
         apart = not all(map(about.has_to_do_with, known))
         if lead and (apart or not about.is_alone(self._named)):
             self._found = None  # over for good
-        elif apart or (context.sentence.cue_at("other_matter", 0) and not about.place.is_country):
+        elif apart:
             self._away = True
         elif context.sentence.sentence.part is not Part.TITLE and about.is_named(context, places):
             self._away = False
@@ -148,26 +139,22 @@ class SetCountry:
         self._named.update(place.key for place in places or still if not self._is_inside(place))
         if context.sentence.sentence.part is Part.TITLE:
             self._headline.update(place.key for place in context.sentence.of(Category.PLACES))
-        place = next((place for place in still if place.is_country), None) or of_headline(
-            context, still, facts, self._headline
-        )
+        place = next((place for place in still if place.is_country), None)
         if place is None or not About(place, self._lexicon).is_alone(self._named):
             return
         acts = place.term.id in {term.id for fact in facts for term in fact.who}
         self._acts = acts and (self._found is None or self._acts)
         self._of_war = is_of_war(context.sentence, place) and (self._found is None or self._of_war)
         if self._found is None:
-            self._about, self._away = About(place, self._lexicon), not place.is_country
+            self._about = About(place, self._lexicon)
             self._of_headline = place.key in self._headline
-            self._of_lead = not place.is_country and context.sentence.sentence.part is not Part.TITLE
             cue = Cue(CueKind.WHERE_SETTING, context.sentence.text_span(*place.tokens))
             self._found = Found((place.term,), cue)
 
     def _is_inside(self, place: Name) -> bool:
         """Whether a place lies in the country that the headline names, and is not where what the article tells happened."""
         about = self._about if self._of_headline and not self._of_event else None
-        inside = about is not None and about.place.is_country and not place.is_country
-        return inside and about is not None and about.has_to_do_with(place)
+        return about is not None and not place.is_country and about.has_to_do_with(place)
 
     def _lands(self, context: Context) -> Sequence[Name]:
         """The countries whose lands or towns a sentence tells by an adjective: several Sudanese states."""

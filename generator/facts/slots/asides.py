@@ -33,7 +33,7 @@ def past_aside(sentence: ReadSentence, figure: Figure) -> int:
     closing = next((at for at in sentence.marks if end < at < end + _LONGEST_ASIDE), end)
     inside = [other for other in sentence.figures if end < other.tokens[0] < closing]
     parts = bool(inside) and (_tells_again(sentence, end, inside) or all(other.part_of for other in inside))
-    parts = parts or (not inside and _resumes(sentence, closing + 1))
+    parts = parts or (_breaks_clause if inside else _resumes)(sentence, closing + 1)
     return closing + 1 if parts and sentence.texts[closing] in COMMAS else end
 
 
@@ -44,6 +44,16 @@ def _tells_again(sentence: ReadSentence, at: int, inside: Sequence[Figure]) -> b
     """
     share = inside[0]
     return sentence.cue_at("or_else", at + 1) > 0 or (len(inside) == 1 and share.is_share and share.tokens[0] == at + 1)
+
+
+def _breaks_clause(sentence: ReadSentence, at: int) -> bool:
+    """Whether a verb at a token goes on with the clause that an aside broke: 300 men, backed by six aircraft, | were in Karwa.
+
+    Three men, two Syrians and a Saudi, | were held; three people, a shepherd and two guards, | died in Karwa.
+    """
+    return at < len(sentence.texts) and any(
+        sentence.cue_at(cue, at) for cue in ("passive_auxiliary", "holding", "passed_away")
+    )
 
 
 def _past_bracket_of(sentence: ReadSentence, figure: Figure) -> int:

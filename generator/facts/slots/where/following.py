@@ -113,8 +113,18 @@ def is_told_with(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
     start = governing(sentence, place.tokens[0])
     clause = sentence.clause_start(start)
     opens = start - clause <= _OPENING and not any(at in sentence.verbs for at in range(clause, start))
-    opens = opens or sentence.cue_at("next_topic", clause) > 0
+    opens = opens or sentence.cue_at("next_topic", clause) > 0 or _is_when_they(sentence, clause, place)
     return opens or not any(_parts(sentence, mark, figure) for mark in sentence.marks if place.tokens[1] <= mark < end)
+
+
+def _is_when_they(sentence: ReadSentence, clause: int, place: Name) -> bool:
+    """Whether a clause tells when those did something who go on as a pronoun: When they raided a flat in Karwa, | they found."""
+    mark = next((mark for mark in sentence.marks if mark >= place.tokens[1]), None)
+    return (
+        mark is not None
+        and sentence.cue_at("when_clause", clause) > 0
+        and mark + 1 in sentence.cue_starts("speaking_pronoun")
+    )
 
 
 def _parts(sentence: ReadSentence, mark: int, figure: Figure) -> bool:

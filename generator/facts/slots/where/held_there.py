@@ -16,10 +16,14 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import HOSTING, WITNESSING
 from generator.facts.slots.befallen import is_befallen, past_kind
 from generator.facts.slots.befell.finding import find_befell
-from generator.facts.slots.where.topics import reports
+from generator.facts.slots.where.topics import opens_clause, reports
 from generator.lexicon import Category
 from generator.values import Kind
 
+_TO_VERB = 3
+"""Tokens behind a place among which the verb stands that has it for its subject: Karwa | province alone supplied 300 tonnes."""
+_TO_KIND = 2
+"""Tokens behind the name of a division among which its kind is told: Oromia | regional state."""
 _RANK = 2
 """Tokens between a place and what it is the first in: حلب هي الأكثر تضررا."""
 
@@ -64,6 +68,15 @@ def _is_amount_of(sentence: ReadSentence, figure: Figure, places: Sequence[Name]
     return figure.kind is not Kind.COUNT and (told or sentence.language.words.verb_first)
 
 
+def _is_division_that_acts(sentence: ReadSentence, place: Name, figure: int) -> bool:
+    """Whether a place called a province or the like does something, which is in it: Oromia regional state | had pardoned 5,300."""
+    if place.is_country:
+        return False
+    near = range(place.tokens[0], min(place.tokens[1] + _TO_KIND, figure))
+    kind = next((at for at in reversed(near) if sentence.cue_at("first_divisions", at)), None)
+    return kind is not None and not sentence.mark_between(kind, figure)
+
+
 def _having(sentence: ReadSentence, figure: Figure, place: Name) -> Iterator[bool]:
     """What of a clause tells that its place has, sees or reports the counted, or how it is ranked by it."""
     start, end = place.tokens[0], figure.tokens[0]
@@ -75,6 +88,9 @@ def _having(sentence: ReadSentence, figure: Figure, place: Name) -> Iterator[boo
     yield any(reports(sentence, verb, figure) or verb.tokens[1] in starts for verb in said)
     yield end in sentence.cue_ends("holding") or end in sentence.cue_ends("peopled")
     clause = range(sentence.clause_start(start), end)
+    behind = range(place.tokens[1], min(place.tokens[1] + _TO_VERB, end))
+    yield not place.is_country and any(sentence.cue_at("locative_subject", at) for at in behind)
+    yield opens_clause(sentence, place) and _is_division_that_acts(sentence, place, end)
     yield any(sentence.cue_at(cue, at) for at in clause for cue in ("having", "rank"))
     hosts = (verb.tokens[0] for verb in sentence.of(Category.DOING) if verb.dimension in {HOSTING, WITNESSING})
     yield any(at in clause for at in hosts)

@@ -20,7 +20,7 @@ def hosting_places(sentence: ReadSentence, figure: Figure, places: Sequence[Name
     """The place or hospital that holds or takes in what is counted: Lebanon hosts, استقبل المستشفى."""
     verb = _last_verb(sentence, figure)
     if verb is None or verb.dimension not in {HOSTING, WITNESSING}:
-        return []
+        return _working_facility(sentence, figure)
     first, end = verb.tokens
     if figure_between(sentence, end, figure.tokens[0]):
         return []
@@ -39,6 +39,21 @@ def hosting_places(sentence: ReadSentence, figure: Figure, places: Sequence[Name
         and (goes_on_between(sentence, name.tokens[1], first) or sentence.cue_at("relative", name.tokens[1] + 1))
     ]
     return [place for name in after or before[-1:] for place in _placed(sentence, name, places)]
+
+
+def _working_facility(sentence: ReadSentence, figure: Figure) -> list[Name]:
+    """The port, airport or the like, called in capitals, that handles, makes or loses what is counted: Karwa Airport handled."""
+    start, facilities = figure.tokens[0], sentence.language.words.names.facilities
+    verb = max((at for at in sentence.cue_starts("locative_subject") if 0 < at < start), default=0)
+    if sentence.language.words.verb_first or not verb or sentence.texts[verb - 1] not in facilities:
+        return []
+    if figure_between(sentence, verb, start) or sentence.mark_between(verb, start):
+        return []
+    first = verb - 1
+    while first and sentence.is_capital(first - 1):
+        first -= 1
+    named = Name(Category.PLACES, sentence.own_words(first, verb), (first, verb), "", None)
+    return [named] if first < verb - 1 else []
 
 
 def takes_in(sentence: ReadSentence, figure: Figure) -> bool:

@@ -1,12 +1,12 @@
 """Places that a definite noun means: "the city", المخيم, "the country" are the place of that kind told last.
 
-A told place is of the kinds that its name or the word before it tells (مخيم العريشة، Djibo village، بلدة سرجة). "The country"
-is the country that the last sentence to tell one is about, or the only one that it tells, no country that something goes to or
-comes from, nor one told in passing beside another that is told again and again; a noun that says a form of state ("the kingdom",
-السلطنة) means one with that in its names. "The capital" is also the last one told. "The city", "the town" and "the village" are
-also the last place told that is no country, of no kind told or known and told by a part of it (سوق الفاشر), and around no other
-(المكلا، عاصمة حضرموت), "the province" the one of the place told last (`divisions.py`). A noun with an adjective or a name of its
-own (المدينة القديمة، the city of) means no told place. "There" (هناك) is whatever place was told last.
+A told place is of the kinds that its name or the word before it tells (مخيم العريشة، Djibo village، بلدة سرجة). "The country" is
+the country that the last sentence to tell one is about, or the only one that it tells, no country that something goes to or comes
+from, nor one told in passing beside another that is told again and again; a noun that says a form of state ("the kingdom", السلطنة)
+means one with that in its names. "The capital" is also the last one told, else that of the country. "The city", "the town" and "the
+village" are also the last place told that is no country, of no kind told or known and told by a part of it (سوق الفاشر), and around
+no other (المكلا، عاصمة حضرموت), "the province" the one of the place told last (`divisions.py`). A noun with an adjective or a name
+of its own (المدينة القديمة، the city of) means no told place. "There" (هناك) is whatever place was told last.
 """
 
 from __future__ import annotations
@@ -96,6 +96,7 @@ def meant_places(
             place = last_country(_of_form(sentence, at, earlier)) or _of_body(sentence, at, lexicon)
         else:
             place = _last_of(sentence, earlier, kind) or _division_of(sentence, earlier, kind, lexicon)
+            place = place or _capital_of(sentence, earlier, kind, lexicon)
         if place is not None:
             yield replace(place, tokens=(at, at + length), prefix=prefix)
     yield from _there(sentence, told, before)
@@ -273,6 +274,15 @@ def _division_of(sentence: ReadSentence, told: Sequence[Told], kind: str, lexico
     """The province that a noun for provinces means though none was told by it."""
     divides = (kind,) in sentence.language.words.cues["provinces"]
     return division_meant(sentence, told, lexicon) if divides else None
+
+
+def _capital_of(sentence: ReadSentence, told: Sequence[Told], kind: str, lexicon: Lexicon) -> Name | None:
+    """The capital of the country told last, which "the capital" means where none was told: in Malwa. | In the capital."""
+    country = last_country(told) if (kind,) in sentence.language.words.cues["capital_of_country"] else None
+    capital = lexicon.capital_of(country.term.id) if country is not None else None
+    if country is None or capital is None:
+        return None
+    return replace(country, term=capital.term(capital.labels[sentence.language.code]), entry=capital)
 
 
 def _is_alike(sentence: ReadSentence, kind: str, own: str) -> bool:

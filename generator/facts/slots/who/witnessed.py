@@ -28,6 +28,8 @@ _EVENTS = frozenset(
     }
 )
 """The lexicon's ids of what comes about, others aside that the words for attacks and incidents tell."""
+_CASES, _OF_CASES = frozenset({"case", "infection"}), "_case"
+"""The ids of cases of a disease, and how those of one disease end."""
 
 
 def only_witnesses(sentence: ReadSentence, figure: Figure, found: Found[tuple[Term, ...]]) -> bool:
@@ -45,7 +47,8 @@ def _comes_about(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a figure counts those harmed or what came about."""
     if figure.kind is not Kind.COUNT:
         return False
-    known = figure.unit is not None and figure.unit.id in _EVENTS
+    unit = figure.unit.id if figure.unit is not None else None
+    known = unit in _EVENTS or unit in _CASES or (unit or "").endswith(_OF_CASES)
     nouns = range(figure.number_tokens[1], figure.tokens[1])
     told = any(sentence.cue_at(cue, at) for cue in ("attack", "incident") for at in nouns)
     return known or told or is_harmed(sentence, figure)
