@@ -208,7 +208,7 @@ class Dates:
 
     def stands_apart(self, figure: Figure) -> bool:
         """Whether no date but its own dates a figure: compared with another one, a duration, a distance, out of how many."""
-        return self.is_compared(figure) or self._lasts(figure)
+        return self._side(figure) is not None or self._lasts(figure)
 
     def goes_on_in(self, when: DateRange, figure: Figure, end: int | None = None) -> bool:
         """Whether up to `end` the sentence tells no time of what happened but `when`, its telling and times as long as it."""
@@ -232,8 +232,9 @@ class Dates:
         )
 
     def is_compared(self, item: Figure | Moment) -> bool:
-        """Whether a figure is what another one is compared with, or a date is its date."""
-        return self._side(item) is not None
+        """Whether a figure is what another one is compared with, no earlier change, or a date is its date."""
+        side = self._side(item)
+        return side is not None and not (side.earlier and isinstance(item, Figure))
 
     def _lasts(self, figure: Figure) -> bool:
         lasts = figure.kind is Kind.DURATION or is_size_of_one(self._sentence, figure)
