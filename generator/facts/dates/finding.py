@@ -44,10 +44,10 @@ def find_moments(reading: Reading, published: date | None, told: Told | None = N
 
 
 def told_after(reading: Reading, moments: Sequence[Moment], told: Told) -> Told:
-    """What a text has told last after a sentence with these dates, but for those that the first one is compared with."""
+    """What a text has told last after a sentence with these dates, but for those with which another date is compared."""
     reader = TokenReader(reading)
     for number, moment in enumerate(moments):
-        if number == 0 or not _is_compared(reader, moment):
+        if (number == 0 and told.date is None) or not _is_compared(reader, moment):
             told = told.then(moment)
     return told
 
