@@ -72,6 +72,10 @@ class Arabic(ArabicVerbs, ArabicCounting):
             word.startswith(prefix) for prefix in PREFIXES if prefix.endswith(("ال", "لل"))
         )
 
+    def foretells(self, word: str) -> bool:
+        bare = word.lstrip("وف")
+        return self.is_future(bare) and not self.may_be_counted(bare) and not bare.endswith(("ت", "وا"))
+
     def agrees(self, noun: str, word: str) -> bool:
         if not self.may_be_counted(word):
             return False

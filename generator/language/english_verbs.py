@@ -63,6 +63,9 @@ class EnglishVerbs(Lettered):
     def is_future(self, word: str) -> bool:
         return False
 
+    def foretells(self, word: str) -> bool:
+        return False
+
     def headline_past(self, word: str) -> str | None:
         verbs = self.words.headline_verbs
         plain = (word, word.removesuffix("s"), word.removesuffix("es"), re.sub("ies$", "y", word))

@@ -30,6 +30,9 @@ class Verbs(Protocol):
     def is_future(self, word: str) -> bool:
         """Whether a folded verb that a list knows is of what is still to come, by its shape: سيبني، وستبني; English shows none."""
 
+    def foretells(self, word: str) -> bool:
+        """Whether a folded word that no list knows is a verb of what is still to come, by its shape: ستشحن, no ستة or سيطرت."""
+
     def headline_past(self, word: str) -> str | None:
         """The past of a folded verb of headlines in the present: arrest, arrests → arrested; يقتل، تقتل → قتل، قتلت; or `None`."""
 

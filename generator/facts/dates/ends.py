@@ -9,6 +9,7 @@ from generator.facts.dates.calendar import resolve
 from generator.facts.dates.point import Point
 from generator.facts.dates.points import PointReader
 from generator.facts.dates.reader import SAME_PERIOD
+from generator.facts.dates.to_come import days_to_come
 from generator.facts.parts import Moment
 from generator.values import DateRange, Precision
 
@@ -27,7 +28,7 @@ _YEAR = "year"
 
 def between(reader: PointReader, at: int, first: Point, second: Point, *, rule: str = PERIOD) -> Moment:
     """The moment from one end to the other; without days where either has none, or they are the wrong way round."""
-    last = _last(reader, first, second)
+    last = _last(reader, first, replace(second, start=at))
     start = _before(reader, first, last)
     found = None
     known = start and last and start.start and last.end and start.start <= last.end
@@ -38,11 +39,9 @@ def between(reader: PointReader, at: int, first: Point, second: Point, *, rule: 
 
 def _last(reader: PointReader, first: Point, second: Point) -> DateRange | None:
     """The second end of a range, counted from the first one: between the third quarter of 2024 and the same quarter of 2025."""
-    return (
-        resolve(second, reader.published, reader.resolve(first))
-        if second.rule == SAME_PERIOD
-        else reader.resolve(second)
-    )
+    if second.rule == SAME_PERIOD:
+        return resolve(second, reader.published, reader.resolve(first))
+    return days_to_come(reader, second) or reader.resolve(second)
 
 
 def from_middle(point: Point, days: DateRange | None) -> DateRange | None:

@@ -44,10 +44,10 @@ def find_moments(reading: Reading, published: date | None, told: Told | None = N
 
 
 def told_after(reading: Reading, moments: Sequence[Moment], told: Told) -> Told:
-    """What a text has told last after a sentence with these dates, but for those that the first one is compared with."""
+    """What a text has told last after a sentence with these dates, but for those with which another date is compared."""
     reader = TokenReader(reading)
     for number, moment in enumerate(moments):
-        if number == 0 or not _is_compared(reader, moment):
+        if (number == 0 and told.date is None) or not _is_compared(reader, moment):
             told = told.then(moment)
     return told
 
@@ -89,9 +89,13 @@ def _moments(reader: PointReader, starts: Sequence[int]) -> Iterator[Moment]:
 
 
 def _is_compared(reader: TokenReader, moment: Moment) -> bool:
-    """Whether a date is one that another is compared with: 58 in May, compared with 48 | in March."""
-    window = range(moment.tokens[0] - _COMPARED, moment.tokens[0])
-    return any(at in window for at in reader.places(reader.language.words.cues["comparison"]))
+    """Whether a date is one that another is compared with: 58 in May, compared with 48 | in March, up to 58 from 48 | in March."""
+    window = range(max(0, moment.tokens[0] - _COMPARED), moment.tokens[0])
+    if any(at in window for at in reader.places(reader.language.words.cues["comparison"])):
+        return True
+    opens = (at for at in window if reader.text(at) in reader.language.words.change_from)
+    changed = any(any(reader.text(near)[:1].isdigit() for near in (at + 1, at + 2)) for at in opens)
+    return changed and any(at < window.stop for at in reader.places(reader.language.words.cues["change"]))
 
 
 def _is_of_some_months(reader: PointReader, moment: Moment) -> bool:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from itertools import takewhile
 
 from generator.facts.dates.calendar import resolve
 from generator.facts.dates.ends import SO_FAR, up_to_middle
 from generator.facts.dates.over import is_over, lately
-from generator.facts.dates.point import FISCAL_YEAR, SEASON_OF_YEAR, THIS_POINT, WEEKEND, Point
+from generator.facts.dates.point import FISCAL_YEAR, SEASON_OF_YEAR, THIS_POINT, Point
 from generator.facts.dates.points import PointReader
 from generator.facts.dates.reader import ANOTHER_WEEKDAY, ASSUMED
+from generator.facts.dates.to_come import days_to_come, is_to_come
 from generator.facts.dates.weekdays import DAY_WORD
-from generator.facts.parts import CLAUSE_MARKS, Moment
+from generator.facts.parts import Moment
 from generator.facts.tokens import APOSTROPHES
-from generator.lexicon import Category
 from generator.values import DateRange
 
 _EVERY_YEAR = "date:every-year"
@@ -24,8 +23,6 @@ _TO_COME = "date:to-come"
 """The rule of the day of an event that all that is told is ahead of: before the November 5 vote."""
 _MONTH = "month"
 """The unit of time that a month's noun tells."""
-_FUTURE_WINDOW = 16
-"""Words between a verb of what will be and its date."""
 
 
 def single(reader: PointReader, point: Point) -> Moment:
@@ -47,7 +44,7 @@ def single(reader: PointReader, point: Point) -> Moment:
             found = DateRange(found.end + timedelta(days=1), None, found.precision)
             rules = ("period:after", *rules)
         return reader.moment(at, point.end, found, rules, _reasons(reader, point))
-    nearest = point.month and point.bare and not _is_to_come(reader, point)
+    nearest = point.month and point.bare and not is_to_come(reader, point)
     last = up_to_middle(point, _nearest(reader, point) if nearest else _resolved(reader, point))
     begun = reader.here if last is not None and _goes_on(reader, at) else None
     start = begun.start if begun is not None and last is not None and _precedes(begun, last) else None
@@ -63,14 +60,8 @@ def _begins_a_year(point: Point) -> bool:
 
 
 def _resolved(reader: PointReader, point: Point) -> DateRange | None:
-    """The days of a point: the next such month, weekday or weekend where what will be is told, else the last one."""
-    if _is_to_come(reader, point):
-        return resolve(replace(point, relative=1), reader.published)
-    if reader.published is not None and _is_day_to_come(reader, point):
-        year = reader.published.year
-        over = (point.month or 1, point.day or 1) < (reader.published.month, reader.published.day)
-        return resolve(replace(point, year=year + over), reader.published)
-    return reader.resolve(lately(reader, point) if is_over(reader, point) else point)
+    """The days of a point: the next such ones where what will be is told, else the last ones."""
+    return days_to_come(reader, point) or reader.resolve(lately(reader, point) if is_over(reader, point) else point)
 
 
 def _ends(reader: PointReader, point: Point) -> bool:
@@ -85,36 +76,6 @@ def _ends(reader: PointReader, point: Point) -> bool:
         return True
     to = reader.stands_before(reader.times.to_words, at) or reader.stands_before(reader.times.before_words, at)
     return bool(to and reader.stemmed_phrase(reader.times.ends, at))
-
-
-def _is_to_come(reader: PointReader, point: Point) -> bool:
-    """Whether a bare month or weekday that is over is told of what will be: will be given in March; ستعقد يوم الأحد."""
-    if reader.published is None or point.day is not None or not point.bare or point.hijri or point.nth is not None:
-        return False
-    if point.unit == WEEKEND:
-        return _tells_what_will_be(reader, point)
-    if point.month is None and (point.weekday is None or point.weekday == reader.published.weekday()):
-        return False
-    told = _tells_what_will_be(reader, point)
-    return told and (point.month is None) == (point.weekday is not None) and point.month != reader.published.month
-
-
-def _is_day_to_come(reader: PointReader, point: Point) -> bool:
-    """Whether a bare day of a month is told of what will be: is due to open on 8 June; من المقرر أن تبدأ في 8 حزيران."""
-    day = point.day is not None and point.month is not None and point.weekday is None and point.nth is None
-    return day and point.bare and not point.hijri and _tells_what_will_be(reader, point)
-
-
-def _tells_what_will_be(reader: PointReader, point: Point) -> bool:
-    """Whether a word for what will be stands ahead of a date in its clause."""
-    before = range(point.start - 1, max(0, point.start - _FUTURE_WINDOW) - 1, -1)
-    clause = takewhile(lambda at: not _ends_speech(reader, at), before)  # … will go on, it said in December
-    return any(reader.stemmed_length(reader.language.words.cues["future"], at) for at in clause)
-
-
-def _ends_speech(reader: PointReader, at: int) -> bool:
-    """Whether a mark or a verb of saying stands at a token: what is told ahead of it may have another date."""
-    return reader.text(at) in CLAUSE_MARKS or reader.entry(at, Category.SAYING) is not None
 
 
 def _is_so_far(reader: PointReader, point: Point) -> bool:

@@ -11,15 +11,15 @@ something else (مقابل ارتفاع الواردات بـ4 %, وفي الم�
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.facts.dates import NIGHT, PAST_UNITS, PERIOD, SAME_PERIOD, SINCE, TOLD
 from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.clauses import is_distance
-from generator.facts.slots.when.changes import changes_over
-from generator.facts.slots.when.levels import is_level
+from generator.facts.slots.when.changes import changes_over, earlier_changes
+from generator.facts.slots.when.levels import is_level, leads_to_level
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.values import Kind
@@ -47,12 +47,14 @@ _DATED_AGAIN = DATED
 class Compared:
     """The compared side, as a half-open range of tokens.
 
-    `at_the_time`: what is compared is somebody or something else at the time of what that is set against.
+    `at_the_time`: what is compared is somebody or something else at the time of what that is set against; `earlier`: it is another
+    change, that came before.
     """
 
     start: int
     end: int
     at_the_time: bool = False
+    earlier: bool = False
 
     def __contains__(self, item: Figure | Moment) -> bool:
         """Whether a figure or date stands on it."""
@@ -60,14 +62,15 @@ class Compared:
 
 
 def compared_sides(sentence: ReadSentence, moments: Sequence[Moment]) -> tuple[Compared, ...]:
-    """The compared sides of a sentence, in order."""
+    """The compared sides of a sentence, those of earlier changes among them, in order."""
+    earlier = earlier_changes(sentence)
     sides: list[Compared] = []
-    for opener in sorted(set(openers(sentence))):
+    for opener in sorted({*openers(sentence), *earlier}):
         if sides and opener < sides[-1].end:
             continue
         side = _side(sentence, moments, opener)
         if side is not None:
-            sides.append(side)
+            sides.append(replace(side, earlier=opener in earlier))
     return tuple(sides)
 
 
@@ -173,7 +176,9 @@ def _changes_from(sentence: ReadSentence, changes: Sequence[int], at: int) -> bo
     """Whether "from" before a token tells what a change began with: a figure of the kind of the one before it, or a date."""
     if not any(change < at and _apart(sentence, change, at) <= _CHANGE for change in changes):
         return False
-    figure = next((figure for figure in sentence.figures if at <= figure.tokens[0] <= at + 1), None)
+    figure = next((figure for figure in sentence.figures if figure.tokens[0] >= at), None)
+    if figure is not None and not leads_to_level(sentence, at, figure.tokens[0]):
+        figure = None
     if figure is not None and changes_over(sentence, figure):
         return False  # by 3 points, from 12 percent to 15 since 2020
     earlier = [one for one in reversed(sentence.figures) if one.tokens[1] < at]

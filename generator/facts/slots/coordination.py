@@ -23,7 +23,7 @@ from generator.facts.slots.clauses import is_total
 from generator.facts.slots.going_on import gone_on_with
 from generator.facts.slots.links import links
 from generator.facts.slots.told_again import once_more
-from generator.facts.slots.when.complements import is_dated_with_next
+from generator.facts.slots.when.complements import is_dated_with, past_parts
 from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.where.following import leads_to_facility
 from generator.facts.slots.who.told_apart import has_own_clause
@@ -67,8 +67,10 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
         before = gone_on_with(sentence, number, filled, dates) if not _is_of_now(sentence, number - 1) else None
         filled[number] = completed(filled[number], before, Via.JOINED, ("when",)) if before else filled[number]
     for number in reversed(range(len(filled) - 1)):
-        if filled[number].when is None and is_dated_with_next(sentence, number, filled, dates):
-            filled[number] = completed(filled[number], filled[number + 1], Via.SAME, ("when",))
+        behind = past_parts(sentence, number)
+        if filled[number].when is None and is_dated_with(sentence, number, behind, filled, dates):
+            dated = (completed(one, filled[behind], Via.SAME, ("when",)) for one in filled[number:behind])
+            filled[number:behind] = dated
     for number, link in reversed(linked):
         if not again.get(number):
             slots = _given_back(sentence, number, filled[number + 1], link)

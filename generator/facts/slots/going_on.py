@@ -69,7 +69,8 @@ def _set_against(sentence: ReadSentence, number: int, fact: Fact, dates: Dates) 
     said = (verb.tokens[0] for verb in sentence.of(Category.SAYING) if verb.dimension != FINDINGS)
     if any(opener < verb < figure.tokens[0] for verb in said):
         return None  # while the army said it had lost two drones
-    before = [at for at, other in enumerate(sentence.figures[:number]) if other.tokens[1] <= opener]
+    ahead = [at for at, other in enumerate(sentence.figures[:number]) if other.tokens[1] <= opener]
+    before = [at for at in ahead if not dates.stands_apart(sentence.figures[at])] or ahead
     changes = sentence.cue_between("change", opener, figure.tokens[1])
     changes = changes and sentence.cue_between("change", 0, opener)
     return (

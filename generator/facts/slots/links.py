@@ -77,7 +77,7 @@ def _link(sentence: ReadSentence, first: Figure, second: Figure) -> Via | None:
         return Via.JOINED
     people = first.counts_people and second.counts_people
     harmed = people and any(sentence.cue_at("harm", at) for at in range(start, end))
-    if not _and_between(sentence, start, end):
+    if not _and_between(sentence, start, end, people=people):
         others = sentence.language.words.verb_first and sentence.cue_at("other_people", second.number_tokens[1]) > 0
         return Via.SAME if harmed and others else None  # فيما جرح 59 آخرون
     if not sentence.mark_between(start, end):
@@ -101,16 +101,17 @@ def _is_listed(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
     return bool(rest) and set(rest) <= COMMAS and (people or items)
 
 
-def _and_between(sentence: ReadSentence, start: int, end: int) -> bool:
-    """Whether "and" leads over from one figure to the next, with no verb but one of harm between."""
+def _and_between(sentence: ReadSentence, start: int, end: int, *, people: bool) -> bool:
+    """Whether "and" leads over from one figure to the next, with no verb but one of harm, or of what `people` suffered, between."""
     joiners = sentence.language.words.numbers.joiners
-    told = (*_BEFALLING, "deed") if sentence.language.words.verb_first else _BEFALLING
+    befell = (*_BEFALLING, "suffered") if people and sentence.language.words.verb_first else _BEFALLING
+    told = (*befell, "deed") if sentence.language.words.verb_first else befell
     between = [at for at in range(start, end + 1) if at == end or any(sentence.cue_at(cue, at) for cue in told)]
     attached = any(map(sentence.and_attached, between)) or sentence.cue_between("alongside", start, end)
     if not attached and not any(token.text in joiners for token in sentence.tokens[start:end]):
         return False
     parting = (at for at in range(start, end) if at in sentence.verbs or sentence.cue_at("said_that", at))
-    return all(any(sentence.cue_at(cue, at) for cue in _BEFALLING) for at in parting)
+    return all(any(sentence.cue_at(cue, at) for cue in befell) for at in parting)
 
 
 def _is_event(sentence: ReadSentence, first: Figure, second: Figure) -> bool:

@@ -37,6 +37,4 @@ def _will_be(sentence: ReadSentence) -> bool:
 
 def _is_to_come(sentence: ReadSentence, at: int) -> bool:
     """Whether a verb of what is still to come stands at a token: will, سترتفع."""
-    bare = sentence.texts[at][sentence.and_attached(at) :]
-    shaped = sentence.language.is_future(bare) and not sentence.language.may_be_counted(bare)
-    return shaped or sentence.cue_at("will_be", at) > 0
+    return sentence.language.foretells(sentence.texts[at]) or sentence.cue_at("will_be", at) > 0

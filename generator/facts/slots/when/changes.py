@@ -12,7 +12,7 @@ from itertools import pairwise
 from generator.facts.dates import PERIOD, SINCE
 from generator.facts.fact import Fact
 from generator.facts.once import once_a_sentence
-from generator.facts.parts import Figure, Moment
+from generator.facts.parts import AMOUNTS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.when.clauses import is_right_behind
@@ -22,6 +22,8 @@ _CHANGE = 12
 """Tokens between a word of change and "from"."""
 _TO = 6
 """Tokens between what something changed from and "to"."""
+_TO_EARLIER = 3
+"""Tokens between "after" and the amount of an earlier change."""
 _OVER_TIME = frozenset({PERIOD, SINCE})
 """The rules of times over which something may change."""
 
@@ -41,6 +43,21 @@ def at_end_of_change(sentence: ReadSentence, figure: Figure, days: DateRange, to
         if figure.tokens == last.tokens and days.end is not None:
             return period_of(days.end, days.precision)
     return days
+
+
+def earlier_changes(sentence: ReadSentence) -> Sequence[int]:
+    """Where it is told after what change an amount changed: grew 3 % in June after | a 2 % fall in May; بعد | تراجعها 2 %."""
+    return [end for end in sentence.cue_ends("after_which") if _is_of_change(sentence, end)]
+
+
+def _is_of_change(sentence: ReadSentence, at: int) -> bool:
+    """Whether an amount of an earlier change begins close behind a token, and one of its kind stands ahead of it."""
+    figure = next((one for one in sentence.figures if at <= one.tokens[0] <= at + _TO_EARLIER), None)
+    before = next((one for one in reversed(sentence.figures) if one.tokens[1] < at), None)
+    if figure is None or before is None or figure.kind not in AMOUNTS or figure.kind is not before.kind:
+        return False
+    changed = sentence.cue_between("change", at, figure.tokens[0])
+    return (changed or sentence.cue_at("change", figure.tokens[1]) > 0) and sentence.cue_between("change", 0, at)
 
 
 def is_over_time(moment: Moment) -> bool:

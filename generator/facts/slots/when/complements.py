@@ -17,6 +17,7 @@ from generator.facts.dates import SINCE
 from generator.facts.fact import Fact
 from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.asides import past_aside
 from generator.facts.slots.clauses import is_total
 from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.when.tense import tells_state
@@ -35,10 +36,18 @@ _PARTING = (
 _TIMES = frozenset({Kind.DURATION, Kind.ORDINAL, Kind.DATE, Kind.PERIOD})
 
 
-def is_dated_with_next(sentence: ReadSentence, number: int, facts: Sequence[Fact], dates: Dates) -> bool:
-    """Whether the date of the figure behind that of a number dates that one as well; `facts` are those of the sentence."""
-    first, second = sentence.figures[number : number + 2]
-    before, fact = facts[number : number + 2]
+def past_parts(sentence: ReadSentence, number: int) -> int:
+    """The number of the figure behind that of a number, past its parts: 23 people, including 11 women, from | two villages."""
+    figures, first = sentence.figures, sentence.figures[number]
+    end = past_aside(sentence, first) if first.part_of is None else 0
+    inside = range(number + 1, len(figures) - 1)
+    return next((at for at in inside if figures[at].part_of is None or figures[at].tokens[0] >= end), len(figures) - 1)
+
+
+def is_dated_with(sentence: ReadSentence, number: int, behind: int, facts: Sequence[Fact], dates: Dates) -> bool:
+    """Whether the date of the figure of a number `behind` dates that of another one as well; `facts` are those of the sentence."""
+    first, second = sentence.figures[number], sentence.figures[behind]
+    before, fact = facts[number], facts[behind]
     cue = fact.cues.get("when")
     moment = next((one for one in sentence.moments if cue is not None and one.span == cue.span), None)
     if moment is None or moment.tokens[0] < second.tokens[1] or any(map(dates.stands_apart, (first, second))):
@@ -99,7 +108,7 @@ def is_complement(sentence: ReadSentence, first: Figure, second: Figure, *, happ
 
     A verb may stand ahead of it where that tells what `happened` to the counted: 300 people | fled from | 14 villages.
     """
-    start, end = first.tokens[1], second.tokens[0]
+    start, end = min(past_aside(sentence, first), second.tokens[0]), second.tokens[0]
     start += sentence.texts[start] == ")" and sentence.texts[first.tokens[0] - 1] == "("
     if second.part_of is not None or is_total(sentence, second) or not _TIMES.isdisjoint({first.kind, second.kind}):
         return False

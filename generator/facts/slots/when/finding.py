@@ -208,7 +208,7 @@ class Dates:
 
     def stands_apart(self, figure: Figure) -> bool:
         """Whether no date but its own dates a figure: compared with another one, a duration, a distance, out of how many."""
-        return self.is_compared(figure) or self._lasts(figure)
+        return self._side(figure) is not None or self._lasts(figure)
 
     def goes_on_in(self, when: DateRange, figure: Figure, end: int | None = None) -> bool:
         """Whether up to `end` the sentence tells no time of what happened but `when`, its telling and times as long as it."""
@@ -232,8 +232,9 @@ class Dates:
         )
 
     def is_compared(self, item: Figure | Moment) -> bool:
-        """Whether a figure is what another one is compared with, or a date is its date."""
-        return self._side(item) is not None
+        """Whether a figure is what another one is compared with, no earlier change, or a date is its date."""
+        side = self._side(item)
+        return side is not None and not (side.earlier and isinstance(item, Figure))
 
     def _lasts(self, figure: Figure) -> bool:
         lasts = figure.kind is Kind.DURATION or is_size_of_one(self._sentence, figure)
@@ -280,14 +281,18 @@ class Dates:
         return explained or not new_clause_between(self._sentence, low, high)
 
     def _distance(self, moment: Moment, figure: Figure) -> int:
-        """Tokens between a date and a figure; a date right behind another figure is farther than all that are not."""
+        """Tokens between a date and a figure; a date right behind another figure is farther than all that are not.
+
+        So is one that a mark or "and" parts from it, and none from another figure: 12 in Homs on Monday, and 30 in Hama.
+        """
         if is_right_behind(self._sentence, moment, figure):
             return _RIGHT_BEHIND
         end = past_aside(self._sentence, figure)
         behind = moment.tokens[0] - (end if end <= moment.tokens[0] else figure.tokens[1])
         distance = max(behind, figure.tokens[0] - moment.tokens[1])
         others = (other for other in self._sentence.figures if other.tokens[1] <= moment.tokens[0] < figure.tokens[0])
-        parted = self._sentence.mark_between(moment.tokens[1], figure.tokens[0])  # 12 in Homs on Monday, and 30 in Hama
+        start = figure.tokens[0]
+        parted = self._sentence.mark_between(moment.tokens[1], start) or self._sentence.is_joined(start)
         return distance + _TAKEN * any(
             is_right_behind(self._sentence, moment, other)
             or (parted and not self._sentence.mark_between(other.tokens[1], moment.tokens[0]))

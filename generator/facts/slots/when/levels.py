@@ -39,3 +39,14 @@ def is_level(sentence: ReadSentence, at: int) -> bool:
     last = next(told, None)
     apart = [*sentence.cue_ends("change"), *(figure.tokens[0] for figure in sentence.figures)]
     return last is not None and not any(last <= between < start for between in apart)
+
+
+def leads_to_level(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether nothing but what a level is called leads to its figure: from | a peak of | 17 percent, من | ذروة بلغت | 17."""
+    if end - start <= 1:
+        return True
+    words = sentence.language.words
+    called = start + (sentence.texts[start] in words.definite_articles | words.numbers.articles)
+    level = sentence.cue_at("extreme", called)
+    rest = sentence.texts[called + level : end]
+    return level > 0 and all((word,) in words.measuring.level or word in words.times.of_words for word in rest)

@@ -214,11 +214,11 @@ def _reaches_out(sentence: ReadSentence, clause: _Clause, moment: Moment, figure
     done = done or (relative and _tells_cause(sentence, clause, moment, figure))
     if not (goes_on or done) and tells_state(sentence, figure):
         return False
-    if relative and sentence.mark_between(clause.start - 1, clause.start):
-        return sentence.cue_between("comes_about", clause.start, moment.tokens[0])
     begun = sentence.cue_between("began", clause.start, moment.tokens[0])
     end = clause.end if clause.closed else moment.tokens[1]  # the main verb may stand in what is taken for its end
     rest = ((0, clause.start), (end, len(sentence.texts)))
+    if relative and not begun and sentence.mark_between(clause.start - 1, clause.start):
+        return sentence.cue_between("comes_about", clause.start, moment.tokens[0])
     told = _HARM if begun else (*_HARM, "aftermath") if after else (*_HARM, "voting")
     return any(sentence.cue_between(cue, *part) for cue in told for part in rest)
 
