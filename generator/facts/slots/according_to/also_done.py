@@ -60,13 +60,28 @@ def _tells(sentence: ReadSentence, verb: Name) -> bool:
     told = (
         that is not None and not figure_between(sentence, verb.tokens[1], that) and not _follows_other(sentence, that)
     )
-    told = told or any(leads_to_speech(sentence, end) or _leads_to_deed(sentence, verb, end) for end in ends)
+    told = (
+        told
+        or _speaks_about(sentence, verb)
+        or any(leads_to_speech(sentence, end) or _leads_to_deed(sentence, verb, end) for end in ends)
+    )
     told = told or (verb.term.id == _PUBLISH and _has_document(sentence, speaker_end(sentence, verb)))
     subject = None if told else until_that(sentence, verb)
     if subject is None or sentence.language.has_possessor(sentence.texts[subject[0]]):
         return told  # أبرز مكوناتها
     leads = closely_leads(sentence, subject[1]) or _leads_to_deed(sentence, verb, subject[1])
     return leads and not figure_between(sentence, *subject)
+
+
+def _speaks_about(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether "about" stands behind a verb of speaking, no more than who speaks and when between: تحدث الوزير أمس | عن 27 قتيلاً."""
+    if verb.term.id != _SPEAK:
+        return False
+    start = verb.tokens[0] + 1
+    about = next((at for at in sentence.cue_starts("told_about") if start <= at < start + _LONGEST_OBJECT), None)
+    if about is None or figure_between(sentence, start, about):
+        return False
+    return sentence.verbs.isdisjoint(range(start, about))
 
 
 def deploys(sentence: ReadSentence, verb: Name) -> bool:

@@ -262,7 +262,7 @@ class Speakers:
         """
         sentence = self._sentence
         for start, end in first_actors(sentence, saying):
-            if name is not None and name.tokens[0] < end:
+            if name is not None and name.tokens[0] < end and not _only_opens(name, start, end):
                 return None
             term = unknown_term(sentence, start, end)
             told = self.remembered(term)
@@ -287,6 +287,11 @@ class Speakers:
         ranges += [(clause, ahead)] if 0 < ahead - clause <= LONGEST_PERSON else []
         persons = (self._persons.meant(sentence.surface(*words), sentence.language) for words in ranges)
         return next(filter(None, persons), None)
+
+
+def _only_opens(name: Name, start: int, end: int) -> bool:
+    """Whether a body only opens the words for somebody who is of it: | Opposition | MP Sami Haddad attacked the plan, saying."""
+    return name.dimension != OFFICE and name.tokens[0] == start and name.tokens[1] < end
 
 
 def _is_body(name: Name) -> bool:
