@@ -11,6 +11,7 @@ from itertools import takewhile
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.asides import is_quoted_ahead
+from generator.facts.slots.according_to.behind import is_own_post
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.saying import ADD, is_led_noun, is_told_of, reports_speech, speaker_end
 from generator.facts.slots.according_to.up_to_speech import POINTING, closely_leads, leads_to_speech, until_that
@@ -67,10 +68,15 @@ def _tells(sentence: ReadSentence, verb: Name) -> bool:
     )
     told = told or (verb.term.id == _PUBLISH and _has_document(sentence, speaker_end(sentence, verb)))
     subject = None if told else until_that(sentence, verb)
-    if subject is None or sentence.language.has_possessor(sentence.texts[subject[0]]):
+    if subject is None or _is_owned(sentence, subject[0]):
         return told  # أبرز مكوناتها
     leads = closely_leads(sentence, subject[1]) or _leads_to_deed(sentence, verb, subject[1])
     return leads and not figure_between(sentence, *subject)
+
+
+def _is_owned(sentence: ReadSentence, at: int) -> bool:
+    """Whether a noun that is no post has the pronoun of whose it is: مكوناتها, not رئيسها سامي كروم."""
+    return sentence.language.has_possessor(sentence.texts[at]) and not is_own_post(sentence, at)
 
 
 def _speaks_about(sentence: ReadSentence, verb: Name) -> bool:

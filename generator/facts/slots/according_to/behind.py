@@ -81,7 +81,7 @@ def subject_behind(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
         return start, counted
     if start in sentence.named or counted_at(sentence, start) or not can_be_subject(sentence, start):
         return None
-    end, definite = start, is_definite(sentence, start)
+    end, definite = start, is_definite(sentence, start) and not is_own_post(sentence, start)
     while end < min(start + _LONGEST, len(sentence.tokens)) and _is_noun(sentence, end):
         if end > start and ends_indefinite(sentence, end):
             break
@@ -121,6 +121,12 @@ def ends_indefinite(sentence: ReadSentence, at: int) -> bool:
     """Whether a definite word follows an indefinite plural of people, which has no owner in that form: توقع مصرفيون | المزيد."""
     language, before = sentence.language, sentence.texts[at - 1]
     return language.is_nominative(before) and not language.is_definite(before) and is_definite(sentence, at)
+
+
+def is_own_post(sentence: ReadSentence, at: int) -> bool:
+    """Whether a post with the pronoun of whose it is stands at a token, who holds it behind it: رئيسها | سامي كروم."""
+    post = sentence.language.without_object(sentence.texts[at])
+    return post in sentence.language.words.cues["posts"].words
 
 
 def closes_with_subject(sentence: ReadSentence, verb: Name) -> bool:
