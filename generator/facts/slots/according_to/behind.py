@@ -75,6 +75,7 @@ def speech_follows(sentence: ReadSentence, verb: Name) -> bool:
 def subject_behind(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     """The tokens of who speaks right behind a verb, where only their place tells that."""
     start = verb.tokens[1]
+    start += verb.tokens[0] in sentence.cue_ends("as_said") and sentence.cue_at("with_pronoun", start)  # حسبما أفادت به
     if not sentence.language.words.verb_first or start >= len(sentence.tokens):
         return None
     if verb.term.id in SPEECH_ONLY - {SHOW} and (counted := counted_end(sentence, start)):
