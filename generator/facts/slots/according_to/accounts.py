@@ -21,7 +21,7 @@ from generator.facts.parts import AMOUNTS
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.around import spoken_by
 from generator.facts.slots.according_to.attribution import Attribution, is_same_speaker
-from generator.facts.slots.according_to.content import content, turns_away
+from generator.facts.slots.according_to.content import content, opens_with_other, turns_away
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.outside import is_beside
 from generator.facts.slots.actors import OFFICE, OUTLET
@@ -123,6 +123,7 @@ def _goes_on(sentence: ReadSentence, account: _Account) -> bool:
     else:
         shared *= alike and not apart
     same = shared >= _SAME_MATTER or (shared > 0 and not sentence.figures)
+    same = same and not opens_with_other(sentence, account.said)
     return same and not (turns_away(sentence) or documents(sentence) or _is_apart(sentence, account))
 
 

@@ -11,6 +11,7 @@ from itertools import takewhile
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.asides import is_quoted_ahead
+from generator.facts.slots.according_to.behind import is_own_post
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.saying import ADD, is_led_noun, is_told_of, reports_speech, speaker_end
 from generator.facts.slots.according_to.up_to_speech import POINTING, closely_leads, leads_to_speech, until_that
@@ -60,13 +61,33 @@ def _tells(sentence: ReadSentence, verb: Name) -> bool:
     told = (
         that is not None and not figure_between(sentence, verb.tokens[1], that) and not _follows_other(sentence, that)
     )
-    told = told or any(leads_to_speech(sentence, end) or _leads_to_deed(sentence, verb, end) for end in ends)
+    told = (
+        told
+        or _speaks_about(sentence, verb)
+        or any(leads_to_speech(sentence, end) or _leads_to_deed(sentence, verb, end) for end in ends)
+    )
     told = told or (verb.term.id == _PUBLISH and _has_document(sentence, speaker_end(sentence, verb)))
     subject = None if told else until_that(sentence, verb)
-    if subject is None or sentence.language.has_possessor(sentence.texts[subject[0]]):
+    if subject is None or _is_owned(sentence, subject[0]):
         return told  # أبرز مكوناتها
     leads = closely_leads(sentence, subject[1]) or _leads_to_deed(sentence, verb, subject[1])
     return leads and not figure_between(sentence, *subject)
+
+
+def _is_owned(sentence: ReadSentence, at: int) -> bool:
+    """Whether a noun that is no post has the pronoun of whose it is: مكوناتها, not رئيسها سامي كروم."""
+    return sentence.language.has_possessor(sentence.texts[at]) and not is_own_post(sentence, at)
+
+
+def _speaks_about(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether "about" stands behind a verb of speaking, no more than who speaks and when between: تحدث الوزير أمس | عن 27 قتيلاً."""
+    if verb.term.id != _SPEAK:
+        return False
+    start = verb.tokens[0] + 1
+    about = next((at for at in sentence.cue_starts("told_about") if start <= at < start + _LONGEST_OBJECT), None)
+    if about is None or figure_between(sentence, start, about):
+        return False
+    return sentence.verbs.isdisjoint(range(start, about))
 
 
 def deploys(sentence: ReadSentence, verb: Name) -> bool:

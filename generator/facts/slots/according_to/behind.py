@@ -75,13 +75,14 @@ def speech_follows(sentence: ReadSentence, verb: Name) -> bool:
 def subject_behind(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     """The tokens of who speaks right behind a verb, where only their place tells that."""
     start = verb.tokens[1]
+    start += verb.tokens[0] in sentence.cue_ends("as_said") and sentence.cue_at("with_pronoun", start)  # حسبما أفادت به
     if not sentence.language.words.verb_first or start >= len(sentence.tokens):
         return None
     if verb.term.id in SPEECH_ONLY - {SHOW} and (counted := counted_end(sentence, start)):
         return start, counted
     if start in sentence.named or counted_at(sentence, start) or not can_be_subject(sentence, start):
         return None
-    end, definite = start, is_definite(sentence, start)
+    end, definite = start, is_definite(sentence, start) and not is_own_post(sentence, start)
     while end < min(start + _LONGEST, len(sentence.tokens)) and _is_noun(sentence, end):
         if end > start and ends_indefinite(sentence, end):
             break
@@ -121,6 +122,12 @@ def ends_indefinite(sentence: ReadSentence, at: int) -> bool:
     """Whether a definite word follows an indefinite plural of people, which has no owner in that form: توقع مصرفيون | المزيد."""
     language, before = sentence.language, sentence.texts[at - 1]
     return language.is_nominative(before) and not language.is_definite(before) and is_definite(sentence, at)
+
+
+def is_own_post(sentence: ReadSentence, at: int) -> bool:
+    """Whether a post with the pronoun of whose it is stands at a token, who holds it behind it: رئيسها | سامي كروم."""
+    post = sentence.language.without_object(sentence.texts[at])
+    return post in sentence.language.words.cues["posts"].words
 
 
 def closes_with_subject(sentence: ReadSentence, verb: Name) -> bool:

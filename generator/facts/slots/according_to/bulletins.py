@@ -19,7 +19,7 @@ from generator.facts.cues import CueKind
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.around import spoken_by
 from generator.facts.slots.according_to.attribution import Attribution, is_same_speaker
-from generator.facts.slots.according_to.content import turns_away
+from generator.facts.slots.according_to.content import COUNTING, turns_away
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.outside import is_beside
 from generator.facts.slots.according_to.reports import REPORT
@@ -33,8 +33,6 @@ from generator.values import DateRange, Term
 
 _LEAD = 2
 """Sentences of the body in which its source is named."""
-_COUNTING = "counting"
-"""The dimension of organisations whose work is to count."""
 
 
 @dataclass(slots=True)
@@ -121,7 +119,7 @@ def _gives_bulletins(sentence: ReadSentence, speaker: Term) -> bool:
     if speaker.dimension == OUTLET or any(sentence.surface(*name.tokens) in speaker.surface for name in told):
         return False
     reports = speaker.dimension != OFFICE and any(name.dimension == REPORT for name in told)
-    return reports or speaker.dimension == _COUNTING or _is_called_counting(sentence, speaker)
+    return reports or speaker.dimension == COUNTING or _is_called_counting(sentence, speaker)
 
 
 def _is_called_counting(sentence: ReadSentence, speaker: Term) -> bool:

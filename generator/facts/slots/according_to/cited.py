@@ -10,7 +10,7 @@ from generator.facts.slots.actors import is_definite
 from generator.facts.slots.capitals import past_capitals
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.offices import office_end, quoted_end
-from generator.facts.tokens import COMMAS, DASHES, QUOTES
+from generator.facts.tokens import APOSTROPHES, COMMAS, DASHES, QUOTES
 from generator.lexicon import Category
 
 _RELEASED_WINDOW = 10
@@ -24,7 +24,7 @@ CITED = 4
 def unknown_cited(sentence: ReadSentence, at: int) -> tuple[int, int] | None:
     """The words behind "according to" that name somebody whom no lexicon holds, from a token on."""
     start = _quoted_giver(sentence, at) or _past_latest(sentence, at)
-    ends = (end(sentence, start) for end in (_several_end, quoted_end, _aside_end, office_end))
+    ends = (end(sentence, start) for end in (owned_body_end, _several_end, quoted_end, _aside_end, office_end))
     end = next(filter(None, ends), start)
     named = end > start and _can_be_that_long(sentence, start, end) and _can_be_name(sentence, start, end)
     measure = _is_measure(sentence, start, end) or _varies(sentence, at)
@@ -154,6 +154,29 @@ def _aside_end(sentence: ReadSentence, at: int) -> int:
     named = end < len(sentence.tokens) and sentence.is_capital(end)
     goes_by = any(sentence.cue_at("not_cited", inside) for inside in range(at, end))
     return 0 if named or goes_by else end
+
+
+def owned_body_end(sentence: ReadSentence, at: int) -> int:
+    """The token after a noun for a body and whose it is, else 0: the farmers' | union, the EU's | Copernicus service.
+
+    Right behind the owner a body that the lexicon holds is told by itself, as is a document.
+    """
+    words, end = sentence.language.words, sentence.past_article(at)
+    owned = False
+    while end < min(at + LONGEST_NAME, len(sentence.texts)):
+        text = sentence.texts[end]
+        owned = owned or text in APOSTROPHES or sentence.is_possessor((end, end + 1))
+        if (
+            not (text in APOSTROPHES or text.isalpha() or sentence.is_possessor((end, end + 1)))
+            or end in sentence.dated
+        ):
+            return 0
+        if text in words.stop_words | words.names.prepositions or sentence.cue_at("reporting", end):
+            return 0
+        end += 1
+        if owned and text in words.names.organisation_heads:
+            return end
+    return 0
 
 
 def _plain_end(sentence: ReadSentence, at: int) -> int:

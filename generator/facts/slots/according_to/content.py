@@ -6,8 +6,12 @@ from collections.abc import Container
 
 from generator.facts.once import once_a_sentence
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.attribution import Attribution, is_same_speaker
 from generator.lexicon import Category
 from generator.values import Kind
+
+COUNTING = "counting"
+"""The dimension of organisations whose work is to count."""
 
 
 @once_a_sentence
@@ -46,3 +50,18 @@ def first_shared(sentence: ReadSentence, told: Container[str]) -> int:
     """The token of the first word of content that was told before, the first of all where there is none."""
     told_again = (at for at, word in enumerate(sentence.reading.words) if any(rest in told for rest in word.content))
     return next((at for at in told_again if at not in sentence.dated), 0)
+
+
+def opens_with_other(sentence: ReadSentence, said: Attribution) -> bool:
+    """Whether a sentence begins with another body than spoke, whose work it is to count, so what it does it tells itself.
+
+    وأعادت | المنظمة الدولية للهجرة 12 مهاجراً; no army is one, whose deeds a monitor counts.
+    """
+    opening = 1 if sentence.language.words.verb_first else sentence.past_article(0)
+    bodies = (name for name in sentence.of(Category.ORGANISATIONS) if name.tokens[0] == opening)
+    return any(
+        name.dimension == COUNTING
+        and not (name.prefix.strip("ال") or sentence.is_possessor(name.tokens))
+        and not is_same_speaker(name.term, said.speaker)
+        for name in bodies
+    )

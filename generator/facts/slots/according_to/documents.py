@@ -18,6 +18,8 @@ POLLS = frozenset({"poll_speaker", "poll_speaker_plural", "survey_speaker", "stu
 """The lexicon's ids of documents that ask or count people."""
 _LONGEST_NAME = 4
 """Words of a name that no lexicon holds beside a document."""
+_OF_DEFINITE = "لل"
+"""What ties a definite noun to what is of it: للمديرية."""
 _BOTH = "/"
 """Stands between two who issued a document."""
 _OWNER_WINDOW, _ISSUER_WINDOW = 5, 12
@@ -132,9 +134,14 @@ def unknown_owner(sentence: ReadSentence, document: Name) -> Term | None:
 
 
 def _issuer_behind(sentence: ReadSentence, document: Name) -> Term | None:
-    """Who issued a document, by words that no lexicon holds: المعطيات | التي نشرتها الصحافة; with it in تقرير صادر عن مهرجان."""
+    """Who issued a document, by words that no lexicon holds: المعطيات | التي نشرتها الصحافة; with it in تقرير صادر عن مهرجان.
+
+    So is the body that it is told to be of, adjectives between: التقرير السنوي | للمديرية.
+    """
     at = document.tokens[1]
     start = end = at + sentence.cue_at("issued_by", at)
+    if start == at and (led := _body_led(sentence, document)) is not None:
+        return led
     stops = sentence.language.words.stop_words | sentence.language.words.names.prepositions
     while start > at and end < min(start + _LONGEST_NAME, len(sentence.texts)) and sentence.texts[end].isalpha():
         apart = end > start and is_definite(sentence, start) and not is_definite(sentence, end)
@@ -147,6 +154,28 @@ def _issuer_behind(sentence: ReadSentence, document: Name) -> Term | None:
     end = quoted_end(sentence, end) or end
     first = start if is_definite(sentence, document.tokens[0]) else document.tokens[0]
     return unknown_term(sentence, first, end, document.prefix if first < start else "")
+
+
+def _body_led(sentence: ReadSentence, document: Name) -> Term | None:
+    """The body by whose noun, "of" attached, a document goes on behind its adjectives: التقرير السنوي | للمديرية الجهوية."""
+    start = end = document.tokens[1]
+    near = range(start, min(start + _LONGEST_NAME, len(sentence.texts)))
+    start = next((at for at in near if _is_body_led(sentence, at)), start)
+    between = (text.removeprefix("ال") for text in sentence.texts[end:start])
+    apart = not all(sentence.language.may_be_adjective(f"ال{text}") for text in between)
+    if apart or not _is_body_led(sentence, start):
+        return None
+    end = start + 1
+    while end < len(sentence.texts) and is_definite(sentence, end) and end not in sentence.dated | sentence.verbs:
+        end += 1
+    return unknown_term(sentence, start, end, _OF_DEFINITE)
+
+
+def _is_body_led(sentence: ReadSentence, at: int) -> bool:
+    """Whether a noun for bodies stands at a token, "of" attached and its article: للمديرية."""
+    heads = sentence.language.words.names.organisation_heads
+    stems = sentence.reading.words[at].stems if at < len(sentence.texts) else ()
+    return any(prefix == _OF_DEFINITE and stem in heads for prefix, stem in stems)
 
 
 def _ties(sentence: ReadSentence, at: int, owner: int) -> bool:

@@ -46,6 +46,7 @@ from generator.facts.slots.according_to.cited import (
     is_within_clause,
     issuer_of_cited,
     opens_further_clause,
+    owned_body_end,
     past_what_is_said,
     unknown_cited,
 )
@@ -186,6 +187,8 @@ class _Finder:
             return self._attribution(CueKind.SAID_CITED, tokens, source, end, follows=follows)
         said += (said > end) * sentence.cue_at("with_pronoun", said)  # وفق ما صرح به | كروم
         name = first_name(sentence, said, CITED) or issuer_of_cited(sentence, end)
+        if name is not None and sentence.is_possessor(name.tokens) and owned_body_end(sentence, said):
+            name = None  # according to | the EU's Copernicus service
         if name is not None and (giver := giver_of_gathered(sentence, name)) is not None:
             source = self._speakers.told_by(unknown_term(sentence, *giver), *giver)
             return self._attribution(CueKind.SAID_CITED, tokens, source, end, follows=follows)

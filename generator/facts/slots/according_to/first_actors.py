@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.actors import OFFICE
 from generator.facts.slots.capitals import past_capitals
 from generator.facts.tokens import COMMAS
 
@@ -36,3 +38,8 @@ def is_several(sentence: ReadSentence, start: int, end: int) -> bool:
     grammar = sentence.texts[start] in sentence.language.words.stop_words
     several = plain and not grammar and sentence.language.may_be_counted(sentence.texts[start])
     return several and not (sentence.language.words.verb_first or sentence.cue_at("no_actor", start))
+
+
+def only_opens(name: Name, start: int, end: int) -> bool:
+    """Whether a body only opens the words for somebody who is of it: | Opposition | MP Sami Haddad attacked the plan, saying."""
+    return name.dimension != OFFICE and name.tokens[0] == start and name.tokens[1] < end

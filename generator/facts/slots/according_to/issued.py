@@ -51,16 +51,23 @@ def issued_in(sentence: ReadSentence, said: Sequence[Attribution], named_before:
         if speaks is not None:
             bare = speaks.id in nobodys and len(speaks.surface.split()) == 1
             yield Issued(words, None if bare else speaks)
-        elif is_definite(sentence, document.tokens[0]):
-            continue  # the ministry denied the report
+        elif is_definite(sentence, document.tokens[0]):  # released the results, but: the ministry denied the report
+            issuer = issuer_of(sentence, document)
+            if issuer is not None:
+                yield Issued(words, _named(sentence, issuer, named_before))
         elif (term := _told_in(sentence, document, said)) is not None:
             yield Issued(words, None if _is_of_others(sentence, document) else term)
         elif (issuer := issuer_of(sentence, document) or _owner(sentence, document)) is not None:
-            by = actor_term(sentence, issuer, named_before)
-            yield Issued(words, by if len(by.surface.split()) > 1 or issuer.dimension != INSTITUTION else None)
+            yield Issued(words, _named(sentence, issuer, named_before))
         elif (body := unknown_issuer(sentence, document)) is not None:
             yield Issued(words, body)
     yield from _owned(sentence, said)
+
+
+def _named(sentence: ReadSentence, issuer: Name, named_before: Sequence[Name]) -> Term | None:
+    """Who issues a document, `None` where only a noun for a body tells that."""
+    by = actor_term(sentence, issuer, named_before)
+    return by if len(by.surface.split()) > 1 or issuer.dimension != INSTITUTION else None
 
 
 def _is_of_others(sentence: ReadSentence, document: Name) -> bool:

@@ -153,7 +153,10 @@ def _is_participle(sentence: ReadSentence, verb: Name) -> bool:
 
 
 def _are_places(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether a word is the plural of a kind of place, of those before it: in Karwa, Loren and Malwa states; from EU states."""
+    """Whether a word is the plural of a kind of place, of those before it: in Karwa, Loren and Malwa states; from EU states.
+
+    So it is behind how many there are: the two Darfur | states.
+    """
     start, end = verb.tokens
     plural = sentence.texts[start] in sentence.language.words.names.places_of_several
     joined = start > 1 and sentence.is_capital(start - 1) and sentence.is_joined(start - 1)
@@ -161,7 +164,11 @@ def _are_places(sentence: ReadSentence, verb: Name) -> bool:
         return False
     listed = (name for name in sentence.names if name.tokens[1] == start)
     return joined or any(
-        governed_by_preposition(sentence, name) or sentence.is_joined(name.tokens[0]) for name in listed
+        governed_by_preposition(sentence, name)
+        or sentence.is_joined(name.tokens[0])
+        or sentence.reading.words[name.tokens[0] - 1].starts_number
+        for name in listed
+        if name.tokens[0] > 0
     )
 
 

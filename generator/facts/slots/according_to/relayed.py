@@ -14,6 +14,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING, holder
 from generator.facts.slots.according_to.attribution import Attribution
 from generator.facts.slots.according_to.cited import opens_further_clause, past_what_is_said
+from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.saying import ASCRIBE, first_name
 from generator.facts.slots.actors import OUTLET
 from generator.facts.slots.clauses import figure_between, governed_by_preposition, new_clause_between
@@ -114,8 +115,9 @@ def is_outlet(speaker: Term) -> bool:
 
 
 def passes_on(sentence: ReadSentence, said: Attribution) -> bool:
-    """Whether who speaks passes on what others say where they cite them: an outlet, or whoever reports it."""
+    """Whether who speaks passes on what others say where they cite them: an outlet, a document, or whoever reports it."""
     outlet = said.speaker is not None and is_outlet(said.speaker)
+    outlet = outlet or any(document.tokens[1] == said.at for document in documents(sentence))
     verbs = (verb for verb in sentence.of(Category.SAYING) if verb.tokens[0] == said.at)
     return outlet or any(verb.term.id == _REPORT for verb in verbs)
 

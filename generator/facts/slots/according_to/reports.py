@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from generator.facts.cues import Cue, CueKind
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution, is_called, is_same_speaker
-from generator.facts.slots.according_to.content import content, first_shared, turns_away
+from generator.facts.slots.according_to.content import content, first_shared, opens_with_other, turns_away
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.actors import is_definite
 
@@ -103,6 +103,7 @@ def _goes_on(sentence: ReadSentence, speaking: Sequence[Attribution], told: _Tol
         same = told.report and any(is_same_speaker(one.speaker, told.said.speaker) for one in speaking)
         return same or _is_by_noun(sentence, speaking[0])
     beside = shared and told.paragraph == sentence.sentence.paragraph and not sentence.moments
+    beside = beside and not opens_with_other(sentence, told.said)
     follows = beside or any(sentence.cue_at(cue, 0) for cue in ("next_topic", "same_figure"))
     follows = follows or (shared and _opens_with_report(sentence))
     return told.report and follows and not turns_away(sentence)

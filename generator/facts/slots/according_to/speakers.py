@@ -18,7 +18,7 @@ from generator.facts.slots.according_to.documents import (
     unknown_owner,
 )
 from generator.facts.slots.according_to.epithets import Before, called_again, document_meant
-from generator.facts.slots.according_to.first_actors import first_actors, is_several
+from generator.facts.slots.according_to.first_actors import first_actors, is_several, only_opens
 from generator.facts.slots.according_to.issued import issuer_of, unknown_issuer
 from generator.facts.slots.according_to.reaching import (
     body_end,
@@ -137,6 +137,8 @@ class Speakers:
             return actor_term(sentence, issuer, self._named_before)  # أصدرت الوزارة بيانا قالت فيه
         if owner is not None:
             term = actor_term(sentence, owner, self._named_before)
+            if term.id is None and term.surface not in sentence.surface(0, len(sentence.tokens)):
+                return term  # the organisation told before: بيان للمنظمة
             opening = min(document, owner, key=lambda part: part.tokens[0])
             start, end = opening.tokens[0], max(document.tokens[1], owner_end(sentence, owner, term))
             surface = sentence.language.without_particles(sentence.surface(start, end), opening.prefix)
@@ -262,7 +264,7 @@ class Speakers:
         """
         sentence = self._sentence
         for start, end in first_actors(sentence, saying):
-            if name is not None and name.tokens[0] < end:
+            if name is not None and name.tokens[0] < end and not only_opens(name, start, end):
                 return None
             term = unknown_term(sentence, start, end)
             told = self.remembered(term)

@@ -76,7 +76,7 @@ def _nearer(sentence: ReadSentence, verb: Name, name: Name) -> tuple[int, int] |
     The army has left and rights groups | say; SpaceX engineer | Sami Haddad | said; قالت | نيويورك تايمز إن;
     بعد وصول التقارير الطبية قال | كروم: …
     """
-    behind = _behind_dash(sentence, verb, name) or _behind_post(sentence, verb, name)
+    behind = _behind_dash(sentence, verb, name) or _behind_post(sentence, verb, name) or _of_many(sentence, verb, name)
     if behind is not None:
         return behind
     ahead = name.tokens[1] < verb.tokens[0] and verb.term.id in SPEECH_ONLY and sentence.language.words.verb_first
@@ -87,6 +87,13 @@ def _nearer(sentence: ReadSentence, verb: Name, name: Name) -> tuple[int, int] |
     if found is not None and closely_leads(sentence, found[1]):
         return found
     return joined_noun(sentence, verb, name.tokens[1]) or past_place(sentence, verb, name)
+
+
+def _of_many(sentence: ReadSentence, verb: Name, name: Name) -> tuple[int, int] | None:
+    """The words for one or some of those whom a name only completes, right behind a verb: قال | أحد أعضاء اللجنة إن."""
+    end = verb.tokens[1]
+    many = sentence.cue_at("many_of", end)
+    return until_that(sentence, verb) if many and name.tokens[0] > end + many else None
 
 
 def _behind_dash(sentence: ReadSentence, verb: Name, name: Name) -> tuple[int, int] | None:

@@ -83,8 +83,10 @@ def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
         or not (opens_clause(sentence, verb) or is_inverted(sentence, verb))
     ):
         return None  # they added Haddad was held; told the agency; 73 confirmed Vibrio; shows Kordt
-    start, end = verb.tokens[1], past_capitals(sentence, verb.tokens[1])
-    return (start, end) if start < end else None
+    start = verb.tokens[1]
+    named = start + sentence.cue_at("person_title", start)
+    end = past_capitals(sentence, named)
+    return (start, end) if named < end else None  # said Dr. Haddad
 
 
 def _of_body(sentence: ReadSentence, start: int) -> int:
@@ -122,6 +124,7 @@ def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
         governed = _of_before(sentence, start)
     number = _number_start(sentence, start, counted=verb.term.id == SAY)
     owner = number if number in sentence.figure_starts else owner_start(sentence, start)
+    joined = _joined_name(sentence, number)
     opens = _opens_clause(sentence, owner) if owner < start else _opens_told(sentence, start, number, bool(governed))
     pronoun = not {verb.tokens[0], end}.isdisjoint(sentence.cue_ends("speaking_pronoun"))
     dated = any(moment.tokens[0] < end and start < moment.tokens[1] for moment in sentence.moments)
@@ -129,7 +132,26 @@ def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     acts = acts or figure_between(sentence, start, verb.tokens[1])  # published five reports
     definite = sentence.from_article(start) < start  # the | national food security office | said
     named = opens and 1 <= noun_end - start <= _LONGEST_NOUN + definite
-    return (owner, end) if named and not (dated or pronoun or acts) else None
+    if dated or pronoun or acts or not (named or joined < number):
+        return None
+    return (joined if joined < number else owner), end
+
+
+def _joined_name(sentence: ReadSentence, number: int) -> int:
+    """The token at which a name opens a clause that "and" joins to how many others speak, their number where none does.
+
+    The Karwa Club | and two other groups said.
+    """
+    joiner = number - 1
+    if (
+        joiner < 1
+        or sentence.texts[joiner] not in sentence.language.words.numbers.joiners
+        or not sentence.is_capital(joiner - 1)
+    ):
+        return number
+    start = start_of_name(sentence, joiner)
+    counted = sentence.reading.words[number].starts_number
+    return start if counted and start < joiner and _opens_clause(sentence, sentence.from_article(start)) else number
 
 
 def is_noun_of_saying(sentence: ReadSentence, at: int) -> bool:
@@ -230,13 +252,16 @@ def _number_start(sentence: ReadSentence, at: int, *, counted: bool) -> int:
 
     `counted`: whether it may be a figure of the sentence.
     """
-    words, start = sentence.language.words, at
+    words = sentence.language.words
+    start = noun = at - (at > 0 and sentence.texts[at - 1] in words.others)  # two | other groups
     counts = {figure.tokens[0] for figure in sentence.figures if counted and not figure.is_share}
     while start and sentence.reading.words[start - 1].starts_number and start - 1 not in sentence.counted - counts:
         if sentence.texts[start - 1] in words.numbers.articles:
             break
         start -= 1
-    lengths = range(min(_LONGEST_QUALIFIER, start), 0, -1) if start < at else ()
+    if start == noun:
+        return at
+    lengths = range(min(_LONGEST_QUALIFIER, start), 0, -1)
     return start - next((n for n in lengths if tuple(sentence.texts[start - n : start]) in words.qualifiers_before), 0)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
-from generator.facts.slots.according_to.behind import SPEECH_ONLY, counted_at, counted_end, ends_indefinite
+from generator.facts.slots.according_to.behind import SPEECH_ONLY, counted_at, counted_end, ends_indefinite, is_own_post
 from generator.facts.slots.according_to.saying import (
     ADD,
     ESTIMATING,
@@ -62,7 +62,7 @@ def until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     title = sentence.cue_at("person_title", start)
     limit = min(start + title + LONGEST_NAME, len(sentence.tokens))
     end = start + title
-    definite = not title and start < limit and is_definite(sentence, start)
+    definite = not title and start < limit and is_definite(sentence, start) and not is_own_post(sentence, start)
     while end < limit and _in_name(sentence, end) and (not definite or is_definite(sentence, end)):
         if end > start and (sentence.language.has_possessor(sentence.texts[end]) or ends_indefinite(sentence, end)):
             break  # شددت | إسرائيل | حصارها على
