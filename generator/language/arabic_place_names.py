@@ -153,7 +153,8 @@ def _names_facility(head: str, word: NameWord, names: NameWords) -> bool:
 
 def _may_be_adjective(head: str, word: NameWord, names: NameWords, stems: Stems, *, described: bool) -> bool:
     indefinite = not is_definite(word) and word.text not in names.given_names | names.first_parts
-    indefinite = indefinite and not (head in names.masculine_heads and word.text.endswith("ه"))  # سجن رومية
+    feminine = head in names.masculine_heads and word.text.endswith("ه") and not word.text.startswith(_OF_VERBS)
+    indefinite = indefinite and not feminine  # سجن رومية, not حي تقطنه
     if head in names.settlements and _is_no_adjective(word, names):
         return False
     if (

@@ -97,7 +97,8 @@ def _are_names(words: Sequence[NameWord], found: Sequence[Place], names: NameWor
     after = words[end] if end < len(words) else None
     if after is not None and not (after.closed or after.text[:1] in "بل" or after.text in names.prepositions):
         return False
-    unknown = [words[start].text.removeprefix(_JOINER) for start, _ in found if not words[start].place]
+    bare = [words[start].text.removeprefix(_JOINER) for start, _ in found if not words[start].place]
+    unknown = [word for word in bare if word not in names.first_parts]
     known = len(found) - len(unknown)
     if any(_may_be_verb(word) or (word.startswith("ال") and known < _TWO) for word in unknown):
         return False

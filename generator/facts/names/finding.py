@@ -134,8 +134,8 @@ class _Finder:
             return listed
         match = self._reader.matches[at]
         entry = self._reader.entry(match, at) if match is not None else None
-        if entry is not None and entry.category is Category.ORGANISATIONS and at in self._listed:
-            return self._unknown_place(at)  # محليتي القلعة والفاو
+        if entry is not None and entry.category in (Category.ORGANISATIONS, Category.SPEAKERS) and at in self._listed:
+            return self._unknown_place(at)  # محليتي القلعة والفاو, مديريتي كروة والشيخ عثمان
         opens = self._opens_name[at] and not self._is_counted(at)
         shaped = self._language.organisation_end(self._reader.words, at) if opens else at
         countrys = self._of_country(entry, match, at) if match is not None and entry is not None else None

@@ -11,6 +11,7 @@ from generator.facts.slots.befallen import past_kind
 from generator.facts.slots.clauses import (
     figure_between,
     governed_by_preposition,
+    new_clause_between,
 )
 from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.following import follows, next_figure
@@ -76,15 +77,23 @@ def gone_over(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) ->
 
 
 def _aim_apart(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
-    """The places that people went to by a verb right beside them, every place ahead behind a figure of its own."""
+    """The places that the counted went to in a clause of their own, every place ahead behind a figure of its own.
+
+    Such a clause has a word that opens it (فيما أرسلت 12 حافلة إلى لورين) or a verb for it right beside people.
+    """
     start, end = figure.tokens
     ahead = [place for place in places if place.tokens[1] <= start]
-    if not ahead or not moves(figure) or not all(counts_between(sentence, 0, place.tokens[0]) for place in ahead):
+    if (
+        not ahead
+        or figure.kind is not Kind.COUNT
+        or not all(counts_between(sentence, 0, one.tokens[0]) for one in ahead)
+    ):
         return []
     first = sentence.language.words.verb_first
     near = range(start - _NEAR, start + 1) if first else range(end + 1, end + 1 + _NEAR)
-    went = any(verb in near for verb in sentence.cue_ends("leaving"))
-    aims = moved(sentence, figure, places, "place_to") if went else []
+    went = moves(figure) and any(verb in near for verb in sentence.cue_ends("leaving"))
+    own = went or new_clause_between(sentence, ahead[-1].tokens[1], start)
+    aims = moved(sentence, figure, places, "place_to") if own else []
     return aims if aims and not sentence.mark_between(end, aims[0].tokens[0]) else []
 
 
