@@ -29,8 +29,8 @@ def is_head(word: str, names: NameWords, stems: Stems) -> bool:
     """Whether a word is the head of an organisation, of a place or of several."""
     if counts_places(word, names, stems):
         return True
-    district = any(stem in names.districts for _, stem in stems(word))
-    return district or organisation_prefix(word, names, stems) is not None or place_head(word, names, stems) is not None
+    head = any(stem in names.districts | names.roads for _, stem in stems(word))
+    return head or organisation_prefix(word, names, stems) is not None or place_head(word, names, stems) is not None
 
 
 @lru_cache(maxsize=65536)
@@ -82,19 +82,20 @@ def is_district(words: Sequence[NameWord], at: int, names: NameWords, stems: Ste
     end = at + 2 + (name.text in names.first_parts and words[at + 2].text.isalpha())
     placed = "ب" in heads.values() or (at > 0 and words[at - 1].text.removeprefix("و") in WITHIN)
     placed = placed or (not is_definite(name) and is_located(words, end, names, stems))  # مديرية حيس بمحافظة الحديدة
-    field = name.text.startswith("ال") and name.text.endswith("ه")  # مديرية الصحة
-    if not placed or field:
-        return False
+    if not placed or name.text in names.fields:
+        return False  # مديرية الصحة
     located_at = end + (end < len(words) and words[end].text in WITHIN)
     around = names.settlements if is_definite(name) else names.of_place  # مديرية الأمن في منطقة الجبل
     located = located_at < len(words) and any(stem in around for _, stem in stems(words[located_at].text))
-    located = located or (not is_definite(name) and not name.place and _ends_phrase(words, end))  # بمديرية ذباب، و9
+    located = located or (not name.place and _ends_phrase(words, end, names))  # بمديرية ذباب، و9
     return located and not name.closed and name.text.isalpha()
 
 
-def _ends_phrase(words: Sequence[NameWord], at: int) -> bool:
-    """Whether no noun goes on with the words before: the sentence ends, or a mark or "and" follows."""
-    return at >= len(words) or not words[at].text.isalpha() or words[at].text.startswith("و")
+def _ends_phrase(words: Sequence[NameWord], at: int, names: NameWords) -> bool:
+    """Whether no noun goes on with the words before: the sentence ends, or a mark, "and" or a word of grammar follows."""
+    return (
+        at >= len(words) or words[at].closed or words[at].text.startswith("و") or words[at].text in names.prepositions
+    )
 
 
 def is_located(words: Sequence[NameWord], at: int, names: NameWords, stems: Stems) -> bool:

@@ -6,6 +6,7 @@ a facility (مطار صنعاء الدولي), not of a town's (بلدة | سر�
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from generator.language.arabic_name_heads import (
@@ -28,13 +29,24 @@ from generator.language.words import NameWords
 
 _OF_VERBS = ("ي", "ت")
 """What a present verb of who is spoken of begins with: مدينة تعاني، قرية يبني."""
+_ADJECTIVE = re.compile(r".ا..?ه|..ي.ه")
+"""فاعلة or فعيلة, as folded."""
+_PARTICIPLE = re.compile("م.{4,}ه")
+"""مفعولة, مفاعلة, متفعلة, as folded."""
+_ATTACHED = ("و", "ف", "ب", "ل", *_OF_VERBS)
+"""What particles that are attached to a word, and verbs, begin with."""
+_DASHES = frozenset("-–—")
 _AIRPORT = "مطار"
+_ROAD = 3
+"""Words of the ends of a road, a dash between."""
 _LINKS = frozenset({"دي", "دو", "ديل", "لا", "لو"})
 """Words inside foreign names: بورت | دي بيه."""
 
 
 def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stems) -> tuple[int, int] | None:
     """See `Language.place_name`."""
+    if (road := _road_end(words, at, names, stems)) is not None:
+        return at, road
     head = place_head(words[at].text, names, stems)
     if head is None and is_district(words, at, names, stems):
         end = _first_part_end(words, at + 2, "", names, stems)
@@ -60,6 +72,8 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
     described = at + 2 < len(words) and is_definite(words[at + 2])
     opened = at > 0 and words[at - 1].text in names.place_openers  # قبالة | سواحل كروة
     told = opened or is_located(words, at + 2, names, stems) or is_district(words, at, names, stems)
+    told = told or (head in names.settlements and _lies_in(words, at + 2) and not _PARTICIPLE.fullmatch(first.text))
+    told = told and first.text not in names.beside_places
     if _may_be_adjective(head, first, names, stems, described=described) and not told:
         return None  # بلدة صغيرة, حي سكني
     named_to = _first_part_end(words, at + 2, head, names, stems)
@@ -69,6 +83,16 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
     last = _named_further(words, named_to, names) if own else named_to
     goes_on = own and first.text in names.given_names and last < len(words) and _may_be_surname(words[last])
     return None if goes_on else (at if own else at + 1, last)
+
+
+def _road_end(words: Sequence[NameWord], at: int, names: NameWords, stems: Stems) -> int | None:
+    """Where the name of a road ends that is called by the places at its ends: طريق كروة - سرجة, `None` where none does."""
+    ends = words[at + 1 : at + 4]
+    road = any(stem in names.roads and not prefix.endswith(("ال", "لل")) for prefix, stem in stems(words[at].text))
+    if not road or len(ends) < _ROAD or ends[1].text not in _DASHES:
+        return None
+    named = all(is_bare(end) and (end.place or not end.closed) for end in ends[::2])
+    return at + 4 if named and not (ends[0].place and ends[2].place) else None
 
 
 def _may_be_surname(word: NameWord) -> bool:
@@ -92,6 +116,12 @@ def _first_part_end(words: Sequence[NameWord], at: int, head: str, names: NameWo
 def _is_located_in(words: Sequence[NameWord], at: int) -> bool:
     """Whether "in" and a known place follow at a word: ميناء يانغ شان | في الصين."""
     return at + 1 < len(words) and words[at].text in WITHIN and words[at + 1].place > 0
+
+
+def _lies_in(words: Sequence[NameWord], at: int) -> bool:
+    """Whether a known place that a town lies in follows at a word: بلدة مشعرة | بالبقاع, بلدة مشعرة | في البقاع."""
+    attached = at < len(words) and words[at].place > 0 and words[at].text.startswith("ب") and words[at].closed
+    return attached or _is_located_in(words, at)
 
 
 def _may_be_second_word(word: NameWord) -> bool:
@@ -123,13 +153,27 @@ def _names_facility(head: str, word: NameWord, names: NameWords) -> bool:
 
 def _may_be_adjective(head: str, word: NameWord, names: NameWords, stems: Stems, *, described: bool) -> bool:
     indefinite = not is_definite(word) and word.text not in names.given_names | names.first_parts
-    indefinite = indefinite and not (head in names.masculine_heads and word.text.endswith("ه"))  # سجن رومية
+    feminine = head in names.masculine_heads and word.text.endswith("ه") and not word.text.startswith(_OF_VERBS)
+    indefinite = indefinite and not feminine  # سجن رومية, not حي تقطنه
+    if head in names.settlements and _is_no_adjective(word, names):
+        return False
     if (
         head.endswith("ه") and word.text.endswith(("يا", "ي")) and not described
     ):  # مدينة أوفالدي: its adjective would be feminine
         rests = {word.text, *(stem for _, stem in stems(word.text))}
         return indefinite and (word.text.startswith(_OF_VERBS) or not rests.isdisjoint(names.beside_places))
     return indefinite and word.text.endswith(("ه", "يا", "ي"))
+
+
+def _is_no_adjective(word: NameWord, names: NameWords) -> bool:
+    """Whether a word in ة has none of the patterns of feminine adjectives: بلدة سرطبة, not صغيرة, نائية, مسلحة, ضخمة.
+
+    These are فعيلة, فاعلة, those in يّة and the participles in مـ (W. Wright, "A Grammar of the Arabic Language", I §§ 230–240).
+    """
+    text = word.text
+    adjective = text.startswith("م") or text.endswith(("يه", "ته")) or text in names.beside_places
+    adjective = adjective or _ADJECTIVE.fullmatch(text) is not None
+    return text.endswith("ه") and not adjective and not text.startswith(_ATTACHED)
 
 
 def _named_further(words: Sequence[NameWord], at: int, names: NameWords) -> int:

@@ -1,8 +1,8 @@
 """Arabic lists of places: a word for several of a kind, a name, and names that و joins to it (بلدتي إحسم وبليون، قرى شنان ومعراتا).
 
-A dual has two names, whatever they are. A plural has as many as و joins, or commas where two of them are known, if they look like
-names: one is known, or none has an article and not all end as adjectives do (مناطق جبلية ووعرة), and the clause or what lies
-around them follows.
+A dual has two names, whatever they are, the first of two words as well (محليتي عين النخل وسرجة). A plural has as many as و joins,
+or commas where two of them are known, if they look like names: one is known, or none has an article and not all end as adjectives
+do (مناطق جبلية ووعرة), and the clause or what lies around them follows.
 """
 
 from __future__ import annotations
@@ -40,11 +40,24 @@ def counts_places(word: str, names: NameWords, stems: Stems) -> int:
 def places_after(words: Sequence[NameWord], head: int, names: NameWords, stems: Stems) -> Sequence[Place]:
     """The names that follow a word for two or several places, none where what follows are no names."""
     told = counts_places(words[head].text, names, stems)
+    if told == _TWO and (pair := _construct_and_name(words, head + 1, names)):
+        return pair
     listed = list(islice(_members(words, head + 1, names), _TWO if told == _TWO else None)) if told else []
     joined = max((number for number, (start, _) in enumerate(listed, 1) if _is_joined(words[start])), default=0)
     known = sum(words[start].place > 0 for start, _ in listed)
     found = listed if known >= _TWO else listed[:joined]
     return found if len(found) >= _TWO and (told == _TWO or _are_names(words, found, names)) else ()
+
+
+def _construct_and_name(words: Sequence[NameWord], at: int, names: NameWords) -> Sequence[Place]:
+    """A name of two words, the second definite, and the one that و joins to it: قلع النحل والفاو; none where they are none."""
+    ends = [_name_end(words, first, names, later=first > at + 1) for first in (at, at + 1, at + 2)]
+    if ends != [at + 1, at + 2, at + 3] or any(words[near].place for near in (at, at + 1)):
+        return ()
+    construct = (
+        not words[at].text.startswith("ال") and words[at + 1].text.startswith("ال") and _is_joined(words[at + 2])
+    )
+    return ((at, at + 2), (at + 2, at + 3)) if construct else ()
 
 
 def _members(words: Sequence[NameWord], at: int, names: NameWords) -> Iterator[Place]:
@@ -84,7 +97,8 @@ def _are_names(words: Sequence[NameWord], found: Sequence[Place], names: NameWor
     after = words[end] if end < len(words) else None
     if after is not None and not (after.closed or after.text[:1] in "بل" or after.text in names.prepositions):
         return False
-    unknown = [words[start].text.removeprefix(_JOINER) for start, _ in found if not words[start].place]
+    bare = [words[start].text.removeprefix(_JOINER) for start, _ in found if not words[start].place]
+    unknown = [word for word in bare if word not in names.first_parts]
     known = len(found) - len(unknown)
     if any(_may_be_verb(word) or (word.startswith("ال") and known < _TWO) for word in unknown):
         return False

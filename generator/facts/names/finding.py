@@ -2,8 +2,7 @@
 
 Of two that overlap the one that reaches further counts ("the ministry" gives way to "ministry of health"); of a lexicon's
 name and a shape that starts with it the lexicon's. An adjective of nationality after a known organisation belongs to it (وزارة
-الصحة الفلسطينية). A short form in brackets or quotes right after an organisation's name, Central Bank of Egypt (CBE), stands for it
-from there on, and what stands before its head noun, Naqi Water Company, too.
+الصحة الفلسطينية). Names are called by their short forms from there on (`short_forms`).
 """
 
 from __future__ import annotations
@@ -135,6 +134,8 @@ class _Finder:
             return listed
         match = self._reader.matches[at]
         entry = self._reader.entry(match, at) if match is not None else None
+        if entry is not None and entry.category in (Category.ORGANISATIONS, Category.SPEAKERS) and at in self._listed:
+            return self._unknown_place(at)  # محليتي القلعة والفاو, مديريتي كروة والشيخ عثمان
         opens = self._opens_name[at] and not self._is_counted(at)
         shaped = self._language.organisation_end(self._reader.words, at) if opens else at
         countrys = self._of_country(entry, match, at) if match is not None and entry is not None else None
@@ -190,10 +191,7 @@ class _Finder:
         return place if place is not None and (placed or place.tokens[0] == at) else None
 
     def _of_country(self, entry: Entry, match: Match, at: int) -> Name | None:
-        """A country's own body called like one of the world: الصليب الأحمر الألماني, German Red Cross, Armenia's Security Council.
-
-        Later sentences call it as the world's.
-        """
+        """A country's own body called like the world's, as sentences after call it: الصليب الأحمر الألماني, Malwa's Red Cross."""
         end = at + match.length
         if entry.category is Category.NATIONALITIES and not self._language.words.verb_first:
             inner = self._reader.matches[end] if end < len(self._tokens) else None
@@ -280,21 +278,22 @@ class _Finder:
         return shaped > end and (match.first(Category.ORGANISATIONS) is None or is_narrowed(self._reader, at, end))
 
     def _unknown_place(self, at: int) -> Name | None:
-        """A place that its shape tells at a word, or the list that it is in: an "and" may be attached to it then."""
+        """A place that its shape tells at a word, or the list that it is in, where an "and" may be attached to it."""
         if at in self._listed:
-            return self._listed.name(at)
+            return self._short_forms.introduced(self._listed.name(at))
         place = self._language.place_name(self._reader.words, at)
         match = self._reader.matches[at]
         money = match is not None and match.first(Category.CURRENCIES) is not None  # deposits in Lebanese pounds
         if place is None or is_abbreviation(self._reader, *place):
             return None
         start, end = place
-        if (listed := self._listed.known(start)) is not None:
-            return listed
+        if start in self._listed:
+            return self._listed.known(start) or self._short_forms.introduced(self._listed.name(start))
         if money and self._tokens[end - 1].text not in self._language.words.names.of_place:
             return None
-        if self._tokens[start].text in self._language.words.numbers.additive:
-            return None  # One region that …
-        if end - start == 1 and (self._tokens[start].text,) in self._language.words.cues["which_part"]:
-            return None  # Northern and Eastern Syria
-        return shaped_name(self._reader, Category.PLACES, start, end, head_prefix(self._reader, start))
+        first = self._tokens[start].text  # One region that …; Northern and Eastern Syria
+        part = end - start == 1 and (first,) in self._language.words.cues["which_part"]
+        if part or first in self._language.words.numbers.additive:
+            return None
+        name = shaped_name(self._reader, Category.PLACES, start, end, head_prefix(self._reader, start))
+        return self._short_forms.introduced(name) if start > at else name

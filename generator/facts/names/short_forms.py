@@ -1,4 +1,9 @@
-"""Short forms of an organisation's name: given in brackets, quotes or by its head noun, and told again in later sentences."""
+"""Short forms of a name, told again in later sentences: given in brackets or quotes, or the name without its head noun or kind.
+
+A short form right after an organisation's name, Central Bank of Egypt (CBE), stands for it from there on, and what stands before
+its head noun, Naqi Water Company, too. The noun for its kind introduces a place that readers may not know; from there on its name
+is enough (بلدة سرجة … في سرجة).
+"""
 
 from __future__ import annotations
 
@@ -11,12 +16,14 @@ from generator.language.phrases import Phrase
 from generator.lexicon import Category
 
 _BRACKETS = {"(": ")", **QUOTATION}
+_LEADING = ("place", "place_to", "place_from")
+"""Cues of the words that lead to a place."""
 _SHORTEST_ALIAS, _LONGEST_ALIAS = 2, 3
 """Letters and words of a short form."""
 
 
 class ShortForms:
-    """The short forms of a sentence; `aliases`: the organisations that those before gave one, by its folded words."""
+    """The short forms of a sentence; `aliases`: the organisations and places that those before gave one, by its folded words."""
 
     def __init__(self, reader: NameReader, aliases: Mapping[Phrase, Name]) -> None:
         self._reader = reader
@@ -48,17 +55,27 @@ class ShortForms:
         named = (short.capital or not short.text.isascii()) and len(short.text) >= _SHORTEST_ALIAS
         return replace(name, tokens=(start, end + 3), short_forms=(*shorter, (short.text,)) if named else shorter)
 
+    def introduced(self, place: Name) -> Name:
+        """A place that only the noun for its kind ahead of it tells, which later sentences call by its name alone."""
+        return replace(place, short_forms=(tuple(token.text for token in self._reader.tokens[slice(*place.tokens)]),))
+
     def told(self, at: int) -> Name | None:
-        """An organisation by a short form that a sentence before gave it."""
+        """An organisation or a place by a short form that a sentence before gave it."""
         token = self._reader.tokens[at]
         if not self._aliases or (token.text.isascii() and not token.capital):
             return None
         for prefix, stem in self._reader.language.stems(token.text):
             for length in range(min(_LONGEST_ALIAS, len(self._reader.tokens) - at), 0, -1):
                 told = self._aliases.get((stem, *(other.text for other in self._reader.tokens[at + 1 : at + length])))
-                if told is not None:
+                if told is not None and (told.category is Category.ORGANISATIONS or self._is_led_to(at, prefix)):
                     surface = self._reader.surface(at, at + length, prefix)
                     return Name(
                         told.category, replace(told.term, surface=surface), (at, at + length), prefix, told.entry
                     )
         return None
+
+    def _is_led_to(self, at: int, prefix: str) -> bool:
+        """Whether a word of place leads to a token: في سرجة, من سرجة, بسرجة."""
+        before = self._reader.tokens[at - 1].text if at else ""
+        cues = self._reader.language.words.cues
+        return "ب" in prefix or (not prefix and any((before,) in cues[cue] for cue in _LEADING))

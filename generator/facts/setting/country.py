@@ -23,7 +23,7 @@ from generator.facts.setting.about import About
 from generator.facts.setting.places import places_told, staying
 from generator.facts.setting.whose import NATION
 from generator.facts.slots.actors import OFFICE
-from generator.facts.slots.where.moving import is_traded_with
+from generator.facts.slots.where.moving_ahead import is_traded_with
 from generator.facts.slots.where.named import parts_of_countries
 from generator.facts.slots.where.nowhere import NOWHERE
 from generator.facts.slots.where.placing import governing

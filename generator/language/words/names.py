@@ -24,21 +24,22 @@ class NameWords:
     organisation's full name (منظمة الهلال الأحمر). `settlements` stand before a place's own name, `place_kinds` are part of it
     (مطار, airport), `known_kinds` only where the lexicon knows it (قطاع غزة، but قطاع الصحة); `facilities` are what is built for
     people to be in, even where it is called by another place (Hodeidah port) or can act (مستشفى الثورة), with `facility_sorts`
-    between both (Sanaa international airport); `forces` are what a nationality is of that is another adjective, too (الجيش
-    المالي); `local_bodies` answer for the town or province that is named with them (شرطة كركوك, the governor of Hama), those
-    `of_health` and `of_justice` for their country, too; `districts` are heads of organisations, too (مديرية); `places_of_two`
-    (بلدتي) and `places_of_several` (قرى, villages) stand before names, `one_of_several` is what one of these is called by (ولايتي →
-    ولاية); `given_names` are persons', by whom facilities are called
-    (مستشفى كمال); `first_parts` are never a name alone (دير). `names_like_nouns`: names of persons that end as common nouns do
-    (حمزة); `no_persons`: nouns and adverbs by whose ending they could be a person's name, as what an office opens, launches or
-    heads (مركز). `before_nouns`: letters attached to nouns, never to verbs. `attached_to`: prepositions that are attached to a
-    name (وفقاً لسعيد); `companies`: what a company is called by, `banks` what a bank is: a company too, but that those which the
-    lexicon knows are central or development banks. `links` stand inside a name, `place_openers` before a place that nothing else
-    tells, `further` (several other) ends a list of places, `namely` (such as) opens one behind their kind. `adjectives` belong to
-    a name though they tell no relation; `beside_places`: what tells a noun of place further, as no name does (منطقة جنوبي حلب،
-    بلدة أخرى). `prepositions` govern a name: it is no subject. `homographs`: verbs, in their own spelling, that fold to a noun
-    which opens a name (وأدى, against وادي). `common_places`: places whose name is a noun, too (كابل); `vowelled`: spellings with
-    the vowel mark that tells a place from another of the same letters, each with its key in the lexicon (عُمان, against عمان).
+    between both (Sanaa international airport), `roads` what is called by both its ends (طريق كروة - سرجة); `forces` are what a
+    nationality is of that is another adjective, too (الجيش المالي); `local_bodies` answer for the town or province that is named
+    with them (شرطة كركوك, the governor of Hama), those `of_health` and `of_justice` for their country, too; `districts` are heads
+    of organisations, too, with one of their `fields` (مديرية الأمن); `places_of_two` (بلدتي) and `places_of_several` (قرى,
+    villages) stand before names, `one_of_several` is what one of these is called by (ولايتي → ولاية); `given_names` are persons',
+    by whom facilities are called (مستشفى كمال); `first_parts` are never a name alone (دير). `names_like_nouns`: names of persons
+    that end as common nouns do (حمزة); `no_persons`: nouns and adverbs by whose ending they could be a person's name, as what an
+    office opens, launches or heads (مركز). `before_nouns`: letters attached to nouns, never to verbs. `attached_to`: prepositions
+    that are attached to a name (وفقاً لسعيد); `companies`: what a company is called by, `banks` what a bank is: a company too, but
+    that those which the lexicon knows are central or development banks. `links` stand inside a name, `place_openers` before a place
+    that nothing else tells, `further` (several other) ends a list of places, `namely` (such as) opens one behind their kind.
+    `adjectives` belong to a name though they tell no relation; `beside_places`: what tells a noun of place further, as no name does
+    (منطقة جنوبي حلب، بلدة أخرى). `prepositions` govern a name: it is no subject. `homographs`: verbs, in their own spelling, that
+    fold to a noun which opens a name (وأدى, against وادي). `common_places`: places whose name is a noun, too (كابل); `vowelled`:
+    spellings with the vowel mark that tells a place from another of the same letters, each with its key in the lexicon (عُمان,
+    against عمان).
     """
 
     organisation_heads: frozenset[str]
@@ -57,11 +58,13 @@ class NameWords:
     known_kinds: frozenset[str]
     facilities: frozenset[str]
     facility_sorts: frozenset[str]
+    roads: frozenset[str]
     forces: frozenset[str]
     local_bodies: frozenset[str]
     of_health: frozenset[str]
     of_justice: frozenset[str]
     districts: frozenset[str]
+    fields: frozenset[str]
     places_of_two: frozenset[str]
     places_of_several: frozenset[str]
     one_of_several: Mapping[str, str]
@@ -97,7 +100,7 @@ class NameWords:
     @cached_property
     def heads(self) -> frozenset[str]:
         """The nouns that open the names of organisations and places."""
-        return self.organisation_heads | self.of_place | self.facilities | self.districts
+        return self.organisation_heads | self.of_place | self.facilities | self.districts | self.roads
 
 
 @dataclass(frozen=True, slots=True)

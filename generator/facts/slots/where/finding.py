@@ -17,8 +17,7 @@ In this order:
 A place right ahead of a figure (السعودية 12.6 بالمئة، سد سمير (38,9 مليون)) is that figure's alone. A joined verb (وأعلن) or,
 past a mark, another figure begins a clause of its own. Of a place and the one around it the finer counts (`extents.py`).
 A place that "and" joins at the head of a clause with figures of its own (، وفي بغداد 12 إصابة) is theirs (`fronted.py`).
-A definite noun (the city, المخيم) is the place that it means (`told.py`). Which names count: `named.py`, `speaking.py`. Modules
-of their own: `hosting` (2), `topics` and `parallel` (the unknown word of 5), `wars`, `inside` (7).
+A definite noun (the city, المخيم) means a place told (`told`). See `named`, `speaking`, `hosting`, `parallel`, `inside`.
 """
 
 from __future__ import annotations
@@ -50,7 +49,8 @@ from generator.facts.slots.where.hosting import hosting_places, takes_in
 from generator.facts.slots.where.inside import country_inside, country_of_firm, places_inside
 from generator.facts.slots.where.labels import figures_alone, is_recipient, leading_labels, number_labelled, respective
 from generator.facts.slots.where.listed import listed_place
-from generator.facts.slots.where.moving import allotted, gapped, gone_over, left, listed_origins, moved, moved_ahead
+from generator.facts.slots.where.moving import allotted, gapped, gone_over, left, listed_origins, moved
+from generator.facts.slots.where.moving_ahead import moved_ahead
 from generator.facts.slots.where.named import (
     blocs,
     is_people,

@@ -8,9 +8,14 @@ from generator.facts.cues import CueKind
 from generator.facts.parts import FAMILIES, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befallen import past_kind
-from generator.facts.slots.clauses import figure_between, goes_on_between, governed_by_preposition, new_clause_between
-from generator.facts.slots.where.extents import are_joined, joined_to_last
+from generator.facts.slots.clauses import (
+    figure_between,
+    governed_by_preposition,
+    new_clause_between,
+)
+from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.following import follows, next_figure
+from generator.facts.slots.where.fronted import counts_between
 from generator.facts.slots.where.named import is_people
 from generator.facts.slots.where.placing import LEADING, governing, is_forecast_for, is_object
 from generator.values import Kind
@@ -62,9 +67,34 @@ def gapped(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> li
 
 
 def gone_over(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> Iterator[tuple[CueKind, list[Name]]]:
-    """The places that the counted leave, and those that they enter, cross or visit: 300 fled Karwa, غادر 300 لاجئ كروة."""
+    """The places that the counted leave, and those that they enter, cross or visit: 300 fled Karwa, غادر 300 لاجئ كروة.
+
+    Then where they went, if what stands ahead places another figure: 12 died in Karwa, and 300 fled to Loren.
+    """
     yield CueKind.WHERE_FROM, _objects(sentence, figure, places, "leaving_place")
     yield CueKind.WHERE_TO, _objects(sentence, figure, places, "entering_place")
+    yield CueKind.WHERE_TO, _aim_apart(sentence, figure, places)
+
+
+def _aim_apart(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
+    """The places that the counted went to in a clause of their own, every place ahead behind a figure of its own.
+
+    Such a clause has a word that opens it (فيما أرسلت 12 حافلة إلى لورين) or a verb for it right beside people.
+    """
+    start, end = figure.tokens
+    ahead = [place for place in places if place.tokens[1] <= start]
+    if (
+        not ahead
+        or figure.kind is not Kind.COUNT
+        or not all(counts_between(sentence, 0, one.tokens[0]) for one in ahead)
+    ):
+        return []
+    first = sentence.language.words.verb_first
+    near = range(start - _NEAR, start + 1) if first else range(end + 1, end + 1 + _NEAR)
+    went = moves(figure) and any(verb in near for verb in sentence.cue_ends("leaving"))
+    own = went or new_clause_between(sentence, ahead[-1].tokens[1], start)
+    aims = moved(sentence, figure, places, "place_to") if own else []
+    return aims if aims and not sentence.mark_between(end, aims[0].tokens[0]) else []
 
 
 def _objects(sentence: ReadSentence, figure: Figure, places: Sequence[Name], cue: str) -> list[Name]:
@@ -82,13 +112,13 @@ def _objects(sentence: ReadSentence, figure: Figure, places: Sequence[Name], cue
         behind = at >= end and (beside or any(verb <= at and is_object(sentence, verb, at) for verb in verbs))
         behind = behind and follows(sentence, figure, place) and not sentence.cue_between("bound_for", end, at)
         first = sentence.language.words.verb_first and place.tokens[1] == start
-        ahead = beside and place.tokens[1] <= start and (first or _tells_number(sentence, at, figure))
+        ahead = beside and place.tokens[1] <= start and (first or tells_number(sentence, at, figure))
         if (bare and (behind or ahead)) or (found and are_joined(sentence, found[-1], place)):
             found.append(place)
     return found
 
 
-def _tells_number(sentence: ReadSentence, at: int, figure: Figure) -> bool:
+def tells_number(sentence: ReadSentence, at: int, figure: Figure) -> bool:
     """Whether a figure is how many those are of whom a token tells: the number of those who | fled Karwa reached 300."""
     start = figure.tokens[0]
     number = next((told for told in reversed(sentence.cue_starts("how_many")) if told < at), None)
@@ -115,8 +145,7 @@ def _is_led_to(sentence: ReadSentence, figure: Figure, place: Name, cue: str) ->
         return False
     if cue == "place_to" and _attacked_besides(sentence, figure, start):
         return False
-    moves = is_people(figure) or (figure.unit is not None and figure.unit.id in FAMILIES)
-    displaced = cue == "place_from" and not moves  # a missile hit families displaced from Maadan
+    displaced = cue == "place_from" and not moves(figure)  # a missile hit families displaced from Maadan
     agents = {at for end in sentence.cue_ends("agent") for at in range(end - _LONGEST_AGENT, end)}  # على يد روسيا
     led = {*sentence.cue_ends("according_to"), *sentence.cue_ends("each_of")}  # كل من مصر وإيران
     start = past_kind(sentence, start)
@@ -131,6 +160,11 @@ def _is_led_to(sentence: ReadSentence, figure: Figure, place: Name, cue: str) ->
         and not any(sentence.cue_at(other, after) for after in range(at + 1, start) for other in LEADING)
         for at in range(max(figure.tokens[1], start - _NEAR), start)
     )
+
+
+def moves(figure: Figure) -> bool:
+    """Whether a figure counts people or families, who go somewhere."""
+    return is_people(figure) or (figure.unit is not None and figure.unit.id in FAMILIES)
 
 
 def _is_taken(sentence: ReadSentence, figure: Figure, place: int) -> bool:
@@ -184,58 +218,6 @@ def _with_joined(sentence: ReadSentence, first: Name, places: Sequence[Name]) ->
     return listed
 
 
-def moved_ahead(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> Iterator[tuple[CueKind, list[Name]]]:
-    """The last places ahead of a figure, in its clause, that goods come from and that something goes to, with their cues.
-
-    Exports from Basra reached 5 million barrels, the number of those displaced from Karwa 300; not where goods are sold: exports
-    to Chad.
-    """
-    origins = [
-        place
-        for place, goods in _ahead(sentence, figure, places, "place_from")
-        if goods or _is_left_by_number(sentence, place, figure)
-    ]
-    yield CueKind.WHERE_FROM, _last_list(sentence, figure, places, origins)
-    aims = [place for place, goods in _ahead(sentence, figure, places, "place_to") if not goods]
-    yield CueKind.WHERE_REACHED, _last_list(sentence, figure, places, aims)
-
-
-def _last_list(sentence: ReadSentence, figure: Figure, places: Sequence[Name], led: Sequence[Name]) -> list[Name]:
-    """The last of the places that a word leads to ahead of a figure, with those of its list: هطلت على نيبال وباكستان."""
-    if not led:
-        return []
-    listed = joined_to_last(sentence, led)
-    for place in places:
-        ahead = listed[-1].tokens[1] <= place.tokens[0] and place.tokens[1] < figure.tokens[0]
-        if ahead and are_joined(sentence, listed[-1], place):
-            listed.append(place)
-    return listed
-
-
-def _ahead(sentence: ReadSentence, figure: Figure, places: Sequence[Name], cue: str) -> Iterator[tuple[Name, bool]]:
-    """The places ahead of a figure in its clause that a word of movement leads to, and whether that stands behind one for goods."""
-    for place in (place for place in places if place.tokens[0] > 0 and place.tokens[1] <= figure.tokens[0]):
-        at = _past_direction(sentence, place.tokens[0]) - 1
-        at -= sentence.texts[at] in sentence.language.words.definite_articles | sentence.language.words.names.of_place
-        led = at > 0 and sentence.cue_at(cue, at) > 0
-        start, end = place.tokens[1], figure.tokens[0]
-        if led and not new_clause_between(sentence, start, end) and goes_on_between(sentence, start, end):
-            yield place, sentence.cue_at("goods", at - 1) > 0
-
-
-def is_traded_with(sentence: ReadSentence, place: Name) -> bool:
-    """Whether goods go to a country or come from it: exports to | Malwa."""
-    at = sentence.from_article(place.tokens[0]) - 1
-    moved_there = at > 0 and any(sentence.cue_at(cue, at) for cue in ("place_to", "place_from"))
-    return moved_there and place.is_country and sentence.cue_at("goods", at - 1) > 0
-
-
-def _is_left_by_number(sentence: ReadSentence, place: Name, figure: Figure) -> bool:
-    """Whether a figure is the number of people who left a place: عدد النازحين من كروة 300."""
-    at = governing(sentence, place.tokens[0]) - 1
-    return is_people(figure) and sentence.cue_at("leaving", at) > 0 and _tells_number(sentence, at, figure)
-
-
 def allotted(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> list[Name]:
     """The place right behind a count or share that is its: five for Amman; خمسة مقاعد لعمّان; of a measure its forecast.
 
@@ -280,8 +262,3 @@ def _attacked_besides(sentence: ReadSentence, figure: Figure, place: int) -> boo
     """Whether the place of another attack is told behind a mark: 55 wounded, 12 weeks after the attack on Israel."""
     attack = any(place - _NEAR <= end < place for end in sentence.cue_ends("attack"))
     return attack and sentence.mark_between(figure.tokens[1], place)
-
-
-def _past_direction(sentence: ReadSentence, start: int) -> int:
-    """Where a place begins with the word for which part of it is meant: hit southwestern China."""
-    return start - (start > 1 and sentence.cue_at("which_part", start - 1) > 0)

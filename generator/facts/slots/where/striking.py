@@ -17,6 +17,7 @@ from generator.facts.slots.asides import past_aside
 from generator.facts.slots.befallen import is_harmed, past_kind
 from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.following import follows, next_figure
+from generator.facts.slots.where.moving import moves
 from generator.facts.slots.where.named import is_people
 from generator.facts.slots.where.owned import is_plain
 from generator.facts.slots.where.placing import is_object
@@ -65,8 +66,12 @@ def struck_behind(sentence: ReadSentence, figure: Figure, places: Sequence[Name]
 
 
 def _is_of_attack(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a figure can count what an attack brought: people harmed, where verbs come first, as each may be its subject."""
-    return not sentence.language.words.verb_first or is_harmed(sentence, figure)
+    """Whether a figure can count what an attack brought: people harmed or driven out, where verbs come first.
+
+    There everything else may be the subject of the attack's verb.
+    """
+    driven_out = moves(figure) and figure.tokens[0] in sentence.cue_ends("leaving")  # أدت السيول إلى نزوح | 40 أسرة
+    return not sentence.language.words.verb_first or is_harmed(sentence, figure) or driven_out
 
 
 def _is_toll(sentence: ReadSentence, figure: Figure) -> bool:
