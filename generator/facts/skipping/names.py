@@ -12,8 +12,6 @@ from generator.values import is_whole
 _MARKS_AFTER_NAME = frozenset('.:°(#"“«') | DASHES
 _LONGEST_CODE = 3
 """Letters before the number of a thing: Zone RS 4."""
-_MOST_OF_PLURAL = 10
-"""The largest number that counts a plural in Arabic."""
 LONGEST_NAMED = 4
 """Words of a name before a number."""
 
@@ -66,20 +64,13 @@ def is_called_by_number(reader: TokenReader, at: int) -> bool:
 
 
 def _is_counted_noun(reader: TokenReader, at: int, number: Number) -> bool:
-    """Whether a known noun stands behind a number in the form that it counts in Arabic, not the number of what stands at a token.
+    """Whether a known noun that a number counts in Arabic stands behind it, so that it is not the number of what stands at a token.
 
-    So في القضية 46 | متهماً; behind a definite thing also unmarked: المخيم 300 | لاجئ, not سباق 800 | متر. That is the plural up to
-    ten, else the singular, in the accusative up to a hundred (W. Wright, *Arabic Grammar*, II § 96-99).
+    So في القضية 46 | متهماً; behind a definite thing also without the ending: المخيم 300 | لاجئ, not سباق 800 | متر.
     """
     if not reader.language.words.noun_follows_number or not reader.counts(number.end):
         return False
-    if reader.language.is_counted_form(reader.text(number.end)):
-        return True
-    match = reader.match(number.end) if reader.is_definite(at) else None
-    measure = match.first(Category.MEASURES) if match is not None and match.length == 1 else None
-    forms = measure.forms.get(reader.language.code, {}) if measure is not None else {}
-    form = forms.get("few" if number.value <= _MOST_OF_PLURAL else "one", "")
-    return bool(form) and reader.language.fold_word(form) == reader.text(number.end)
+    return reader.is_definite(at) or reader.language.is_counted_form(reader.text(number.end))
 
 
 def _goes_on_with_name(reader: TokenReader, at: int, end: int) -> bool:
