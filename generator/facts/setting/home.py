@@ -19,7 +19,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.setting.about import About, of_headline
 from generator.facts.setting.places import names_no_other_country, places_told, staying
 from generator.facts.slots.datelines import dateline_end
-from generator.facts.slots.where.extents import Extents
+from generator.facts.slots.where.extents import REGION, Extents
 from generator.facts.slots.where.nowhere import NOWHERE, counts_somewhere
 from generator.facts.slots.where.placing import LEADING, governing, placed_names
 from generator.facts.slots.where.told import countries_meant
@@ -66,12 +66,12 @@ class SetHome:
             self._go_on(context, self._about, lead=lead)
 
     def _of_headline(self, context: Context, facts: Sequence[Fact]) -> About | None:
-        """The known place inside a country that a headline opens with, tells something to be in or alone names."""
+        """The known place inside a country, no direction of it, that a headline opens with, tells something to be in or alone names."""
         opening = of_headline(context, staying(context, places_told(context)), facts)
         names = Extents(context.sentence, self._lexicon).finest(list(context.sentence.of(Category.PLACES)))
         alone = names[0] if len({name.key for name in names}) == 1 else None
         self._opens, place = opening is not None, opening or alone
-        if alone is None or place is None or place.entry is None or place.is_country:
+        if alone is None or place is None or place.entry is None or place.is_country or place.dimension == REGION:
             return None
         self._found = _found(context.sentence, place) if self._opens else None
         return About(place, self._lexicon)
