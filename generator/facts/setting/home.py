@@ -66,7 +66,7 @@ class SetHome:
             self._go_on(context, self._about, lead=lead)
 
     def _of_headline(self, context: Context, facts: Sequence[Fact]) -> About | None:
-        """The known place inside a country, no direction of it, that a headline opens with, tells something to be in or alone names."""
+        """The known place, no country or part by direction, that a headline opens with, tells something to be in or alone names."""
         opening = of_headline(context, staying(context, places_told(context)), facts)
         names = Extents(context.sentence, self._lexicon).finest(list(context.sentence.of(Category.PLACES)))
         alone = names[0] if len({name.key for name in names}) == 1 else None
