@@ -172,8 +172,9 @@ def tells_deed(sentence: ReadSentence, opening: Opening, verb: int, figure: Figu
         return False
     if _is_lone(sentence, opening) and (sentence.cue_at("harm", verb) or sentence.cue_at("damage", verb)):
         return False  # Berta displaced 12, as storms do
-    if is_loss(sentence, verb, figure):
-        return False
+    plain = isinstance(opening.who, Term) and tells_people(sentence, opening.end - 1)
+    if is_loss(sentence, verb, figure) or (plain and sentence.cue_at("gets", verb)):
+        return False  # families | get half of what they need
     known = next((doing for doing in sentence.of(Category.DOING) if doing.tokens[0] == verb), None)
     if known is not None:
         hosts = is_scene(known, figure) and not opening.sure  # the hospital received 12 wounded
