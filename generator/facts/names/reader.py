@@ -107,6 +107,9 @@ class NameReader:
         So is “كابل” بحري، كابل كهربائي.
         """
         names, token = self.language.words.names, self.tokens[at]
+        led = self._led(at)
+        if led is not None:
+            return self._find(led)
         for spelling, key in names.vowelled.items():
             alike = token.text.endswith(self.language.fold_word(spelling))
             among = alike and (self._lies_around(key, at) or self._alike.stands_among_countries(entry, at))
@@ -118,6 +121,12 @@ class NameReader:
         quoted = self.with_quotes(at, at + 1) != (at, at + 1)
         noun = token.text in names.common_places and (quoted or self.language.is_relation(token.text, following))
         return None if noun else entry
+
+    def _led(self, at: int) -> str | None:
+        """The id of a place whose name begins as with "and", where a preposition leads to it: في | وجدة, not الرياض | وجدة."""
+        names = self.language.words.names
+        led = at > 0 and not names.prepositions.isdisjoint(self.vocabulary[at - 1].rests)
+        return names.led.get(self.tokens[at].text) if led else None
 
     def _lies_around(self, country: str, at: int) -> bool:
         """Whether a place of a country, right ahead of a token or of "in" before it, tells that the token names the country."""

@@ -39,7 +39,7 @@ class NameWords:
     (منطقة جنوبي حلب، بلدة أخرى). `prepositions` govern a name: it is no subject. `homographs`: verbs, in their own spelling, that
     fold to a noun which opens a name (وأدى, against وادي). `common_places`: places whose name is a noun, too (كابل); `vowelled`:
     spellings with the vowel mark that tells a place from another of the same letters, each with its key in the lexicon (عُمان,
-    against عمان).
+    against عمان); `led`: names that read as "and" with another place's where no preposition leads to them (في وجدة).
     """
 
     organisation_heads: frozenset[str]
@@ -86,6 +86,7 @@ class NameWords:
     common_places: frozenset[str]
     homographs: frozenset[str]
     vowelled: Mapping[str, str]
+    led: Mapping[str, str]
 
     @cached_property
     def of_place(self) -> frozenset[str]:
@@ -123,7 +124,7 @@ class NamingWords:
 
 def read_names(reader: WordReader, data: Mapping[str, Any]) -> NameWords:
     """The words of the file's `names`."""
-    mappings = {"homographs", "vowelled", "one_of_several"}
+    mappings = {"homographs", "vowelled", "led", "one_of_several"}
     folded = {key: reader.folded(data[key]) for key in NameWords.__dataclass_fields__.keys() - mappings}
     one_of_several = {several: reader.fold(one) for several, one in reader.single(data["one_of_several"]).items()}
     return NameWords(
@@ -131,6 +132,7 @@ def read_names(reader: WordReader, data: Mapping[str, Any]) -> NameWords:
         one_of_several=one_of_several,
         homographs=frozenset(data["homographs"]),
         vowelled=dict(data["vowelled"]),
+        led={reader.fold(name): key for name, key in data["led"].items()},
     )
 
 
