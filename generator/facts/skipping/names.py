@@ -68,8 +68,11 @@ def _is_counted_noun(reader: TokenReader, at: int, number: Number) -> bool:
 
     So في القضية 46 | متهماً; behind a definite thing also without the ending: المخيم 300 | لاجئ, not سباق 800 | متر.
     """
-    if not reader.language.words.noun_follows_number or not reader.counts(number.end):
+    words = reader.language.words
+    if not words.noun_follows_number or not reader.counts(number.end):
         return False
+    if reader.stemmed_phrase(words.times.units, number.end) is not None:
+        return False  # القرار 2254 | عام 2015
     return reader.is_definite(at) or reader.language.is_counted_form(reader.text(number.end))
 
 

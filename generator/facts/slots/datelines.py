@@ -33,7 +33,7 @@ def dateline_end(sentence: ReadSentence) -> int:
     """The token after a dateline that the text stage left in a sentence, 0 if it has none.
 
     A place that opens it, a date at most ahead, with neither figure nor verb up to a dash or slash (BAGHDAD, Aug. 6 (News) – …), an
-    outlet in brackets (Sanaa, April 11 (News) The …), a colon behind capitals (DUBAI: …), a date (Sanaa, April 11: …) or before a
+    outlet in brackets (Sanaa, April 11 (News) The …), a colon behind capitals, with a date or none (DUBAI, April 11: …) or before a
     verb of saying (دمشق: أعلنت).
     Or the day of publication right ahead of the capital that opens the text: 7 July 2016 Gunmen killed.
     """
@@ -85,7 +85,10 @@ def _dated_end(sentence: ReadSentence) -> int:
     if date is None or date[0] > _LONGEST_PLACE or sentence.words(date[1], date[1] + 1) != ":":
         return 0
     if date[0]:
-        placed = all(sentence.is_capital(at) for at in range(date[0] - 1)) and sentence.texts[date[0] - 1] in COMMAS
+        placed = (
+            all(sentence.tokens[at].word.isupper() for at in range(date[0] - 1))
+            and sentence.texts[date[0] - 1] in COMMAS
+        )
         return date[1] + 1 if placed else 0
     ahead = sentence.text[max(0, start - _DASH_AHEAD) : start].strip()
     return date[1] + 1 if ahead[-1:] in DASHES else 0
@@ -112,7 +115,11 @@ def _may_close_dateline(sentence: ReadSentence, place: Name, at: int) -> bool:
         speaks = any(verb.tokens[0] == at + 1 for verb in sentence.of(Category.SAYING))
         told = speaks or tokens[place.tokens[0]].word.isupper() or _tells_deed(sentence, place, at)
         undated = set(range(place.tokens[1], at)) - sentence.dated
-        dated = at > place.tokens[1] and all(sentence.texts[word] in COMMAS for word in undated)
+        dated = (
+            at > place.tokens[1]
+            and tokens[place.tokens[0]].word.isupper()
+            and all(sentence.texts[word] in COMMAS for word in undated)
+        )
         return dated or (at == place.tokens[1] and told)
     opening = next((start for start in range(at, place.tokens[1] - 1, -1) if tokens[start].text == "("), None)
     between = range(place.tokens[1], opening or 0)

@@ -13,7 +13,7 @@ from generator.lexicon import Category
 from generator.values import Kind
 
 _MOST_DESCRIBING = 2
-_ACTING_NOUNS = ("plain_agents", "acting_for", "acting_heads", "acting_nouns", "institutions")
+_ACTING_NOUNS = ("plain_agents", "acting_for", "acting_heads", "acting_nouns")
 """Cues of nouns for people and bodies."""
 
 
@@ -31,7 +31,7 @@ def is_noun_for(sentence: ReadSentence, at: int, *, several: bool) -> bool:
     people = people_noun(sentence, at)
     if people is not None and not (several and text == people.forms.get(sentence.language.code, {}).get("one")):
         return True
-    return any((one,) in cues[cue] for one in forms for cue in ("bodies", "persons", "institutions"))
+    return any((one,) in cues[cue] for one in forms for cue in ("bodies", "persons"))
 
 
 def prefix_of_people(sentence: ReadSentence, at: int, prefixes: Collection[str]) -> str | None:
