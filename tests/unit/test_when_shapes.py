@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 import pytest
-import yaml
 
+from generator.resources import read_yaml
 from tests.reading import facts_of
+from tests.unit.test_slots import PUBLISHED
 
-_PUBLISHED = date(2025, 10, 27)
-_SHAPES = yaml.safe_load((Path(__file__).parents[1] / "corpus" / "shapes" / "when.yml").read_text(encoding="utf-8"))
+_SHAPES = read_yaml(Path(__file__).parents[1] / "corpus" / "shapes" / "when.yml")
 
 
 @pytest.mark.parametrize(
@@ -24,7 +23,7 @@ _SHAPES = yaml.safe_load((Path(__file__).parents[1] / "corpus" / "shapes" / "whe
     ],
 )
 def test_a_time_dates_the_figure_of_its_clause(sentence: str, days: str) -> None:
-    when = facts_of(sentence, _PUBLISHED)[0].when
+    when = facts_of(sentence, PUBLISHED)[0].when
 
     assert when is not None
     assert f"{when.start or ''}/{when.end or ''}" == days

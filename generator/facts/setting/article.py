@@ -19,12 +19,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.facts.circumstances import Context
-from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.cues import Found
 from generator.facts.fact import Fact
 from generator.facts.parts import AMOUNTS, DIVISIONS, PEOPLE, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.nations import nations
-from generator.facts.setting.places import named_here, places_told, places_told_in, set_there, staying
+from generator.facts.setting.places import named_here, places_told, places_told_in, set_at, set_there, staying
 from generator.facts.setting.state import is_of_nation, is_of_trade, may_be_there
 from generator.facts.slots.where.extents import REGION
 from generator.facts.slots.where.named import BLOC
@@ -101,7 +101,7 @@ class SetArticle:
             self._found = self._found or self._told_in(context)
             self._of_headline = self._of_headline or (titled and self._found is not None)
         elif self._is_about(context.sentence, place):
-            self._found = Found((place.term,), Cue(CueKind.WHERE_SETTING, context.sentence.text_span(*place.tokens)))
+            self._found = set_at(context.sentence, place)
         elif self._found is None or self._found.value != (place.term,):
             self._country = self._found = None
         self._fresh = before is None and self._found is not None

@@ -16,11 +16,11 @@ from collections.abc import Sequence
 
 from generator.facts.befalling import befallen
 from generator.facts.circumstances import Context
-from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.cues import Found
 from generator.facts.fact import Fact
 from generator.facts.parts import AMOUNTS, PEOPLE, Name
 from generator.facts.setting.about import About
-from generator.facts.setting.places import places_told, staying
+from generator.facts.setting.places import places_told, set_at, staying
 from generator.facts.setting.whose import NATION
 from generator.facts.slots.actors import OFFICE
 from generator.facts.slots.where.moving_ahead import is_traded_with
@@ -148,8 +148,7 @@ class SetCountry:
         if self._found is None:
             self._about = About(place, self._lexicon)
             self._of_headline = place.key in self._headline
-            cue = Cue(CueKind.WHERE_SETTING, context.sentence.text_span(*place.tokens))
-            self._found = Found((place.term,), cue)
+            self._found = set_at(context.sentence, place)
 
     def _is_inside(self, place: Name) -> bool:
         """Whether a place lies in the country that the headline names, and is not where what the article tells happened."""

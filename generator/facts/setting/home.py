@@ -12,12 +12,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.facts.circumstances import Context
-from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.cues import Found
 from generator.facts.fact import Fact
 from generator.facts.parts import AMOUNTS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.about import About, of_headline
-from generator.facts.setting.places import names_no_other_country, places_told, staying
+from generator.facts.setting.places import names_no_other_country, places_told, set_at, staying
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.where.extents import REGION, Extents
 from generator.facts.slots.where.nowhere import NOWHERE, counts_somewhere
@@ -73,7 +73,7 @@ class SetHome:
         self._opens, place = opening is not None, opening or alone
         if alone is None or place is None or place.entry is None or place.is_country or place.dimension == REGION:
             return None
-        self._found = _found(context.sentence, place) if self._opens else None
+        self._found = set_at(context.sentence, place) if self._opens else None
         return About(place, self._lexicon)
 
     def _go_on(self, context: Context, about: About, *, lead: bool) -> None:
@@ -83,7 +83,7 @@ class SetHome:
         again = [name for name in names if name.key == about.place.key]
         told = again if self._opens else placed_names(sentence, again)
         if lead and told:
-            self._told, self._found = True, self._found or _found(sentence, told[0])
+            self._told, self._found = True, self._found or set_at(sentence, told[0])
         places = places_told(context)
         if again:
             self._away, self._aside = False, -1
@@ -92,10 +92,6 @@ class SetHome:
         elif places and not about.has_to_do_with(places[0]):
             self._away = self._away or not sentence.figures
             self._aside = sentence.sentence.paragraph if _opens(sentence, places[0]) else self._aside
-
-
-def _found(sentence: ReadSentence, place: Name) -> Found[tuple[Term, ...]]:
-    return Found((place.term,), Cue(CueKind.WHERE_SETTING, sentence.text_span(*place.tokens)))
 
 
 def _is_wider(sentence: ReadSentence) -> bool:

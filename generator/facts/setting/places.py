@@ -25,6 +25,11 @@ def set_there(sentence: ReadSentence, country: Entry, tokens: tuple[int, int], s
     return Found((country.term(surface),), Cue(CueKind.WHERE_SETTING, sentence.text_span(*tokens)))
 
 
+def set_at(sentence: ReadSentence, place: Name) -> Found[tuple[Term, ...]]:
+    """A place that a sentence names as the setting of what follows."""
+    return Found((place.term,), Cue(CueKind.WHERE_SETTING, sentence.text_span(*place.tokens)))
+
+
 def set_in(sentence: ReadSentence, owner: Owner) -> Found[tuple[Term, ...]]:
     """The country whose something is as the setting of what follows."""
     name, country = owner

@@ -13,13 +13,13 @@ from collections.abc import Sequence
 
 from generator.facts.befalling import befallen
 from generator.facts.circumstances import Context
-from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.cues import Found
 from generator.facts.fact import Fact
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.about import About
 from generator.facts.setting.happened import incidents_of, is_told_apart
-from generator.facts.setting.places import places_told, places_told_in
+from generator.facts.setting.places import places_told, places_told_in, set_at
 from generator.facts.slots.befallen import is_befallen
 from generator.facts.slots.incidents import tells_anew
 from generator.facts.slots.where.extents import REGION, STRIPS, Extents
@@ -78,8 +78,7 @@ def _land(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> _Land | None:
             if found is None and not _is_land(place):
                 return None
             if found is None:
-                cue = Cue(CueKind.WHERE_SETTING, sentence.text_span(*place.tokens))
-                found = About(place, lexicon), Found((place.term,), cue)
+                found = About(place, lexicon), set_at(sentence, place)
             elif not found[0].has_to_do_with(place):
                 return None
     return found

@@ -24,12 +24,15 @@ _LONGEST_PRONOUN = 2
 _MOST_ADJECTIVES = 2
 
 
-def past_bracket(sentence: ReadSentence, at: int) -> int:
-    """The token after a short remark in brackets that stands at a token (نينوى (شمال) 75 قتيلاً), the token itself if none does."""
+def past_bracket(sentence: ReadSentence, at: int, longest: int = _LONGEST_REMARK) -> int:
+    """The token after a short remark in brackets that stands at a token (نينوى (شمال) 75 قتيلاً), the token itself if none does.
+
+    `longest`: the tokens among which it closes.
+    """
     tokens = sentence.tokens
     if at >= len(tokens) or tokens[at].text != "(":
         return at
-    ends = (end for end in range(at + 1, min(at + _LONGEST_REMARK, len(tokens))) if tokens[end].text == ")")
+    ends = (end for end in range(at + 1, min(at + longest, len(tokens))) if tokens[end].text == ")")
     end = next(ends, at)
     return end + 1 if end > at and not figure_between(sentence, at, end) else at
 

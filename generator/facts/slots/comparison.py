@@ -17,7 +17,7 @@ from generator.facts.dates import NIGHT, PAST_UNITS, PERIOD, SAME_PERIOD, SINCE,
 from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.figures import figures_beginning
-from generator.facts.slots.clauses import is_distance
+from generator.facts.slots.clauses import figures_ahead, is_distance
 from generator.facts.slots.when.changes import changes_over, earlier_changes
 from generator.facts.slots.when.levels import is_level, leads_to_level
 from generator.facts.tokens import COMMAS
@@ -165,7 +165,7 @@ def _is_earlier(sentence: ReadSentence, at: int) -> bool:
 def _is_against(sentence: ReadSentence, at: int) -> bool:
     """Whether the figure at a token is of the kind and unit of the one before it: 125.55 in July against 125.30."""
     figure = figures_beginning(sentence).get(at)
-    before = next((figure for figure in reversed(sentence.figures) if figure.tokens[1] < at), None)
+    before = next(figures_ahead(sentence, at - 1), None)
     if figure is None or before is None or figure.kind is not before.kind:
         return False
     units = {one.unit.id if one.unit is not None else None for one in (figure, before)}
@@ -181,7 +181,7 @@ def _changes_from(sentence: ReadSentence, changes: Sequence[int], at: int) -> bo
         figure = None
     if figure is not None and changes_over(sentence, figure):
         return False  # by 3 points, from 12 percent to 15 since 2020
-    earlier = [one for one in reversed(sentence.figures) if one.tokens[1] < at]
+    earlier = list(figures_ahead(sentence, at - 1))
     outside_brackets = (one for one in earlier if one.tokens[0] and sentence.texts[one.tokens[0] - 1] != "(")
     before = next(outside_brackets, earlier[0] if earlier else None)
     if figure is not None and before is not None:

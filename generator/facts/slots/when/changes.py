@@ -14,7 +14,7 @@ from generator.facts.fact import Fact
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import AMOUNTS, Figure, Moment
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses import figure_between, figures_ahead
 from generator.facts.slots.when.clauses import is_right_behind
 from generator.values import DateRange, period_of
 
@@ -53,7 +53,7 @@ def earlier_changes(sentence: ReadSentence) -> Sequence[int]:
 def _is_of_change(sentence: ReadSentence, at: int) -> bool:
     """Whether an amount of an earlier change begins close behind a token, and one of its kind stands ahead of it."""
     figure = next((one for one in sentence.figures if at <= one.tokens[0] <= at + _TO_EARLIER), None)
-    before = next((one for one in reversed(sentence.figures) if one.tokens[1] < at), None)
+    before = next(figures_ahead(sentence, at - 1), None)
     if figure is None or before is None or figure.kind not in AMOUNTS or figure.kind is not before.kind:
         return False
     changed = sentence.cue_between("change", at, figure.tokens[0])

@@ -63,14 +63,9 @@ def who_opens(sentence: ReadSentence, start: int) -> Opening | None:
     """Who stands at the beginning of a clause, `None` where nobody does that can act."""
     if start >= len(sentence.tokens) or _is_example(sentence, start):
         return None
-    of_place = (
-        sentence.cue_at("place_relative", start - 1) == 1 if start else False
-    )  # in Bara, where | rebels killed 12
-    if (
-        start
-        and sentence.cue_at("relative", start - 1) == 1
-        and not (of_place or start in sentence.cue_ends("said_that"))
-    ):
+    of_place = sentence.cue_at("place_relative", start - 1) == 1  # in Bara, where | rebels killed 12
+    relative = sentence.cue_at("relative", start - 1) == 1 and not of_place
+    if relative and start not in sentence.cue_ends("said_that"):
         return _antecedent(sentence, start)
     start += sentence.cue_at("both_of", start)
     if sentence.cue_at("each_one", start) == 1:

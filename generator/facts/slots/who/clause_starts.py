@@ -49,6 +49,7 @@ def clause_starts(sentence: ReadSentence) -> Sequence[int]:
     return sorted(behind | {led} if led is not None else behind)
 
 
+@once_a_sentence
 def particles(sentence: ReadSentence) -> frozenset[int]:
     """The tokens of words that are part of a verb or phrase, so that they begin no clause: looks | after | 12, | as | part of."""
     verbs = (range(at + 1, at + length) for at, length in sentence.cues.get("body_deed", {}).items())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import past_bracket
 from generator.facts.slots.who.deeds import befalls
 from generator.facts.slots.who.possible_verbs import is_infinitive
 from generator.facts.slots.who.reach import accused_between
@@ -53,7 +54,7 @@ def past_aside(sentence: ReadSentence, end: int, figure: int) -> int:
 
     Where those who act are may be told ahead of it: أقر المجلس في حلب، بالأغلبية، | 12 بنداً.
     """
-    begin = end = past_bracket(sentence, end)
+    begin = end = past_bracket(sentence, end, _LONGEST_BRACKET)
     end = past_place(sentence, end)
     while end in sentence.dated:
         end += 1
@@ -63,15 +64,6 @@ def past_aside(sentence: ReadSentence, end: int, figure: int) -> int:
     if closing is None or closing - end > _LONGEST_ASIDE or _goes_on(sentence, closing + 1):
         return end + 1
     return closing + 1
-
-
-def past_bracket(sentence: ReadSentence, at: int) -> int:
-    """The token behind brackets without a figure that open at a token, the token itself if none do: الهيئة | (الفرع الأول) |."""
-    if sentence.words(at, at + 1) != "(":
-        return at
-    near = range(at + 1, min(at + _LONGEST_BRACKET, len(sentence.tokens)))
-    closing = next((end for end in near if sentence.texts[end] == ")" or end in sentence.counted), at)
-    return closing + 1 if sentence.texts[closing] == ")" else at
 
 
 def past_place(sentence: ReadSentence, at: int) -> int:
