@@ -253,8 +253,8 @@ class ReadSentence:
         return at - (at > 0 and self.texts[at - 1] in self.language.words.definite_articles)
 
     def and_attached(self, at: int) -> bool:
-        """Whether "and" can be attached to a word (وأصيب)."""
-        return self.reading.words[at].joined
+        """Whether "and" can be attached to a word (وأصيب); no word stands at the sentence's end."""
+        return at < len(self.texts) and self.reading.words[at].joined
 
     def bare(self, at: int) -> str:
         """A word without whatever can be attached to it: الهجوم, وبالهجوم | هجوم."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.digest.translation.gate import FidelityGate
@@ -12,6 +12,7 @@ from generator.errors import KhulasaError
 from generator.language import codes
 from generator.values import DateRange, Span
 from tests.reading import LEXICON, PUBLISHED, read_facts
+from tests.unit.test_slots import cases
 
 FRAGMENTS = [
     *(
@@ -195,14 +196,43 @@ texts = st.one_of(
     st.builds(" ".join, st.lists(st.sampled_from(FRAGMENTS), max_size=40)),
     st.builds("".join, st.lists(st.sampled_from(FRAGMENTS), max_size=40)),
 )
+SENTENCES = [str(case.values[1]) for case in cases()]
+
+
+def part(text: str, share: float, *, opening: bool) -> str:
+    """The opening or the closing words of a text: this share of them."""
+    words = text.split(" ")
+    at = round(share * len(words))
+    return " ".join(words[:at] if opening else words[at:])
+
+
+broken_off = st.builds(
+    lambda first, end, kept, left: f"{part(first, kept, opening=True)}{end} {part(left, kept, opening=False)}".strip(),
+    st.sampled_from(SENTENCES),
+    st.sampled_from(["", ",", "،", ":", " (", ' "', " -", " and", " و", " of", " من", " in", " في", " that", " أن"]),
+    st.floats(0, 1),
+    st.sampled_from(["", *SENTENCES]),
+)
+"""Sentences of which words are missing at the end, or that another one goes on with."""
 
 
 def inside(span: Span, text: str) -> bool:
     return 0 <= span.start < span.end <= len(text)
 
 
-@given(text=texts)
-@settings(max_examples=500)
+@given(text=texts | broken_off)
+@example(text="An aerial view of the promenade in Nice where 84 people died in a horror attack last night")
+@example(text="In his budget for India the minister has:")
+@example(text="and Doel 2.")
+@example(text="Wages in Doel were 5 percent higher")
+@example(text="ووفقاً")
+@example(text="Amal, accused of")
+@example(text="At least 12 and")
+@example(text="The 3,200 candidates and")
+@example(text="A group of 3 schools opened")
+@example(text="won 52 percent of the vote against 41 percent for")
+@example(text='إنها "وزعت 300 شتلة" that')
+@settings(max_examples=1000)
 def test_facts_of_any_text(text: str) -> None:
     try:
         facts = read_facts(text)

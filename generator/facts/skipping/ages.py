@@ -161,7 +161,8 @@ def is_age_after_name(reader: TokenReader, at: int) -> bool:
         return set_off and reader.text(at - 2).replace("-", "").isalpha() and _may_be_person(reader, at - 2)
     named = at > 1 and reader.tokens[at - 2].capital and reader.match(at - 2) is None
     closes = named and after in STOPS and not reader.text(at + 2)
-    listed = named and after in reader.language.words.numbers.joiners and reader.tokens[at + 2].capital
+    behind = reader.tokens[at + 2 : at + 3]
+    listed = named and after in reader.language.words.numbers.joiners and any(token.capital for token in behind)
     marks = before in COMMAS and (after in COMMAS or closes or listed)
     return marks and small and reader.text(at - 2).replace("-", "").isalpha() and not _counts_things(reader, at - 2)
 

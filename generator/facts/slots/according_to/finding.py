@@ -195,10 +195,10 @@ class _Finder:
         if name is not None and not completes_another(sentence, name, said):
             speaker = self._speakers.meant_by(name, said if said > end else None)
             return self._attribution(CueKind.SAID_CITED, tokens, speaker, end, follows=follows)
-        prefix = attached_preposition(sentence, end) if end in self._attached and said == end else ""
         words = unknown_cited(sentence, said)
         if words is None:
             return None
+        prefix = attached_preposition(sentence, end) if end in self._attached and said == end else ""
         speaker = self._speakers.told_by(unknown_term(sentence, *words, prefix), *words)
         return self._attribution(CueKind.SAID_CITED, tokens, speaker, words[0], follows=follows)
 

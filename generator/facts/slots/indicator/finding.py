@@ -255,8 +255,10 @@ class _Finder:
     def _leads_to_figure(self, at: int) -> bool:
         """Whether a figure stands at a token, or behind words that only lead to how much: قدره, بنسبة, بلغ, of, by."""
         while at not in self._figures:
-            link, from_ = self._measuring.at.get(at), self._texts[at] in self._sentence.language.words.change_from
-            if link is None or from_ or link.says not in {Says.OF, Says.BY, Says.BESIDE, Says.LEVEL}:
+            link = self._measuring.at.get(at)
+            if link is None or self._texts[at] in self._sentence.language.words.change_from:
+                return False
+            if link.says not in {Says.OF, Says.BY, Says.BESIDE, Says.LEVEL}:
                 return False
             at = link.tokens[1]
         return True

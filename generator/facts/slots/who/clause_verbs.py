@@ -55,15 +55,24 @@ def participle_behind(sentence: ReadSentence, opening: Opening, figure: Figure) 
     comma = max((at for at in sentence.marks if opening.end <= at < figure.tokens[0]), default=None)
     if comma is None:
         return None
-    accused = sentence.cue_at("accused_of", comma + 1)
+    start = comma + 1
+    accused = sentence.cue_at("accused_of", start)
     if accused:
-        verb = comma + 1 + accused + sentence.language.is_adverb(sentence.texts[comma + 1 + accused])
-        return verb if sentence.language.is_adverbial_participle(sentence.texts[verb]) else None
-    verb = comma + 1 + (sentence.texts[comma + 1] in sentence.language.words.numbers.joiners)
-    if sentence.texts[comma] not in COMMAS or not sentence.language.is_adverbial_participle(sentence.texts[verb]):
+        verb = (
+            start
+            + accused
+            + any(map(sentence.language.is_adverb, sentence.texts[start + accused : start + accused + 1]))
+        )
+        return verb if _is_participle(sentence, verb) else None
+    verb = start + any(word in sentence.language.words.numbers.joiners for word in sentence.texts[start : start + 1])
+    if sentence.texts[comma] not in COMMAS or not _is_participle(sentence, verb):
         return None
     caused = any(sentence.cue_at(cue, verb) for cue in ("consequence", "harm", "damage"))
     return verb if not caused and may_be_deed(sentence, verb, sure=opening.sure, marked=True) else None
+
+
+def _is_participle(sentence: ReadSentence, at: int) -> bool:
+    return at < len(sentence.texts) and sentence.language.is_adverbial_participle(sentence.texts[at])
 
 
 def is_judged(sentence: ReadSentence, at: int) -> bool:

@@ -39,6 +39,8 @@ def described(clauses: Clauses, start: int) -> Opening | None:
     Whose they are tells them in their own words: its German | rival |, his lawyer.
     """
     sentence, topics = clauses.sentence, clauses.told.topics
+    if start >= len(sentence.texts):
+        return None
     owner = _past_owner(sentence, start)
     if owner > start:
         return _belonging(clauses, start, owner)

@@ -33,6 +33,8 @@ def verb_at(sentence: ReadSentence, at: int) -> int | None:
 
 def is_object(sentence: ReadSentence, at: int) -> bool:
     """Whether what a verb acts on stands right behind it, so that nothing there is its subject, as in قام 12 شخصاً."""
+    if at >= len(sentence.texts):
+        return False
     figure = figures_beginning(sentence).get(at)
     if figure is not None:
         return figure.kind in {Kind.MONEY, Kind.MEASURE}

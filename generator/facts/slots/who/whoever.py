@@ -24,6 +24,8 @@ def term_of(clauses: Clauses, who: Name | Term) -> Term:
 def whoever_begins(clauses: Clauses, start: int) -> Term | None:
     """Whoever begins at a token, an article ahead of them or not: from | the bank, from | Karwa Steel, from | local donors."""
     sentence = clauses.sentence
+    if start >= len(sentence.texts):
+        return None
     described = described_name(sentence, start)
     if described is not None:
         return term_of(clauses, described.who)
