@@ -105,16 +105,16 @@ class Reading:
         return match.first(*categories) if match is not None else None
 
     def number(self, at: int) -> Number | None:
-        """The longest number that starts at a token."""
-        if at >= len(self.words) or not self.words[at].starts_number:
+        """The longest number that starts at a token, `None` beyond either end."""
+        if not 0 <= at < len(self.words) or not self.words[at].starts_number:
             return None
         if at not in self._numbers:
             self._numbers[at] = read_number(self.tokens, at, self.language)
         return self._numbers[at]
 
     def ordinal(self, at: int) -> tuple[int, int] | None:
-        """The rank that starts at a token, and the token after it."""
-        if at >= len(self.words) or not self.words[at].starts_rank:
+        """The rank that starts at a token, and the token after it, `None` beyond either end."""
+        if not 0 <= at < len(self.words) or not self.words[at].starts_rank:
             return None
         if at not in self._ordinals:
             self._ordinals[at] = read_ordinal(self.tokens, at, self.language)

@@ -267,7 +267,7 @@ class ReadSentence:
 
     def is_possessor(self, tokens: tuple[int, int]) -> bool:
         """Whether words say whose something is: Iraq's, the government's."""
-        last = self.texts[tokens[1] - 1]
+        last = self.reading.text(tokens[1] - 1)
         return self.language.without_genitive(last) != last
 
     def words(self, start: int, end: int) -> str:

@@ -61,7 +61,7 @@ def _is_hyphened(tokens: Sequence[Token], at: int, words: NumberWords) -> bool:
 
 def _is_stray_point(tokens: Sequence[Token], at: int) -> bool:
     """Whether a point runs from the digits into a capital that scales them: $97.3.M."""
-    if not 0 < at < len(tokens) - 1 or tokens[at].text != ".":
+    if at + 1 >= len(tokens) or tokens[at].text != ".":
         return False
     before, point, after = tokens[at - 1 : at + 2]
     return adjacent(before, point) and adjacent(point, after) and after.word.isupper()

@@ -100,7 +100,7 @@ def giver_of_gathered(sentence: ReadSentence, outlet: Name) -> tuple[int, int] |
     """
     start, end = outlet.tokens
     gathered = outlet.dimension == OUTLET and start in sentence.cue_ends("gathered_by")
-    if not gathered or sentence.cue_at("place_from", end) != 1:
+    if not gathered or sentence.cue_at("place_from", end) != 1 or end + 1 >= len(sentence.texts):
         return None
     if any(place.tokens[0] == end + 1 for place in sentence.of(Category.PLACES)):
         return None

@@ -127,7 +127,7 @@ def _is_grammar(sentence: ReadSentence, at: int) -> bool:
 def quoted_source(sentence: ReadSentence, speakers: Speakers, at: int) -> Term | None:
     """Who is quoted by the words that begin at a token: a name, an office, else somebody whom only these words tell."""
     words = sentence.language.words
-    at += sentence.texts[at] in words.definite_articles | words.numbers.articles
+    at += sentence.reading.text(at) in words.definite_articles | words.numbers.articles
     end = office_end(sentence, at)
     name = first_name(sentence, at, _QUOTED)
     if name is not None and (words.verb_first or name.tokens == (at, end)):

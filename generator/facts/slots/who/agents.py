@@ -168,7 +168,7 @@ def _joined_capitals(sentence: ReadSentence, end: int) -> tuple[Term, ...]:
     """Whom a list whose last "and" joins goes on with in capitals: by Karwa | , Maro Steel and Loren; none with a verb behind."""
     texts, joiners, found = sentence.texts, sentence.language.words.numbers.joiners, list[Term]()
     while end < len(texts) and texts[end] in COMMAS | joiners:
-        last = texts[end] in joiners or texts[end + 1] in joiners
+        last = texts[end] in joiners or sentence.reading.text(end + 1) in joiners
         start = sentence.past_article(end + 1 + (texts[end] in COMMAS and last))
         end = end_of_capitals(sentence, start)
         if end == start or end in sentence.verbs or sentence.language.may_be_verb(sentence.words(end, end + 1)):

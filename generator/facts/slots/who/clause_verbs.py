@@ -55,24 +55,18 @@ def participle_behind(sentence: ReadSentence, opening: Opening, figure: Figure) 
     comma = max((at for at in sentence.marks if opening.end <= at < figure.tokens[0]), default=None)
     if comma is None:
         return None
-    start = comma + 1
-    accused = sentence.cue_at("accused_of", start)
+    text, language = sentence.reading.text, sentence.language
+    verb = comma + 1
+    accused = sentence.cue_at("accused_of", verb)
     if accused:
-        verb = (
-            start
-            + accused
-            + any(map(sentence.language.is_adverb, sentence.texts[start + accused : start + accused + 1]))
-        )
-        return verb if _is_participle(sentence, verb) else None
-    verb = start + any(word in sentence.language.words.numbers.joiners for word in sentence.texts[start : start + 1])
-    if sentence.texts[comma] not in COMMAS or not _is_participle(sentence, verb):
+        verb += accused
+        verb += language.is_adverb(text(verb))
+        return verb if language.is_adverbial_participle(text(verb)) else None
+    verb += text(verb) in language.words.numbers.joiners
+    if sentence.texts[comma] not in COMMAS or not language.is_adverbial_participle(text(verb)):
         return None
     caused = any(sentence.cue_at(cue, verb) for cue in ("consequence", "harm", "damage"))
     return verb if not caused and may_be_deed(sentence, verb, sure=opening.sure, marked=True) else None
-
-
-def _is_participle(sentence: ReadSentence, at: int) -> bool:
-    return at < len(sentence.texts) and sentence.language.is_adverbial_participle(sentence.texts[at])
 
 
 def is_judged(sentence: ReadSentence, at: int) -> bool:

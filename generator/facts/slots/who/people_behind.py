@@ -51,9 +51,7 @@ def _ends_people(sentence: ReadSentence, start: int, at: int) -> bool:
 
 def is_plain(sentence: ReadSentence, at: int) -> bool:
     """Whether a token is a word that is no grammar, date or figure; none stands at the sentence's end."""
-    if at >= len(sentence.texts):
-        return False
-    word, words = sentence.texts[at], sentence.language.words
+    word, words = sentence.reading.text(at), sentence.language.words
     grammar = word in words.stop_words or word in words.names.prepositions
     return word.replace("-", "").isalpha() and not (grammar or at in sentence.dated or at in sentence.counted)
 

@@ -253,9 +253,10 @@ def recorded_by_another(sentence: ReadSentence, last: int, start: int) -> bool:
     joints = [at for at in range(max(last, 1), start) if texts[at] in words.numbers.joiners and texts[at - 1] in COMMAS]
     if not joints or words.verb_first:
         return False
-    definite = texts[joints[-1] + 1] in words.definite_articles
+    joined = joints[-1] + 1
+    definite = sentence.past_article(joined) > joined
     happens = definite and any(sentence.cue_at(cue, start - 1) for cue in ("no_deed", "befalls"))
-    return happens or any(joints[-1] + 1 < verb.tokens[0] < start for verb in sentence.of(Category.SAYING))
+    return happens or any(joined < verb.tokens[0] < start for verb in sentence.of(Category.SAYING))
 
 
 def is_suffered(sentence: ReadSentence, figure: Figure, verb: int | None) -> bool:

@@ -33,13 +33,11 @@ def verb_at(sentence: ReadSentence, at: int) -> int | None:
 
 def is_object(sentence: ReadSentence, at: int) -> bool:
     """Whether what a verb acts on stands right behind it, so that nothing there is its subject, as in قام 12 شخصاً."""
-    if at >= len(sentence.texts):
-        return False
-    figure = figures_beginning(sentence).get(at)
+    figure, word = figures_beginning(sentence).get(at), sentence.reading.text(at)
     if figure is not None:
         return figure.kind in {Kind.MONEY, Kind.MEASURE}
-    led = sentence.texts[at] in sentence.language.words.names.prepositions or sentence.cue_at("with_pronoun", at) > 0
-    return led or sentence.language.is_counted_form(sentence.texts[at])
+    led = word in sentence.language.words.names.prepositions or sentence.cue_at("with_pronoun", at) > 0
+    return led or sentence.language.is_counted_form(word)
 
 
 def past_dates(sentence: ReadSentence, at: int) -> int:
