@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.facts.contract import value_as_json
 from generator.facts.fact import Fact, Facts
-from generator.values import Qualifier, Term, rounded
+from generator.values import Modality, Qualifier, Term, rounded
 from generator.wording.dates import format_range
 from generator.wording.quantities import quantity
 
@@ -22,6 +22,7 @@ def _line(fact: Fact, whole: Fact | None, language: str) -> str:
     cells = [f"{fact.sentence:>4}", f"{fact.kind.value:<8}", quantity(fact, language, "latn", whole=whole).text]
     cells += _cell("indicator: ", [fact.indicator] if fact.indicator else [], language)
     cells += [f"change: {fact.change.value}"] if fact.change else []
+    cells += [fact.modality.value] if fact.modality is not Modality.ACTUAL else []
     cells += _cell("who: ", fact.who, language) + _cell("target: ", fact.target, language)
     cells += _cell("befell: ", [fact.befell] if fact.befell else [], language)
     cells += _cell("where: ", fact.where, language)

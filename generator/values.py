@@ -77,6 +77,14 @@ class Precision(StrEnum):
     YEAR = "year"
 
 
+class Modality(StrEnum):
+    """How the text gives a figure: as what is or was, as what is expected, planned or to come, or only as possible."""
+
+    ACTUAL = "actual"
+    EXPECTED = "expected"
+    POSSIBLE = "possible"
+
+
 class Change(StrEnum):
     """Which way a figure that tells by how much something changed goes."""
 

@@ -22,7 +22,7 @@ from generator.review.review import Verdict
 from generator.review.slots import DATED
 from generator.review.writing import with_verdict
 from generator.table import figure_words
-from generator.values import LanguageCode, Span
+from generator.values import LanguageCode, Modality, Span
 from generator.worklist import Item
 
 _SKIP, _QUIT = "skip", "quit"
@@ -196,5 +196,7 @@ def _slots(fact: Fact, code: LanguageCode) -> Iterator[tuple[str, str]]:
             yield slot, ", ".join(term.labels.get(code, term.surface) for term in terms)
     if fact.change is not None:
         yield "change", fact.change.value
+    if fact.modality is not Modality.ACTUAL:
+        yield "modality", fact.modality.value
     if fact.when is not None:
         yield "when", f"{fact.when.start or '…'}/{fact.when.end or '…'}"

@@ -19,7 +19,7 @@ from itertools import pairwise
 from generator.facts.befalling import befallen
 from generator.facts.fact import Fact, Facts, State
 from generator.text.document import Document, Part
-from generator.values import Kind, Span, Value
+from generator.values import Kind, Modality, Span, Value
 
 MOST = 6
 """Key figures of one article, at most: what fits one glance, two rows of three on a desk."""
@@ -68,7 +68,7 @@ def key_figures(facts: Facts) -> tuple[Fact, ...]:
         fact
         for fact in told
         if fact.id not in converted
-        and not fact.is_possible
+        and fact.modality is not Modality.POSSIBLE
         and (_says_of_what(fact) or (fact.kind is Kind.PERCENT and fact.sentence in headline))
     ]
     candidates = [fact for fact in worded if fact.state is not State.CHECK or fact.sentence in headline] or worded

@@ -14,7 +14,7 @@ from generator.facts.slots.according_to.attribution import Attribution, attribut
 from generator.facts.slots.according_to.reports import Report
 from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.clauses import figure_between, governed_by_preposition
-from generator.facts.slots.possible import is_possible
+from generator.facts.slots.modality import find_modality
 from generator.facts.slots.substance import find_substance
 from generator.facts.slots.when.changes import at_end_of_change
 from generator.facts.slots.when.finding import Dates
@@ -29,7 +29,7 @@ from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.target import find_target
 from generator.facts.slots.who.told_apart import is_told_apart
 from generator.lexicon import Lexicon
-from generator.values import DateRange, Kind, Term
+from generator.values import DateRange, Kind, Modality, Term
 
 SPEAKER_UNCLEAR = "speaker_unclear"
 """A verb of saying, but nobody to whom it could belong."""
@@ -62,7 +62,10 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """The slots of one figure, `None` where the text tells none; `reasons` (message codes) why a person should look."""
+    """The slots of one figure, `None` where the text tells none; `reasons` (message codes) why a person should look.
+
+    `modality`: whether it is told as what is or was.
+    """
 
     substance: Found[Term] | None
     who: _Terms
@@ -73,6 +76,7 @@ class Circumstances:
     when: Found[DateRange] | None
     according_to: Found[Term] | None
     reasons: tuple[str, ...]
+    modality: Modality
 
     @property
     def cues(self) -> dict[str, Cue]:
@@ -91,7 +95,8 @@ def find_circumstances(context: Context, figure: Figure, whole: Fact | None) -> 
         speaker, clauses = named, Clauses(sentence, figure, replace(context.before, speaker=named))
     who = _gapped(context, figure, find_who(clauses, context.lexicon))
     acting = who.value if who is not None else ()
-    possible = is_possible(sentence, figure)
+    modality = find_modality(sentence, figure)
+    possible = modality is Modality.POSSIBLE
     action = find_action(clauses, acting) if not possible else None
     befell = _befell(context, figure, action, whole) if not possible else None
     moment = context.dates.of(figure)
@@ -109,6 +114,7 @@ def find_circumstances(context: Context, figure: Figure, whole: Fact | None) -> 
             *((SPEAKER_UNCLEAR,) if said is not None and speaker is None else ()),
             *((POSSIBLE,) if possible else ()),
         ),
+        modality=modality,
     )
 
 

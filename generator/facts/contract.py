@@ -63,6 +63,7 @@ def fact_as_json(fact: Fact) -> dict[str, object]:
         "substance": term_as_json(fact.substance),
         "indicator": term_as_json(fact.indicator),
         "change": fact.change.value if fact.change is not None else None,
+        "modality": fact.modality.value,
         "who": [term_as_json(term) for term in fact.who],
         "action": term_as_json(fact.action),
         "befell": term_as_json(fact.befell),

@@ -9,7 +9,7 @@ from generator.errors import Notice
 from generator.facts.contract import value_as_json
 from generator.facts.cues import Cue
 from generator.facts.fact import Fact, Facts
-from generator.values import LanguageCode, Span, Term, rounded
+from generator.values import LanguageCode, Modality, Span, Term, rounded
 
 
 def explain(facts: Facts, language: LanguageCode) -> str:
@@ -29,6 +29,8 @@ def _tree(facts: Facts, fact: Fact, language: LanguageCode) -> Iterator[str]:
         yield f"        ← {_why(facts, fact, fact.cues.get(slot), language)}"
     if fact.part_of is not None:
         yield f"    part_of: {fact.part_of}"
+    if fact.modality is not Modality.ACTUAL:
+        yield f"    modality: {fact.modality.value}"
     yield f"    confidence: {fact.confidence.value} {' '.join(fact.reasons)}".rstrip()
 
 

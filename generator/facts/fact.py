@@ -14,7 +14,19 @@ from generator.errors import Location, Notice
 from generator.facts.cues import Cue
 from generator.facts.parts import Equivalent
 from generator.text.document import Document
-from generator.values import Change, Confidence, DateRange, Kind, Labels, Qualifier, Span, Term, Value, is_share
+from generator.values import (
+    Change,
+    Confidence,
+    DateRange,
+    Kind,
+    Labels,
+    Modality,
+    Qualifier,
+    Span,
+    Term,
+    Value,
+    is_share,
+)
 
 POSSIBLE = "only_possible"
 """The reason to look at a figure that the text gives as possible, not as what is or was."""
@@ -67,6 +79,7 @@ class Fact:
     - `confidence` with `reasons` (message codes) where a person should look; `rules`: names of the rules
       that made it, outermost first.
     - `equivalents`: the same amount in other units, as the text gives them in brackets behind it.
+    - `modality`: whether the text gives it as what is or was, as expected, or only as possible.
     - `cues`: slot → why it holds what it holds, for every slot that the rules filled.
     - `judgement`: what a person said of it in the article's review, `None` where nobody has.
     """
@@ -90,6 +103,7 @@ class Fact:
     action: Term | None = None
     indicator: Term | None = None
     change: Change | None = None
+    modality: Modality = Modality.ACTUAL
     befell: Term | None = None
     substance: Term | None = None
     equivalents: tuple[Equivalent, ...] = ()
@@ -99,11 +113,6 @@ class Fact:
     def state(self) -> State:
         """How far it can be relied on."""
         return self.judgement.state if self.judgement is not None else State(self.confidence.value)
-
-    @property
-    def is_possible(self) -> bool:
-        """Whether the text gives it only as possible: whoever vouches for it still says so."""
-        return POSSIBLE in self.reasons
 
     @property
     def is_share(self) -> bool:

@@ -56,6 +56,7 @@ class FactMaker:
             befell=told.befell.value if told.befell else None,
             substance=told.substance.value if told.substance else None,
             equivalents=figure.equivalents,
+            modality=told.modality,
             cues={**({"unit": unit.cue} if unit else {}), **told.cues},
         )
 

@@ -74,7 +74,7 @@ class Arabic(ArabicVerbs, ArabicCounting):
 
     def foretells(self, word: str) -> bool:
         bare = word.lstrip("وف")
-        return self.is_future(bare) and not self.may_be_counted(bare) and not bare.endswith(("ت", "وا"))
+        return self.is_future(bare) and not self.may_be_counted(bare) and not bare.endswith(("ت", "وا", "ه"))
 
     def agrees(self, noun: str, word: str) -> bool:
         if not self.may_be_counted(word):

@@ -166,6 +166,7 @@ def _quantity(row: FactRow) -> dict[str, object]:
         "quantity": _isolated(row.quantity),
         "unit": _all_said([row.unit] if row.unit else []),
         "indicator": _all_said([row.indicator] if row.indicator else []),
+        "modality": row.modality,
     }
 
 

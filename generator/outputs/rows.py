@@ -91,6 +91,7 @@ class Rows:
                 **self._term("substance", digest, fact.substance),
                 **self._term("indicator", digest, fact.indicator),
                 "change": fact.change.value if fact.change is not None else None,
+                "modality": fact.modality.value,
                 **self._terms("who", digest, fact.who),
                 **self._term("action", digest, fact.action),
                 **self._term("befell", digest, fact.befell),

@@ -17,7 +17,7 @@ from generator.pages.originals import sentence_address
 from generator.pages.page import SiteInfo
 from generator.pages.said import StatementView, statement_view
 from generator.pages.words import OriginView, Words, label, name, origin, topic_words, words, words_in
-from generator.values import Confidence, DateRange, LanguageCode, Span, Term, Value
+from generator.values import Confidence, DateRange, LanguageCode, Modality, Span, Term, Value
 from generator.wording.catalogs import translations
 from generator.wording.dates import format_day, format_range
 from generator.wording.indicators import indicator_name
@@ -50,6 +50,7 @@ class FactRow:
     - `equivalents`: the same amount in the other units in which the source gives it.
     - `befell`: what happened to it, where that is more than that it took place.
     - `indicator`: what an amount is of, and which way it changed.
+    - `modality`: that the source gives it as expected or only as possible; empty for what is or was.
     - `measure`: the heading under which its figures stand together: the indicator, else what is counted.
     - `according_to`: whom the source names, else the outlet, which then says it itself, or the article.
     - `reason`: why a person changed or added it, or vouches for it.
@@ -61,6 +62,7 @@ class FactRow:
     unit: Words | None
     equivalents: tuple[str, ...]
     indicator: Words | None
+    modality: str
     measure: Words | None
     befell: Words | None
     who: tuple[Words, ...]
@@ -231,6 +233,7 @@ class Viewer:
             self._term(digest, figure.unit) if figure.unit else None,
             equivalents(fact, self._code, self._digits),
             indicator,
+            self._modality(fact),
             indicator or (self._counted(digest, fact.unit) if fact.unit else None),
             self._term(digest, fact.befell) if fact.befell is not None and not only_happens(fact.befell) else None,
             self._terms(digest, fact.who),
@@ -246,6 +249,16 @@ class Viewer:
             _order(fact.value),
             _order(fact.when) if fact.when else "",
         )
+
+    def _modality(self, fact: Fact) -> str:
+        gettext = translations(self._code).gettext
+        match fact.modality:
+            case Modality.EXPECTED:
+                return gettext("expected")
+            case Modality.POSSIBLE:
+                return gettext("possible")
+            case Modality.ACTUAL:
+                return ""
 
     def _itself(self, digest: Digest) -> Words:
         """Who says what the article ascribes to nobody."""

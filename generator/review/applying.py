@@ -122,6 +122,7 @@ class _Application:
         changes |= self._terms(slots)
         if "change" in slots.given:
             changes["change"] = slots.change
+        changes |= {"modality": slots.modality} if slots.modality else {}
         if "value" in changes or "unit" in changes:
             changes["equivalents"] = ()
         if "who" in slots.given:

@@ -11,7 +11,7 @@ import yaml
 from generator.language import codes, detect
 from generator.review.review import StatedTerm, StatedValue, Verdict
 from generator.review.slots import read_moment, read_value
-from generator.values import Change, Kind, Labels, Qualifier
+from generator.values import Change, Kind, Labels, Modality, Qualifier
 
 NULL = "tag:yaml.org,2002:null"
 _FIGURES = "12500 / [10, 12] / 2021-07"
@@ -103,6 +103,10 @@ def _change(node: yaml.Node) -> Change | None:
     return None if node.tag == NULL else Change(_one_of(node, [name.value for name in Change]))
 
 
+def _modality(node: yaml.Node) -> Modality:
+    return Modality(_one_of(node, [name.value for name in Modality]))
+
+
 def _one_of(node: yaml.Node, known: list[str]) -> str:
     word = _words(node)
     if word not in known:
@@ -118,6 +122,7 @@ SLOTS: Mapping[str, Callable[[yaml.Node], object]] = {
     "substance": _term,
     "indicator": _term,
     "change": _change,
+    "modality": _modality,
     "who": _terms,
     "target": _terms,
     "where": _terms,

@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from generator.errors import Location
-from generator.values import Change, Kind, Labels, Qualifier
+from generator.values import Change, Kind, Labels, Modality, Qualifier
 
 StatedValue = str | tuple[str, str]
 """A figure as the review writes it: a number or a date, or the two ends of a range (see `slots.read_value`)."""
@@ -55,6 +55,7 @@ class Slots:
     indicator: StatedTerm | None = None
     substance: StatedTerm | None = None
     change: Change | None = None
+    modality: Modality | None = None
 
 
 @dataclass(frozen=True, slots=True)

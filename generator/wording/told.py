@@ -14,7 +14,7 @@ from generator.facts.fact import Fact
 from generator.facts.parts import PEOPLE, PLACE
 from generator.facts.units import PERSON
 from generator.lexicon import Category, Lexicon
-from generator.values import Confidence, Kind, LanguageCode, Term
+from generator.values import Confidence, Kind, LanguageCode, Modality, Term
 from generator.wording.naming import Names
 from generator.wording.verbs import Verb, in_past, telling, verb_of
 
@@ -152,8 +152,13 @@ class Teller:
         return tells and not any_people and bool(told.who or told.places or told.about)
 
     def _is_to_come(self, told: Told) -> bool:
-        """Whether its time lies ahead of the article: nothing has befallen anybody then; a verb or an indicator can be planned."""
+        """Whether it is only expected, or its time lies ahead of the article: nothing has befallen anybody then.
+
+        A verb can be planned.
+        """
         when, today = told.fact.when, self._published
+        if told.fact.modality is not Modality.ACTUAL and told.form is not Form.VERB:
+            return True
         if when is None or when.start is None or when.end is None or today is None:
             return False
         return told.form not in {Form.VERB, Form.INDICATOR} and when.start >= today < when.end

@@ -34,7 +34,7 @@ from generator.facts.units import PERSON
 from generator.language import detect, language
 from generator.lexicon import Category, Lexicon
 from generator.resources import read_yaml
-from generator.values import DateRange, Kind, Term
+from generator.values import DateRange, Kind, Modality, Term
 from generator.wording.verbs import telling, verb_of
 
 _COMPARED = frozenset({Kind.COUNT, Kind.PERCENT, Kind.MONEY, Kind.MEASURE})
@@ -58,7 +58,12 @@ class Keys:
         """The key of a figure, `None` where it takes no part."""
         fact = report.fact
         unit = _unit(fact)
-        if fact.kind not in _COMPARED or unit is None or fact.state is State.CHECK or fact.is_possible:
+        if (
+            fact.kind not in _COMPARED
+            or unit is None
+            or fact.state is State.CHECK
+            or fact.modality is not Modality.ACTUAL
+        ):
             return None
         who, where = self._holders(fact) if fact.indicator is not None else (fact.who, fact.where)
         if not where and not any(map(self._is_name, who)):

@@ -28,7 +28,7 @@ from generator.facts.repeats.same_units import unit_name
 from generator.facts.slots.actors import INSTITUTION, OFFICE
 from generator.facts.units import UNKNOWN_UNIT
 from generator.lexicon import Category, Lexicon
-from generator.values import Confidence, Kind, Qualifier, Term, ends
+from generator.values import Confidence, Kind, Modality, Qualifier, Term, ends
 
 _MERGED = (
     "who",
@@ -177,6 +177,7 @@ def _one(group: Sequence[Fact], renamed: dict[str, str], lexicon: Lexicon) -> Fa
         **filled,
         unit=counted.unit,
         change=telling["indicator"].change,
+        modality=next((fact.modality for fact in group if fact.modality is not Modality.ACTUAL), first.modality),
         qualifier=next((fact.qualifier for fact in group if fact.qualifier is not Qualifier.EXACT), first.qualifier),
         part_of=whole if whole != first.id else None,  # nothing is a part of itself told again
         action=acting.action if acting is not None else None,

@@ -10,7 +10,7 @@ Cues, each only where nothing but dates, places and words that leave it open (se
   an indicator of its own (exports reached $3 billion and imports $7 billion).
 
 An indicator that more words close in (exports of dates, صادرات التمور, youth unemployment) is those words, not the wider one. The
-slot stays empty for what is only expected, aimed at or denied, and for a part ("40% among women").
+slot stays empty for what is only aimed at, under a condition or denied, and for a part ("40% among women").
 """
 
 from __future__ import annotations

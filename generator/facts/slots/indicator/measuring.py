@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.modality import is_foreseen
 from generator.language import Language
 from generator.language.phrases import Phrase
 from generator.lexicon import Category
@@ -78,9 +79,12 @@ class Measuring:
                 continue
             for rest, says, prefix, noun in _readings(word, self._sentence.language):
                 if not rest or tuple(self._texts[at + 1 : at + 1 + len(rest)]) == rest:
+                    foreseen = says is Says.EXPECTED and is_foreseen(self._sentence, at, at + 1 + len(rest))
+                    if foreseen and rest:
+                        continue  # the bank expects | that exports will rise: what its verb says by itself
                     by = last is not None and at == end and last.says is Says.BY and says in _REACHING
                     end = at + 1 + len(rest)
-                    last = Phrasing(Says.BY if by else says, (at, end), prefix, noun)
+                    last = Phrasing(Says.BY if by else Says.BESIDE if foreseen else says, (at, end), prefix, noun)
                     yield last
                     break
 
@@ -100,7 +104,7 @@ class Measuring:
         return phrasing.tokens[0] if phrasing is not None and phrasing.says is Says.BESIDE else at
 
     def tells_expected(self, indicator: Name, end: int) -> bool:
-        """Whether what a clause says of an indicator up to `end` is only expected, aimed at or denied."""
+        """Whether what a clause says of an indicator up to `end` is only aimed at, under a condition or denied."""
         start, after = indicator.tokens
         while start and self._texts[start - 1] not in CLAUSE_MARKS:
             start -= 1
@@ -129,6 +133,7 @@ def _readings(word: str, language: Language) -> tuple[tuple[Phrase, Says, str, b
     """The phrases that a word can begin, the longest first, of equal ones that with the fewest letters attached."""
     measuring = language.words.measuring
     stems = [*language.stems(word)]
+    stems += [(prefix, stem[1:]) for prefix, stem in stems if language.is_future(stem)]  # س|ترتفع
     stems += [
         (prefix, bare)
         for prefix, stem in stems
