@@ -51,12 +51,10 @@ def _is_expected(sentence: ReadSentence, figure: Figure) -> bool:
 
 def _is_there(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a figure is told as known already: its | eight cores, the | three rounds, الكابلات | الثلاثة."""
-    words, start = sentence.language.words, figure.tokens[0]
-    before = sentence.texts[start - 1] if start else ""
+    words, reading, start = sentence.language.words, sentence.reading, figure.tokens[0]
+    before = reading.text(start - 1)
     whose = (before,) in words.measuring.whose and before not in words.numbers.articles
-    return whose or (
-        words.noun_follows_number and any(map(sentence.language.is_definite, sentence.texts[start : start + 1]))
-    )
+    return whose or (words.noun_follows_number and sentence.language.is_definite(reading.text(start)))
 
 
 def is_foreseen(sentence: ReadSentence, start: int, end: int) -> bool:
