@@ -34,8 +34,8 @@ from generator.values import LanguageCode
 
 _TANWEEN = "\u064b"
 _ARTICLE = re.compile(r"\bال(?=\w\w)")
-_OF_NOUNS = ("ه", "ا", "ات", "ان", "ين", "ون", "و", "ر")
-"""Endings of nouns that open like it: سيارة، سيدات، سيدتان، سيناريو، ستائر."""
+_OF_NOUNS = ("ه", "ا", "ات", "ان", "ين", "ون", "و")
+"""Endings of nouns that open as a verb of what is to come does: سيارة، سيدات، سيدتان، سيناريو."""
 _LONGEST_OF_L = 3
 """Letters of a noun that begins with ل: what is longer, and no plural or counted form, tells what for (لدعم, لتجميل)."""
 _BEFORE_OTHERS = frozenset({"عبد", "بن", "ابن", "ابو", "ابي", "ام", "ال", "بو"})
@@ -64,9 +64,7 @@ class Arabic(ArabicVerbs, ArabicCounting):
         future = word.startswith("سي") and word.endswith("ون")
         acts = future or (word.startswith("ت") and word.endswith("هم") and len(word) > len("تفاهم"))  # سيرحلون, تتهمهم
         acts = acts or (word.startswith("تت") and word[2:3] != "و")  # تتمتع, no تتويج
-        acts = acts or (
-            len(word) > FEWEST_LETTERS + 2 and self.is_future(word) and not word.endswith(_OF_NOUNS)
-        )  # سترتفع
+        acts = acts or self._is_to_come(word)
         aim = word.startswith("ل") and len(word) > _LONGEST_OF_L and not word.endswith(("ه", "ا", "ين", "ون", "ات"))
         return not (joined or acts or aim) and not any(
             word.startswith(prefix) for prefix in PREFIXES if prefix.endswith(("ال", "لل"))
@@ -74,7 +72,18 @@ class Arabic(ArabicVerbs, ArabicCounting):
 
     def foretells(self, word: str) -> bool:
         bare = word.lstrip("وف")
-        return self.is_future(bare) and not self.may_be_counted(bare) and not bare.endswith(("ت", "وا", "ه"))
+        shaped = self.is_future(bare) and not self.may_be_counted(bare) and not bare.endswith(("ت", "وا", "ه"))
+        return (shaped and not self._is_foreign(bare)) or (bare,) in self.words.cues["future_verb"]
+
+    def _is_to_come(self, word: str) -> bool:
+        """Whether a word can only be a verb of what is to come: سترتفع, no ستائر."""
+        noun = word.endswith(_OF_NOUNS) or (word.endswith("ر") and word[2:3] in {"و", "ي"})
+        long = len(word) > FEWEST_LETTERS + 2
+        return long and self.is_future(word) and not noun and not self._is_foreign(word)
+
+    def _is_foreign(self, word: str) -> bool:
+        """Whether a long vowel stands where a verb of what is to come has none: ستاندرد, سياسي."""
+        return word[2:3] == "ا"
 
     def agrees(self, noun: str, word: str) -> bool:
         if not self.may_be_counted(word):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from generator.facts.parts import Token
-from generator.facts.tokens import DECIMAL_MARK, adjacent
+from generator.facts.tokens import DASHES, DECIMAL_MARK, adjacent
 from generator.language import Language
 
 _THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
@@ -87,4 +87,13 @@ def _is_next_group(tokens: Sequence[Token], at: int) -> bool:
     if at >= len(tokens):
         return False
     gap, text = tokens[at].start - tokens[at - 1].end, tokens[at].text
-    return gap == 1 and len(text) == _GROUP and text.isdecimal()
+    return gap == 1 and len(text) == _GROUP and text.isdecimal() and not _opens_model(tokens, at)
+
+
+def _opens_model(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a dash ties as many digits to these, as in the name of a model, and no group follows those: 10 | 737-800 planes."""
+    tied = tuple(tokens[at : at + 3])
+    if len(tied) < len(("737", "-", "800")) or tied[1].text not in DASHES:
+        return False
+    alike = len(tied[2].text) == _GROUP and tied[2].text.isdecimal()
+    return alike and adjacent(tied[0], tied[1]) and adjacent(tied[1], tied[2]) and not _is_next_group(tokens, at + 3)

@@ -143,14 +143,18 @@ def _names_by_word(reader: TokenReader, at: int) -> bool:
 
 
 def is_house_number(reader: TokenReader, at: int) -> bool:
-    """Whether digits tell which house of a street: 17 Karwa Street, 30 Avenue Karwa, 12 شارع النيل; not 12 Syrian streets."""
+    """Whether digits tell which house of a street: 17 Karwa Street, 17 N. Karwa St., 30 Avenue Karwa, 12 شارع النيل.
+
+    Not 12 Syrian streets.
+    """
     streets, named = reader.language.words.cues["street"], at + 1
     if reader.language.words.noun_follows_number:
         return (reader.text(named),) in streets and reader.language.is_definite(reader.text(named + 1))
     if (reader.text(named),) in streets and all(token.capital for token in reader.tokens[named : named + 2]):
         return not reader.reading.title_case  # 30 Avenue Karwa
     while named < at + LONGEST_NAMED and reader.text(named).isalpha() and reader.tokens[named].capital:
-        named += 1
+        initial = len(reader.text(named)) == 1 and reader.text(named + 1) == "."
+        named += 1 + initial
         if (reader.text(named),) in streets:
             return reader.tokens[named].capital
     return False

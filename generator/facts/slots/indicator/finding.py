@@ -222,7 +222,7 @@ class _Finder:
         )
         if first is not None and behind and second is not None and second.tokens[0] - first.tokens[1] <= 1:
             return first
-        led = lead.phrasing is not None and lead.phrasing.noun and first is not None
+        led = lead.phrasing is not None and lead.phrasing.noun and first is not None and not between.passed
         return lead.phrasing if led and first is not None and not self._joins(first.prefix) else None
 
     def _without_link(self, name: Name, figure: Figure, between: Between, lead: Lead) -> Said | None:
