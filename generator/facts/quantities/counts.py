@@ -86,9 +86,12 @@ def _in_thousands(number: Number, second: Number, *, dashed: bool) -> Decimal:
 
 
 def _stands_behind(reader: FigureReader, number: Number) -> bool:
-    """Whether a definite number word counts the definite noun before it, nothing behind: دول الساحل الخمس تستند إلى."""
+    """Whether a definite number word counts the definite noun before it, nothing behind: دول الساحل الخمس تستند إلى.
+
+    So it does ahead of an idiom: الصحفيون الأربعة | دفعة واحدة.
+    """
     definite = number.by_word and reader.has_article(number.start, reader.lexis.numbers.first_words)
-    counted = known_unit(reader, number.end)
+    counted = known_unit(reader, number.end) if not reader.phrase(reader.lexis.not_figures, number.end) else None
     if counted is not None and counted.kind is Kind.COUNT and not reader.is_definite(number.end):
         return False  # نقلت السيارة | الخمسة أشخاص
     return definite and number.end == number.start + 1 and reader.is_definite(number.start - 1)

@@ -29,6 +29,7 @@ from generator.facts.skipping.names import (
     is_house_number,
     is_nth_of_things,
     named_by_number,
+    part_in_order,
 )
 from generator.facts.skipping.points import tells_points
 from generator.facts.skipping.quoted import opens_quoted_name
@@ -39,7 +40,13 @@ from generator.facts.tokens import DASHES, QUOTES, adjacent
 
 def no_figure(reader: TokenReader, at: int) -> int:
     """How many tokens from `at` on are a phrase or a name with a number, 0 if none are."""
-    named = named_by_number(reader, at) or told_score(reader, at) or told_age(reader, at) or past_hour(reader, at)
+    named = (
+        named_by_number(reader, at)
+        or part_in_order(reader, at)
+        or told_score(reader, at)
+        or told_age(reader, at)
+        or past_hour(reader, at)
+    )
     named = named or opens_quoted_name(reader, at) or ratio(reader, at) or tells_points(reader, at)
     if reader.text(at)[:1].isdigit():
         return named or _digits(reader, at) or age(reader, at)

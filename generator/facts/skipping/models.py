@@ -25,7 +25,7 @@ _LONG_DASH = "—"
 
 def is_model(reader: TokenReader, at: int) -> bool:
     """Letters glued before the digits by a hyphen, or Latin letters without one; capitals after them that are no unit (3RP)."""
-    if any(names(reader, at) for names in (_is_before_capitals, _is_airliner, _is_hull_number)):
+    if any(names(reader, at) for names in (_is_before_capitals, _is_airliner, _is_variant, _is_hull_number)):
         return True
     if any(names(reader, at) for names in (_is_glued_to_word, _is_version, _is_spelled, _ends_name)):
         return True
@@ -177,6 +177,11 @@ def _is_airliner(reader: TokenReader, at: int) -> bool:
     )
     named = (reader.text(at + 1),) in reader.language.words.cues["model_version"]
     return named or (glued and (version or reader.text(at + 1).isalpha()))
+
+
+def _is_variant(reader: TokenReader, at: int) -> bool:
+    """Whether a number behind a model's version tells which of its variants it is: 737 ماكس | 8, a 737 Max | 9."""
+    return reader.text(at - 2).isdecimal() and (reader.text(at - 1),) in reader.language.words.cues["model_version"]
 
 
 def _is_before_capitals(reader: TokenReader, at: int) -> bool:

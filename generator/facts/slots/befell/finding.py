@@ -16,7 +16,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, partial
 
-from generator.facts.befalling import Befalling, Place, all_befallings, befalling_words, only_happens, telling_measures
+from generator.facts.befalling import (
+    Befalling,
+    Place,
+    all_befallings,
+    befalling,
+    befalling_words,
+    only_happens,
+    telling_measures,
+)
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
@@ -34,6 +42,8 @@ _COUNTED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 _AFTER_WINDOW, _BEFORE_WINDOW = 10, 6
 """Tokens from a figure to the word."""
 _LONGEST = 3
+_KILL = "kill"
+"""The id of what befell those whose lives were taken."""
 
 
 def find_befell(sentence: ReadSentence, figure: Figure, action: Found[Term] | None) -> Found[Term] | None:
@@ -92,7 +102,7 @@ class _Befallen:
         self._begins, self._ends = figures_beginning(sentence), figures_ending(sentence)
 
     def found(self) -> Found[Term] | None:
-        said = self._after() or self._before()
+        said = self._after() or self._lives_taken() or self._before()
         if said is None:
             head = gapped(self._sentence).get(self._figure.tokens[0])
             return _Befallen(self._sentence, head).found() if head is not None else None
@@ -206,6 +216,22 @@ class _Befallen:
             ):
                 at -= 1
             else:
+                return None
+        return None
+
+    def _lives_taken(self) -> _Said | None:
+        """The verb by which something kills, right before lives that are counted, its subject between them or not.
+
+        The flood claimed | 23 lives, حصدت الفيضانات | 23 روحاً.
+        """
+        start, end = self._figure.tokens
+        if not self._sentence.cue_between("lives_taken", self._figure.number_tokens[1], end):
+            return None
+        for at in range(start - 1, max(-1, start - 2 - _LONGEST * self._words.verb_first), -1):
+            if self._sentence.cue_at("takes_lives", at):
+                stated = self._verb_is_stated(at)
+                return _Said(befalling(_KILL), at, at + 1, CueKind.BEFELL_AHEAD) if stated else None
+            if not self._sentence.texts[at].isalpha():
                 return None
         return None
 
