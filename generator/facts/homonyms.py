@@ -34,6 +34,7 @@ _FEW_DECADES = 9
 _HOMONYMS = (
     Homonym("injury_or_infection", "injury", "wounding", "infection", "illness"),
     Homonym("held_or_trapped", "detainee", "custody", "trapped_person", "disaster"),
+    Homonym("horse_or_power", "horse", "animals", "horsepower", "engine"),
     Homonym("chapter_or_classroom", "chapter", "written", "classroom", "schooling"),
     Homonym("round_or_shot", "round", "rounds_held", "bullet", "of_shots"),
 )

@@ -197,8 +197,8 @@ def _around_subject(reader: TokenReader, end: int) -> tuple[Qualifier, int] | No
                 phrase = (*reader.texts[start : last - gap], *reader.texts[last:end]) if start >= 0 else ()
                 if len(phrase) < length or phrase not in words.qualifiers_before:
                     continue
-                sized = tail and (subject[0],) in sizes and phrase not in words.reaching
-                if phrase[0] in words.negations or sized or reader.stands_before(denied, start):
+                sized = (tail and (subject[0],) in sizes) or reader.stands_before(denied, start)
+                if phrase[0] in words.negations or (sized and phrase not in words.reaching):
                     return Qualifier(words.qualifiers_before[phrase]), start
     return None
 

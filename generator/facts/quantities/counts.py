@@ -22,6 +22,7 @@ from generator.facts.units import (
     bare_unit,
     known_unit,
     measure_before,
+    owned_unit,
     unit_after,
     with_nouns_beside,
 )
@@ -94,7 +95,8 @@ def _stands_behind(reader: FigureReader, number: Number) -> bool:
     counted = known_unit(reader, number.end) if not reader.phrase(reader.lexis.not_figures, number.end) else None
     if counted is not None and counted.kind is Kind.COUNT and not reader.is_definite(number.end):
         return False  # نقلت السيارة | الخمسة أشخاص
-    return definite and number.end == number.start + 1 and reader.is_definite(number.start - 1)
+    owned = owned_unit(reader, number.start - 1) is not None if definite and number.start else False  # بمقاعده الخمسة
+    return definite and number.end == number.start + 1 and (owned or reader.is_definite(number.start - 1))
 
 
 def _of_guests(reader: FigureReader, number: Number, unit: Unit) -> Unit:

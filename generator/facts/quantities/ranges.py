@@ -35,7 +35,7 @@ def range_end(reader: FigureReader, number: Number) -> Number | None:
     money = reader.match(at)
     at += bool(money and money.first(Category.CURRENCIES) and not reader.text(at).isalpha())
     at += reader.text(at) in DASHES and reader.text(at + 1) in reader.lexis.list_links  # a 10- to 15-minute walk
-    if reader.text(at) in DASHES:
+    if reader.text(at) in DASHES or (opened and reader.text(at) == "/"):
         second = None if _lists_by_dashes(reader, number, at) else _number_after(reader, at + 1)
     else:
         past = next((close + 1 for open_, close in reader.brackets if open_ == at), at) if opened else at

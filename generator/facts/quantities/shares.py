@@ -100,7 +100,10 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
 
 
 def _goes_on_with_time(reader: FigureReader, at: int) -> bool:
-    """Whether a definite fraction is joined to a definite length of time: العقد | والنصف الماضيين is one and a half."""
+    """Whether a fraction is joined to a length of time: العقد | والنصف الماضيين, the first year and | a half are one and a half."""
+    first = at - 1 - (reader.text(at - 1) in reader.lexis.numbers.articles)
+    if reader.text(first) in reader.lexis.numbers.joiners and not reader.lexis.noun_follows_number:
+        return reader.stemmed_phrase(reader.lexis.times.units, first - 1) is not None
     joined = reader.is_joined(at) and any(
         prefix[-2:] in reader.lexis.definite_articles for prefix, _ in reader.stems(at) if prefix
     )

@@ -102,7 +102,10 @@ class _Befallen:
         self._begins, self._ends = figures_beginning(sentence), figures_ending(sentence)
 
     def found(self) -> Found[Term] | None:
-        said = self._after() or self._lives_taken() or self._before()
+        said = self._after()
+        if said is None and self._figure in wholes_behind(self._sentence).values():
+            return None  # closed eight crossings out of | 11
+        said = said or self._lives_taken() or self._before()
         if said is None:
             head = gapped(self._sentence).get(self._figure.tokens[0])
             return _Befallen(self._sentence, head).found() if head is not None else None
@@ -181,10 +184,15 @@ class _Befallen:
         return self._words.verb_first and word.isalpha() and not light and language.is_definite(word)
 
     def _is_no_subject(self, at: int) -> bool:
-        """Whether the counted only say where a passive's subject is or is from: candidates from 12 centres were registered."""
+        """Whether the counted only say where a verb's subject is or is from: candidates from 12 centres were registered.
+
+        So they do right behind those whom another figure counts: four schools | in two districts | closed.
+        """
         start = self._figure.tokens[0]
         governed = start > 0 and start - 1 in self._leads
-        return governed and self._sentence.cue_between("passive", self._figure.tokens[1], at)
+        return governed and (
+            start - 1 in self._ends or self._sentence.cue_between("passive", self._figure.tokens[1], at)
+        )
 
     def _goes_on(self, end: int) -> bool:
         """Whether another word of the kind says more of the same figure (killed or injured), not of a further one."""
