@@ -24,6 +24,7 @@ from generator.facts.units import (
     measure_before,
     owned_unit,
     unit_after,
+    unlisted,
     with_nouns_beside,
 )
 from generator.lexicon import Category, Entry
@@ -34,7 +35,7 @@ _PRICE, _PRICE_WINDOW = re.compile(r"\d{2,3}\.\d{3}"), 6
 _NIGHT, _OVERNIGHT_STAY, _NIGHTS_OF_MANY = "night", "hotel_night", 10_000
 """The lexicon's ids of a night, and of one that a guest spends, and how many nights nothing lasts."""
 _OPENING = frozenset("([")
-_THOUSAND = 1000
+_TWO, _THOUSAND = 2, 1000
 _PLACED_WINDOW = 20
 """Words between a number that is told of a place or the like and "one" of another."""
 _LIST_WINDOW, _LONGEST_ITEM = 6, 3
@@ -53,7 +54,7 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
     second = None if behind else range_end(reader, number)
     last = second or number
     unit = measure_before(reader, at, last.end) or (bare_unit(last.end) if behind else unit_after(reader, last, symbol))
-    unit = with_nouns_beside(reader, last, unit)
+    unit = _dual_ahead(reader, number) or with_nouns_beside(reader, last, unit)
     dashed = second is not None and reader.text(second.start - 1) in DASHES  # fell from 5-6 percent to 3
     if second is not None and (dashed or not changes(reader, at)):
         first, last_value = sorted((_in_thousands(number, second, dashed=dashed), second.value))
@@ -66,7 +67,9 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
         return Core(value, Qualifier.RANGE, unit, at, (at, last.end), (unit.rule, *number.rules, "range"))
     if second is not None:
         unit = with_nouns_beside(reader, number, unit_after(reader, number, symbol))
-    if not unit.known:
+    if _is_out_of_counted(reader, number, unit):
+        unit = bare_unit(number.end)
+    elif not unit.known:
         unit = told_before(reader, number, unit)
     listed = _one_of_a_list(reader, number) if unit.term is None else None
     if second is None and listed is None and is_no_count(reader, number, unit) and not one_in_a_list(reader, number):
@@ -77,6 +80,24 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
     unit, amount, parts = with_parts(reader, at, unit, amount)
     start = at - (amount < 0 and reader.stemmed_length(reader.lexis.minus, at - 1) == 1)
     return Core(amount, Qualifier.EXACT, unit, start, (at, number.end), (unit.rule, *number.rules, *parts))
+
+
+def _dual_ahead(reader: FigureReader, number: Number) -> Unit | None:
+    """The dual that no list knows, whose number is told behind it as well: منع مديرين | اثنين من العمل."""
+    at = number.start - 1
+    two = reader.lexis.noun_follows_number and number.by_word and number.value == _TWO and at >= 0
+    if not two or number.end != number.start + 1 or reader.match(at) is not None or not reader.may_count(at):
+        return None
+    pair = reader.text(at)[-2:] == reader.text(number.start)[-2:] and not reader.is_definite(at)
+    return replace(unlisted(reader, at, number.start, "count:noun-first"), end=number.end) if pair else None
+
+
+def _is_out_of_counted(reader: FigureReader, number: Number, unit: Unit) -> bool:
+    """Whether what no list knows only tells of what is counted ahead of "out of": 14 عينة من أصل | 20 إيجابية."""
+    unlisted = unit.term is not None and unit.term.id is None
+    of = reader.stands_before(reader.lexis.cues["out_of"], number.start) if unlisted else 0
+    noun = number.start - of - 1
+    return of > 0 and noun > 0 and reader.counts(noun) and reader.reading.words[noun - 1].starts_figure
 
 
 def _in_thousands(number: Number, second: Number, *, dashed: bool) -> Decimal:

@@ -127,6 +127,12 @@ def _is_by(reader: FigureReader, number: Number) -> bool:
     return _moves(reader, start)
 
 
+def is_change(reader: FigureReader, at: int) -> bool:
+    """Whether a number at a token tells by how much something changed: cut by | 40 minutes to three hours."""
+    number = reader.number(at)
+    return number is not None and not opens_range(reader, at) and _is_by(reader, number)
+
+
 def _moves(reader: FigureReader, end: int) -> bool:
     """Whether a verb of change, also of prices, ends right before a token: fell, lost $2 to $43."""
     return any(reader.stands_before(reader.lexis.cues[cue], end) for cue in ("change", "moves"))
