@@ -221,7 +221,8 @@ def _signed(reader: FigureReader, number: Number, unit: Unit) -> Decimal:
     at = number.start
     glued = reader.text(at - 1) in {"-", "−"} and adjacent(reader.tokens[at - 1], reader.tokens[at])
     bracketed = reader.text(at - 2) in _OPENING  # [-33.8 percent], (-12%)
-    free = at < 2 or bracketed or not adjacent(reader.tokens[at - 2], reader.tokens[at - 1])
+    joined = reader.text(at - 2) in reader.lexis.numbers.joiners  # و-27%
+    free = at < 2 or bracketed or joined or not adjacent(reader.tokens[at - 2], reader.tokens[at - 1])
     can_be_negative = unit.kind is Kind.PERCENT or unit.rule == TEMPERATURE
     moves = can_be_negative or unit.kind is Kind.MONEY or unit.term is None or unit.term.id == POINT
     either = (reader.text(at - 2),) in reader.lexis.cues["alternative"]

@@ -154,6 +154,8 @@ def _is_hyphened(reader: TokenReader, at: int) -> bool:
     """Whether a hyphen ties the number behind it to a word or another model: F-16, A350-900."""
     if reader.text(at - 1) == _LONG_DASH:
         return False  # 45 people—32 women
+    if reader.text(at - 2) in reader.language.words.numbers.joiners:
+        return False  # و-27 بالمئة
     if at < 2 or not adjacent(reader.tokens[at - 2], reader.tokens[at - 1]):
         return False
     measured = (reader.text(at - 2),) in reader.language.words.cues["measure_before"]
@@ -169,8 +171,9 @@ def _is_numeral_of_name(reader: TokenReader, at: int) -> bool:
 
 def _is_airliner(reader: TokenReader, at: int) -> bool:
     """Whether an airliner's number goes on with its version: 787-9, 777x, 737 Max; 737 jets may be counted."""
-    if reader.text(at) not in _AIRLINERS or at + 2 >= len(reader.tokens):
-        return False
+    number = reader.number(at)
+    if reader.text(at) not in _AIRLINERS or at + 2 >= len(reader.tokens) or number is None or number.scale is not None:
+        return False  # $717m
     glued = adjacent(*reader.tokens[at : at + 2])
     version = (
         reader.text(at + 1) in DASHES and reader.text(at + 2).isdecimal() and adjacent(*reader.tokens[at + 1 : at + 3])
