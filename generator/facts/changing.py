@@ -28,6 +28,8 @@ _LED = 4
 """Tokens between a verb and its figure."""
 _POINTS = frozenset({"percentage_point", "basis_point"})
 """The units of a share that changed."""
+_OCCURRENCE = "occurrence"
+"""The lexicon's id of how many times something was done."""
 _TRADED = (Category.SUBSTANCES, Category.CURRENCIES)
 """What has a price, and is called in both languages: gold, the dollar."""
 
@@ -124,11 +126,19 @@ class Changing(NounRuns):
         end = change.tokens[1]
         start = end + self.is_whose(end)
         stop = self.phrase_end(start)
-        to = stop
+        to = self._past_times(stop)
         while to < len(self._texts) and (self._texts[to],) in self._measuring.beside:
             to += 1  # cut its debt | back | to
         opens = to < len(self._texts) and ((self._texts[to],) in self._by_or_to) and self._leads_to_figure(to)
         return (start, stop) if stop > start and opens else None
+
+    def _past_times(self, at: int) -> int:
+        """The token after how many times something was done: raised borrowing costs | five times | to 2%."""
+        number = self._reading.number(at)
+        match = self._reading.matches[number.end] if number is not None and number.end < len(self._texts) else None
+        entry = match.first(Category.MEASURES) if match is not None else None
+        times = number is not None and match is not None and entry is not None and entry.id == _OCCURRENCE
+        return number.end + match.length if number is not None and match is not None and times else at
 
     @cached_property
     def _by_or_to(self) -> Collection[tuple[str, ...]]:

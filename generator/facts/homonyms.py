@@ -1,8 +1,8 @@
-"""Counted nouns of two meanings: إصابة is an injury or an infection, محتجز is held or trapped, rounds are of talks or shots.
+"""Counted nouns of two meanings: إصابة is an injury or an infection, محتجز is held or trapped, فصل a chapter or a class.
 
-Which is told by what the sentence, else the article up to it, speaks of last (see the cues in each language's file), of a decade
-and a contract (عقد) by the word right before the number and by what the sentence speaks of; most languages have two words, and
-nothing to tell apart.
+English rounds are of talks or shots. Which is told by what the sentence, else the article up to it, speaks of last (see the cues in
+each language's file), of a decade and a contract (عقد) by the word right before the number and by what the sentence speaks of;
+most languages have two words, and nothing to tell apart.
 """
 
 from __future__ import annotations
@@ -34,6 +34,8 @@ _FEW_DECADES = 9
 _HOMONYMS = (
     Homonym("injury_or_infection", "injury", "wounding", "infection", "illness"),
     Homonym("held_or_trapped", "detainee", "custody", "trapped_person", "disaster"),
+    Homonym("horse_or_power", "horse", "animals", "horsepower", "engine"),
+    Homonym("chapter_or_classroom", "chapter", "written", "classroom", "schooling"),
     Homonym("round_or_shot", "round", "rounds_held", "bullet", "of_shots"),
 )
 

@@ -111,6 +111,8 @@ class NounRuns:
         language, word = self._language, self._reading.words[at]
         if at in self._taken or not self._texts[at].replace("-", "").isalpha() or self.is_adverb(at):
             return False
+        if self._reading.number(at) is not None:
+            return False  # borrowing costs | five times
         if self._reading.tokens[at].capital and at and not self._reading.title_case:
             return False
         for prefix, stem in word.stems:

@@ -60,24 +60,38 @@ def find_qualifier(reader: TokenReader, start: int, number_end: int, end: int, v
 
 
 def _is_denied(reader: TokenReader, at: int, qualifier: Qualifier) -> bool:
-    """Whether the clause of a comparative denies it: no fare was | higher than, did not cost | more than, لم يدفع أحد | أكثر من.
+    """Whether the clause of a comparison denies it: no fare was | higher than, did not cost | more than, لم يدفع أحد | أكثر من.
 
-    Not where a clause of its own stands between (did not say that more than) or a preposition leads to it (not seen for more than
-    a week), nor right behind a verb that comes first, whose subject is as many: لم يعد | أكثر من 20 شخصاً.
+    So are verbs of exceeding and falling below: not to | exceed, should never fall | below, دون أن | يتجاوز. Not where a clause of
+    its own stands between (did not say that more than) or a preposition leads to it (not seen for more than a week), nor right
+    behind a verb that comes first, whose subject is as many: لم يعد | أكثر من 20 شخصاً.
     """
-    cues = reader.language.words.cues
-    if qualifier not in _OPPOSITE or (reader.text(at),) not in cues["comparative"]:
+    words = reader.language.words
+    if qualifier not in _OPPOSITE:
         return False
-    led = reader.text(at - 1) in reader.language.words.names.prepositions
-    if led and not reader.language.words.verb_first:
+    if reader.stands_before(words.cues["denied_that"], at):
+        return True
+    if (reader.text(at),) not in words.cues["comparative"] and not _is_limit_passed(reader, at):
         return False
-    nearest = at - 1 - (reader.language.words.verb_first and not led)
+    led = reader.text(at - 1) in words.names.prepositions
+    if led and not words.verb_first and not reader.phrase(words.cues["exceeding"], at):
+        return False
+    nearest = at - 1 - (words.verb_first and not led)
     for before in range(at - 1, max(-1, at - 1 - _LONGEST_DENIED), -1):
-        if reader.text(before) in CLAUSE_MARKS or any(reader.phrase(cues[cue], before) for cue in _ANEW):
+        if reader.text(before) in CLAUSE_MARKS or any(reader.phrase(words.cues[cue], before) for cue in _ANEW):
             return False
-        if reader.phrase(cues["denied"], before):
-            return before < nearest
+        if reader.phrase(words.cues["denied"], before):
+            return before < nearest or not words.verb_first
     return False
+
+
+def _is_limit_passed(reader: TokenReader, at: int) -> bool:
+    """Whether a verb of exceeding stands at a token, or one of change right before it: exceed; rise | above, fall | below."""
+    words = reader.language.words
+    if words.verb_first:
+        return False
+    moving = (words.measuring.rise, words.measuring.fall)
+    return reader.phrase(words.cues["exceeding"], at) > 0 or any(reader.stands_before(moves, at) for moves in moving)
 
 
 def _opens_next(reader: TokenReader, at: int, length: int) -> bool:
@@ -96,7 +110,7 @@ def _compares(reader: TokenReader, qualifier: Qualifier, at: int, first: int, st
     if qualifier is Qualifier.ABOUT:
         separate = words.definite_articles - words.times.attached_articles
         return any(reader.texts[at] in separate for at in range(first, start))
-    exceeds = _is_verb(reader, at, words.cues["exceeding"].first_words)
+    exceeds = words.verb_first and _is_verb(reader, at, words.cues["exceeding"].first_words)
     if exceeds or qualifier not in {Qualifier.MORE_THAN, Qualifier.LESS_THAN}:
         return False
     articles = words.definite_articles
@@ -168,8 +182,9 @@ def _around_subject(reader: TokenReader, end: int) -> tuple[Qualifier, int] | No
     So does any have one that is a size: يزيد عددهم على, زاد عدد القتلى على.
     """
     words = reader.language.words
-    sizes, window = words.cues["sized_by"], reader.texts[max(0, end - _LONGEST_SUBJECT - _LONGEST_PHRASE) : end]
-    if words.negations.isdisjoint(window) and sizes.first_words.isdisjoint(window):
+    sizes, denied = words.cues["sized_by"], words.cues["denied_that"]
+    window = reader.texts[max(0, end - _LONGEST_SUBJECT - _LONGEST_PHRASE) : end]
+    if all(cue.isdisjoint(window) for cue in (words.negations, sizes.first_words, denied.last_words)):
         return None
     for gap in range(1, _LONGEST_SUBJECT + 1):
         for tail in (1, 0):
@@ -182,8 +197,8 @@ def _around_subject(reader: TokenReader, end: int) -> tuple[Qualifier, int] | No
                 phrase = (*reader.texts[start : last - gap], *reader.texts[last:end]) if start >= 0 else ()
                 if len(phrase) < length or phrase not in words.qualifiers_before:
                     continue
-                sized = tail and (subject[0],) in sizes and phrase not in words.reaching
-                if phrase[0] in words.negations or sized:
+                sized = (tail and (subject[0],) in sizes) or reader.stands_before(denied, start)
+                if phrase[0] in words.negations or (sized and phrase not in words.reaching):
                     return Qualifier(words.qualifiers_before[phrase]), start
     return None
 

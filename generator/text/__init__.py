@@ -9,7 +9,8 @@ from generator.lexicon import Lexicon
 from generator.sources.article import Article
 from generator.text.dateline import Dateline, find_dateline
 from generator.text.document import Document, Part, Sentence
-from generator.text.lines import Line, cues, find_headline, furniture, split_lines
+from generator.text.line import Line, cues
+from generator.text.lines import find_headline, furniture, split_lines
 from generator.text.markdown import Markup, find_markup
 from generator.text.sentences import split_sentences
 from generator.values import Span

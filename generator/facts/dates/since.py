@@ -127,8 +127,9 @@ def _is_direct(point: Point) -> bool:
 
 
 def _is_back(point: Point) -> bool:
-    """Whether a date is a month or the like before publication, which nothing need link to its event: since it began last month."""
-    return point.rule == _BACK and point.relative is not None and point.relative < 0
+    """Whether a date is a time before publication, which nothing need link to its event: since it began a year ago."""
+    last = point.rule == _BACK and point.relative is not None and point.relative < 0
+    return (last or point.ago) and not point.anaphoric
 
 
 def _may_tell_event(reader: PointReader, at: int) -> bool:

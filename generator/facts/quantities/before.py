@@ -45,12 +45,13 @@ def told_before(reader: FigureReader, number: Number, unit: Unit) -> Unit:
     named = _named(reader, number) if labelled else None
     if named is not None:
         return replace(named, end=max(unit.end, number.end))
-    meant = any(reader.phrase(reader.lexis.cues[cue], number.end) for cue in ("other_people", "of_us"))
+    meant = any(reader.phrase(reader.lexis.cues[cue], number.end) for cue in ("other_people", "of_us", "of_family"))
     people = meant or _in_group(reader, number)
     if unit.term is None and (people or _harmed(reader, number)):
         others = reader.text(number.end) in reader.lexis.others
         surface = reader.words(number.end, number.end + 1) if others else None
-        return replace(unit, term=reader.people(surface), rule=HARMED, reasons=())
+        end = number.end + reader.phrase(reader.lexis.cues["of_family"], number.end)  # four | of one family
+        return replace(unit, term=reader.people(surface), end=max(unit.end, end), rule=HARMED, reasons=())
     return unit
 
 
@@ -256,6 +257,8 @@ def _harmed(reader: FigureReader, number: Number) -> bool:
         if reader.text(at) in CLAUSE_MARKS or reader.text(at)[:1].isdigit():
             break
     at = number.end
+    if not words.noun_follows_number and reader.text(number.start - 1) in words.times.of_words:
+        return False  # a herd of | 3,500 died
     while at < number.end + _HARM_WINDOW and not reader.phrase(harm, at):
         word = reader.text(at)
         if not (word in words.stop_words or word in words.others or reader.language.may_be_participle(word)):

@@ -59,9 +59,16 @@ def _names_what_follows(reader: FigureReader, number: Number, unit: Unit) -> boo
 
 
 def _is_of_first(reader: FigureReader, number: Number) -> bool:
-    """Whether a number without a noun only tells of how many the first are: in the world's top 600; sales are to top 5,000."""
-    exceeded = reader.stands_before(reader.lexis.qualifiers_before, number.start) > 1 and number.value >= _FEWEST_TOPPED
-    return (reader.text(number.start - 1),) in reader.lexis.cues["leading"] and not exceeded
+    """Whether a number without a noun only tells of how many the first are: in the world's top 600.
+
+    Not: sales are to top 5,000; deaths top 40,000.
+    """
+    if (reader.text(number.start - 1),) not in reader.lexis.cues["leading"]:
+        return False
+    infinitive = reader.stands_before(reader.lexis.qualifiers_before, number.start) > 1
+    subject = number.start - 2
+    exceeds = reader.language.may_be_counted(reader.text(subject)) and not reader.is_genitive(subject)
+    return number.value < _FEWEST_TOPPED or not (infinitive or exceeds or reader.match(subject) is not None)
 
 
 def _is_edition(reader: FigureReader, number: Number, unit: Unit) -> bool:

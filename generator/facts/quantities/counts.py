@@ -22,7 +22,9 @@ from generator.facts.units import (
     bare_unit,
     known_unit,
     measure_before,
+    owned_unit,
     unit_after,
+    unlisted,
     with_nouns_beside,
 )
 from generator.lexicon import Category, Entry
@@ -33,7 +35,7 @@ _PRICE, _PRICE_WINDOW = re.compile(r"\d{2,3}\.\d{3}"), 6
 _NIGHT, _OVERNIGHT_STAY, _NIGHTS_OF_MANY = "night", "hotel_night", 10_000
 """The lexicon's ids of a night, and of one that a guest spends, and how many nights nothing lasts."""
 _OPENING = frozenset("([")
-_THOUSAND = 1000
+_TWO, _THOUSAND = 2, 1000
 _PLACED_WINDOW = 20
 """Words between a number that is told of a place or the like and "one" of another."""
 _LIST_WINDOW, _LONGEST_ITEM = 6, 3
@@ -52,7 +54,7 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
     second = None if behind else range_end(reader, number)
     last = second or number
     unit = measure_before(reader, at, last.end) or (bare_unit(last.end) if behind else unit_after(reader, last, symbol))
-    unit = with_nouns_beside(reader, last, unit)
+    unit = _dual_ahead(reader, number) or with_nouns_beside(reader, last, unit)
     dashed = second is not None and reader.text(second.start - 1) in DASHES  # fell from 5-6 percent to 3
     if second is not None and (dashed or not changes(reader, at)):
         first, last_value = sorted((_in_thousands(number, second, dashed=dashed), second.value))
@@ -65,7 +67,9 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
         return Core(value, Qualifier.RANGE, unit, at, (at, last.end), (unit.rule, *number.rules, "range"))
     if second is not None:
         unit = with_nouns_beside(reader, number, unit_after(reader, number, symbol))
-    if not unit.known:
+    if _is_out_of_counted(reader, number, unit):
+        unit = bare_unit(number.end)
+    elif not unit.known:
         unit = told_before(reader, number, unit)
     listed = _one_of_a_list(reader, number) if unit.term is None else None
     if second is None and listed is None and is_no_count(reader, number, unit) and not one_in_a_list(reader, number):
@@ -78,6 +82,24 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
     return Core(amount, Qualifier.EXACT, unit, start, (at, number.end), (unit.rule, *number.rules, *parts))
 
 
+def _dual_ahead(reader: FigureReader, number: Number) -> Unit | None:
+    """The dual that no list knows, whose number is told behind it as well: منع مديرين | اثنين من العمل."""
+    at = number.start - 1
+    two = reader.lexis.noun_follows_number and number.by_word and number.value == _TWO and at >= 0
+    if not two or number.end != number.start + 1 or reader.match(at) is not None or not reader.may_count(at):
+        return None
+    pair = reader.text(at)[-2:] == reader.text(number.start)[-2:] and not reader.is_definite(at)
+    return replace(unlisted(reader, at, number.start, "count:noun-first"), end=number.end) if pair else None
+
+
+def _is_out_of_counted(reader: FigureReader, number: Number, unit: Unit) -> bool:
+    """Whether what no list knows only tells of what is counted ahead of "out of": 14 عينة من أصل | 20 إيجابية."""
+    unlisted = unit.term is not None and unit.term.id is None
+    of = reader.stands_before(reader.lexis.cues["out_of"], number.start) if unlisted else 0
+    noun = number.start - of - 1
+    return of > 0 and noun > 0 and reader.counts(noun) and reader.reading.words[noun - 1].starts_figure
+
+
 def _in_thousands(number: Number, second: Number, *, dashed: bool) -> Decimal:
     """The first end of a range in what its second is told in, by a dash also in thousands that no word tells: 5-6,000 people."""
     first = with_scale(number, second)
@@ -86,12 +108,16 @@ def _in_thousands(number: Number, second: Number, *, dashed: bool) -> Decimal:
 
 
 def _stands_behind(reader: FigureReader, number: Number) -> bool:
-    """Whether a definite number word counts the definite noun before it, nothing behind: دول الساحل الخمس تستند إلى."""
+    """Whether a definite number word counts the definite noun before it, nothing behind: دول الساحل الخمس تستند إلى.
+
+    So it does ahead of an idiom: الصحفيون الأربعة | دفعة واحدة.
+    """
     definite = number.by_word and reader.has_article(number.start, reader.lexis.numbers.first_words)
-    counted = known_unit(reader, number.end)
+    counted = known_unit(reader, number.end) if not reader.phrase(reader.lexis.not_figures, number.end) else None
     if counted is not None and counted.kind is Kind.COUNT and not reader.is_definite(number.end):
         return False  # نقلت السيارة | الخمسة أشخاص
-    return definite and number.end == number.start + 1 and reader.is_definite(number.start - 1)
+    owned = owned_unit(reader, number.start - 1) is not None if definite and number.start else False  # بمقاعده الخمسة
+    return definite and number.end == number.start + 1 and (owned or reader.is_definite(number.start - 1))
 
 
 def _of_guests(reader: FigureReader, number: Number, unit: Unit) -> Unit:
@@ -195,7 +221,8 @@ def _signed(reader: FigureReader, number: Number, unit: Unit) -> Decimal:
     at = number.start
     glued = reader.text(at - 1) in {"-", "−"} and adjacent(reader.tokens[at - 1], reader.tokens[at])
     bracketed = reader.text(at - 2) in _OPENING  # [-33.8 percent], (-12%)
-    free = at < 2 or bracketed or not adjacent(reader.tokens[at - 2], reader.tokens[at - 1])
+    joined = reader.text(at - 2) in reader.lexis.numbers.joiners  # و-27%
+    free = at < 2 or bracketed or joined or not adjacent(reader.tokens[at - 2], reader.tokens[at - 1])
     can_be_negative = unit.kind is Kind.PERCENT or unit.rule == TEMPERATURE
     moves = can_be_negative or unit.kind is Kind.MONEY or unit.term is None or unit.term.id == POINT
     either = (reader.text(at - 2),) in reader.lexis.cues["alternative"]

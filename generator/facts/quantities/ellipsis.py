@@ -25,8 +25,8 @@ def leaves_noun_out(reader: FigureReader, figure: Figure) -> bool:
         return False
     if figure.tokens[1] in reader.dated or follows_its_whole(reader, figure.tokens[0]):
         return True  # up from 37,334 last year
-    if reader.stands_before(words.cues["further"], figure.tokens[0]):
-        return True  # another 85 withdrew
+    if any(reader.stands_before(words.cues[cue], figure.tokens[0]) for cue in ("further", "out_of")):
+        return True  # another 85 withdrew, 12 دائرة من أصل 15 شاركت
     if any(reader.phrase(words.cues[cue], figure.tokens[1]) for cue in ("degree", "handed")):
         return True  # 340 homes (40 totally, 300 partially), all but 70 received a term
     governed = reader.governed(figure.tokens[1])

@@ -39,7 +39,7 @@ from generator.facts.quantities.spending import of_money_told
 from generator.facts.quantities.unnamed import name_unnamed
 from generator.facts.quantities.votes import read_votes
 from generator.facts.reader import Reading
-from generator.facts.skipping import contact_numbers, count_of_speakers, no_figure, opens_marks, past_hour
+from generator.facts.skipping import contact_numbers, count_of_speakers, may_call, no_figure, opens_marks, past_hour
 from generator.facts.tokens import DASHES
 from generator.facts.units import known_unit
 from generator.lexicon import Category
@@ -62,7 +62,9 @@ def find_figures(reading: Reading, moments: Sequence[Moment]) -> tuple[Figure, .
     figures = listed_parts(reader, name_limits(reader, name_magnitudes(reader, name_points(reader, figures))))
     figures = deal_out_units(reader, name_further(reader, listed_shares(reader, dealt_shares(reader, figures))))
     if any(map(is_bare, figures)) and contact_numbers(reader):
-        return tuple(figure for figure in figures if not is_bare(figure))
+        return tuple(
+            figure for figure in figures if not (is_bare(figure) and may_call(reader, figure.number_tokens[0]))
+        )
     return without_windows(reader, without_labels(reader, figures))
 
 

@@ -35,7 +35,7 @@ def range_end(reader: FigureReader, number: Number) -> Number | None:
     money = reader.match(at)
     at += bool(money and money.first(Category.CURRENCIES) and not reader.text(at).isalpha())
     at += reader.text(at) in DASHES and reader.text(at + 1) in reader.lexis.list_links  # a 10- to 15-minute walk
-    if reader.text(at) in DASHES:
+    if reader.text(at) in DASHES or (opened and reader.text(at) == "/"):
         second = None if _lists_by_dashes(reader, number, at) else _number_after(reader, at + 1)
     else:
         past = next((close + 1 for open_, close in reader.brackets if open_ == at), at) if opened else at
@@ -125,6 +125,12 @@ def _is_by(reader: FigureReader, number: Number) -> bool:
         window = range(max(0, start - CHANGE_WINDOW), start)
         return any(reader.stemmed_length(reader.lexis.cues["change"], at) for at in window)
     return _moves(reader, start)
+
+
+def is_change(reader: FigureReader, at: int) -> bool:
+    """Whether a number at a token tells by how much something changed: cut by | 40 minutes to three hours."""
+    number = reader.number(at)
+    return number is not None and not opens_range(reader, at) and _is_by(reader, number)
 
 
 def _moves(reader: FigureReader, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from generator.facts.quantities.ranges import changes, opens_range
+from generator.facts.quantities.ranges import changes, is_change, opens_range
 from generator.facts.quantities.reader import Core, FigureReader
 from generator.facts.quantities.times import how_many_make, length_at
 from generator.facts.units import Unit
@@ -15,7 +15,7 @@ from generator.values import Qualifier
 def read_range_of_time(reader: FigureReader, at: int) -> Core | None:
     """The range that a length of time at a token opens, in the smaller of its two units."""
     first = length_at(reader, at) if reader.tells_ranges else None
-    if first is None or changes(reader, at):
+    if first is None or changes(reader, at) or is_change(reader, at):
         return None
     value, unit = first
     opened, closer = opens_range(reader, at), reader.phrase(reader.lexis.range_to, unit.end)

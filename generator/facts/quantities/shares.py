@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
+from itertools import takewhile
 
 from generator.facts.numbers import Number, read_fraction
 from generator.facts.parts import CLAUSE_MARKS, PEOPLE
@@ -33,6 +34,8 @@ _PER_CENT = Fraction(100)
 _MOST_OF_MANY = 100
 """One in five, 12 out of 100, one in 200; 20,527 out of 26,538 are two counts."""
 _TEN = 10
+_LONGEST_SUBJECT = 4
+"""Words of the subject behind a verb."""
 
 
 def read_share_before_number(reader: FigureReader, at: int) -> Core | None:
@@ -92,7 +95,7 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
         term = owned.term if owned is not None else words_of_whole(reader, behind)
     several = part.numerator > 1 and end - at > 1 and _is_told(reader, at)  # three quarters, or 72 percent, of them
     known = (term is not None and term.id is not None) or _of_something_known(reader, at, behind)
-    told = known or _is_subject(reader, at, end) or _is_extent(reader, at, end)
+    told = known or any(tells(reader, at, end) for tells in (_is_subject, _is_extent, _is_amount))
     if not (entry or of or own or by_itself or several or told):
         return None
     unit = Unit(Kind.PERCENT, term, after, "share")
@@ -100,7 +103,10 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
 
 
 def _goes_on_with_time(reader: FigureReader, at: int) -> bool:
-    """Whether a definite fraction is joined to a definite length of time: العقد | والنصف الماضيين is one and a half."""
+    """Whether a fraction is joined to a length of time: العقد | والنصف الماضيين, the first year and | a half are one and a half."""
+    first = at - 1 - (reader.text(at - 1) in reader.lexis.numbers.articles)
+    if reader.text(first) in reader.lexis.numbers.joiners and not reader.lexis.noun_follows_number:
+        return reader.stemmed_phrase(reader.lexis.times.units, first - 1) is not None
     joined = reader.is_joined(at) and any(
         prefix[-2:] in reader.lexis.definite_articles for prefix, _ in reader.stems(at) if prefix
     )
@@ -120,6 +126,18 @@ def _is_extent(reader: FigureReader, at: int, end: int) -> bool:
     led = led or any((prefix,) in measuring.with_letters for prefix, _ in reader.stems(start))
     led = led or reader.is_definite(end - 1)  # أكثر من الثلث
     return start < at and bool(led) and (_ends_phrase(reader, end) or reader.is_definite(end - 1))
+
+
+def _is_amount(reader: FigureReader, at: int, end: int) -> bool:
+    """Whether a fraction tells how much of a whole is of some kind: women make up nearly a third, تشكل النساء الثلث."""
+    start = reader.said(at, end, end, Decimal(0)).start
+    start -= reader.text(start - 1) in reader.lexis.numbers.articles
+    amounts = reader.lexis.cues["amounts_to"]
+    if not reader.lexis.verb_first:
+        return reader.stands_before(amounts, start) > 0 and _ends_phrase(reader, end)
+    ahead = range(start - 1, max(-1, start - 1 - _LONGEST_SUBJECT), -1) if reader.is_definite(end - 1) else ()
+    clause = takewhile(lambda word: reader.text(word).isalpha(), ahead)
+    return any(reader.stemmed_length(amounts, word) for word in clause) and not reader.is_definite(end)
 
 
 def _is_subject(reader: FigureReader, at: int, end: int) -> bool:

@@ -1,7 +1,8 @@
 """People of whom no noun says who they are.
 
-Whom a court tried are defendants (twelve were sentenced to ten years, برأت المحكمة 12); who does what only people do are people,
-where the sentence counted nothing before (about 7,000 attended, تظاهر أكثر من 300).
+Whom a court tried are defendants (twelve were sentenced to ten years, برأت المحكمة 12), also beside one by name (convicted Kordt
+and 19 others); who does what only people do are people, where the sentence counted nothing before (about 7,000 attended, تظاهر
+أكثر من 300).
 """
 
 from __future__ import annotations
@@ -56,10 +57,21 @@ def _do_something(reader: FigureReader, figure: Figure) -> bool:
     return reader.phrase(doing, at) > 0
 
 
+def _past_name_beside(reader: FigureReader, figure: Figure) -> int:
+    """The first token of a figure, that of a name that "and" joins to it where it counts others: Lena Kordt and | 19 others."""
+    start = figure.tokens[0]
+    if not reader.tells_others(figure.number_tokens[1]) or reader.text(start - 1) not in reader.lexis.numbers.joiners:
+        return start
+    name = start - 1
+    while name > 0 and reader.tokens[name - 1].capital:
+        name -= 1
+    return name if name < start - 1 else start
+
+
 def _are_tried(reader: FigureReader, figure: Figure) -> bool:
     """Whether what a court does stands right before a number (convicted 12, أدانت المحكمة 12) or, past "were", behind it."""
     tried, cues = reader.lexis.cues["tried"], reader.lexis.cues
-    if reader.is_behind(tried, figure.tokens[0], _LONGEST_VERB):
+    if reader.is_behind(tried, _past_name_beside(reader, figure), _LONGEST_VERB):
         return True
     at = figure.tokens[1]
     at += (reader.text(at),) in cues["passive_auxiliary"]

@@ -9,7 +9,7 @@ from generator.facts.skipping.finding import no_figure
 from generator.facts.skipping.models import OF_PLANTS, TIMES
 from generator.facts.skipping.quoted import ends_quoted_name, is_quoted_label, opens_marks
 from generator.facts.skipping.speakers import count_of_speakers
-from generator.facts.skipping.telephones import contact_numbers
+from generator.facts.skipping.telephones import contact_numbers, may_call
 
 __all__ = [
     "OF_PLANTS",
@@ -21,6 +21,7 @@ __all__ = [
     "is_nth_facility",
     "is_nth_of_name",
     "is_quoted_label",
+    "may_call",
     "no_figure",
     "opens_marks",
     "past_hour",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.facts.reader import TokenReader
 from generator.facts.tokens import DASHES, adjacent
 from generator.lexicon import Category, Match
+from generator.values import is_whole
 
 _PARTS_OF_HOUR, _CLOCK_WINDOW = frozenset({"minute", "second"}), 8
 """The lexicon's ids of what follows an hour of the clock, and how far after it."""
@@ -142,11 +143,15 @@ def _is_time(match: Match) -> bool:
 
 
 def nth_of_time(reader: TokenReader, at: int) -> int:
-    """How many tokens number words are that tell which year or century something is: القرن | الواحد والعشرين; 0 if none do."""
+    """How many tokens number words are that tell which year or century something is, or which hour; 0 if none do.
+
+    القرن | الواحد والعشرين, الساعة | الواحدة والنصف.
+    """
     match = reader.match(at - 1) if at else None
     timed = match is not None and _is_time(match) and not match.dual and reader.language.is_article(match.prefix)
     number = reader.number(at) if timed and reader.is_definite(at) else None
-    return number.end - at if number is not None and number.by_word and number.value > _LAST_UNIT else 0
+    told = number is not None and number.by_word and (number.value > _LAST_UNIT or not is_whole(number.value))
+    return number.end - at if number is not None and told else 0
 
 
 def is_day_of_month(reader: TokenReader, at: int) -> bool:

@@ -9,6 +9,7 @@ from generator.facts.skipping.ages import age, is_age_after_name, is_age_in_word
 from generator.facts.skipping.capitals import is_number_of_name
 from generator.facts.skipping.clock import is_clock, is_day_of_month, is_hour, is_nth_of_time, nth_of_time, past_hour
 from generator.facts.skipping.marks import (
+    hits,
     is_date_of_weekday,
     is_glued_footnote,
     is_inner_list_mark,
@@ -29,6 +30,7 @@ from generator.facts.skipping.names import (
     is_house_number,
     is_nth_of_things,
     named_by_number,
+    part_in_order,
 )
 from generator.facts.skipping.points import tells_points
 from generator.facts.skipping.quoted import opens_quoted_name
@@ -39,7 +41,13 @@ from generator.facts.tokens import DASHES, QUOTES, adjacent
 
 def no_figure(reader: TokenReader, at: int) -> int:
     """How many tokens from `at` on are a phrase or a name with a number, 0 if none are."""
-    named = named_by_number(reader, at) or told_score(reader, at) or told_age(reader, at) or past_hour(reader, at)
+    named = (
+        named_by_number(reader, at)
+        or part_in_order(reader, at)
+        or told_score(reader, at)
+        or told_age(reader, at)
+        or past_hour(reader, at)
+    )
     named = named or opens_quoted_name(reader, at) or ratio(reader, at) or tells_points(reader, at)
     if reader.text(at)[:1].isdigit():
         return named or _digits(reader, at) or age(reader, at)
@@ -62,6 +70,7 @@ def _digits(reader: TokenReader, at: int) -> int:
         or calibre(reader, at)
         or lifetime(reader, at)
         or picture(reader, at)
+        or hits(reader, at)
         or years_of_era(reader, at)
         or sides(reader, at)
         or _coordinate(reader, at)
@@ -102,7 +111,12 @@ def _is_year_of_picture(reader: TokenReader, at: int) -> bool:
 
 
 def _is_decade(reader: TokenReader, at: int) -> bool:
-    """Whether digits are a decade of years, of age or of degrees: in their | 20s, in his early | 50's."""
+    """Whether digits are a decade of years, of age or of degrees: in their | 20s, in his early | 50's, the | 30-something."""
+    if (
+        reader.text(at + 1) in DASHES
+        and (reader.text(at + 2).partition("-")[0],) in reader.language.words.cues["of_decade"]
+    ):
+        return True
     glued = at + 1 < len(reader.tokens) and adjacent(*reader.tokens[at : at + 2])
     ending = reader.text(at + 1) + (reader.text(at + 2) if reader.text(at + 1) == "'" else "")
     return glued and ending in {"s", "'s"} and reader.text(at).endswith("0")

@@ -111,6 +111,14 @@ def _is_pair(reader: TokenReader, at: int) -> bool:
     return inside and adjacent(*reader.tokens[at : at + 2]) and adjacent(*reader.tokens[at + 1 : at + 3])
 
 
+def hits(reader: TokenReader, at: int) -> int:
+    """How many tokens from digits on tell how often somebody hit: 10-of-17 shooting; 0 if none do."""
+    if at + 4 >= len(reader.tokens) or not reader.text(at + 4).isdecimal():
+        return 0
+    tied = reader.text(at + 1) in DASHES and reader.text(at + 3) in DASHES
+    return 5 if tied and reader.text(at + 2) in reader.language.words.times.of_words else 0
+
+
 def told_score(reader: TokenReader, at: int) -> int:
     """How many tokens from a number on are a result that a word for one opens: بنتيجة 78 مقابل 64, by a score of 3 to 1."""
     cues = reader.language.words.cues

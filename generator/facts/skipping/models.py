@@ -25,7 +25,7 @@ _LONG_DASH = "—"
 
 def is_model(reader: TokenReader, at: int) -> bool:
     """Letters glued before the digits by a hyphen, or Latin letters without one; capitals after them that are no unit (3RP)."""
-    if any(names(reader, at) for names in (_is_before_capitals, _is_airliner, _is_hull_number)):
+    if any(names(reader, at) for names in (_is_before_capitals, _is_airliner, _is_variant, _is_hull_number)):
         return True
     if any(names(reader, at) for names in (_is_glued_to_word, _is_version, _is_spelled, _ends_name)):
         return True
@@ -154,6 +154,8 @@ def _is_hyphened(reader: TokenReader, at: int) -> bool:
     """Whether a hyphen ties the number behind it to a word or another model: F-16, A350-900."""
     if reader.text(at - 1) == _LONG_DASH:
         return False  # 45 people—32 women
+    if reader.text(at - 2) in reader.language.words.numbers.joiners:
+        return False  # و-27 بالمئة
     if at < 2 or not adjacent(reader.tokens[at - 2], reader.tokens[at - 1]):
         return False
     measured = (reader.text(at - 2),) in reader.language.words.cues["measure_before"]
@@ -169,14 +171,20 @@ def _is_numeral_of_name(reader: TokenReader, at: int) -> bool:
 
 def _is_airliner(reader: TokenReader, at: int) -> bool:
     """Whether an airliner's number goes on with its version: 787-9, 777x, 737 Max; 737 jets may be counted."""
-    if reader.text(at) not in _AIRLINERS or at + 2 >= len(reader.tokens):
-        return False
+    number = reader.number(at)
+    if reader.text(at) not in _AIRLINERS or at + 2 >= len(reader.tokens) or number is None or number.scale is not None:
+        return False  # $717m
     glued = adjacent(*reader.tokens[at : at + 2])
     version = (
         reader.text(at + 1) in DASHES and reader.text(at + 2).isdecimal() and adjacent(*reader.tokens[at + 1 : at + 3])
     )
     named = (reader.text(at + 1),) in reader.language.words.cues["model_version"]
     return named or (glued and (version or reader.text(at + 1).isalpha()))
+
+
+def _is_variant(reader: TokenReader, at: int) -> bool:
+    """Whether a number behind a model's version tells which of its variants it is: 737 ماكس | 8, a 737 Max | 9."""
+    return reader.text(at - 2).isdecimal() and (reader.text(at - 1),) in reader.language.words.cues["model_version"]
 
 
 def _is_before_capitals(reader: TokenReader, at: int) -> bool:

@@ -52,6 +52,23 @@ def _is_made(reader: TokenReader, at: int, end: int) -> bool:
     return making and language.may_be_counted(reader.text(end))
 
 
+def part_in_order(reader: TokenReader, at: int) -> int:
+    """How many tokens from `at` on are a part of a whole and its number, as an English noun without an article has one; 0 if none.
+
+    Won game | seven of the series, in week | two, on day | three; not: the game, a day 5 people, every week 12.
+    """
+    words, end = reader.language.words, at + reader.phrase(reader.language.words.cues["part_in_order"], at)
+    number = reader.number(end) if end > at else None
+    if number is None or number.end > end + 1 or not is_whole(number.value):
+        return 0
+    before = reader.text(at - 1)
+    led = before in words.names.prepositions | words.numbers.joiners or not before.isalpha()
+    led = led or reader.entry(at - 1, Category.DOING) is not None or (before,) in words.cues["played"]
+    rate = reader.phrase(words.rates, at - 1) > 0
+    ends = _names_by_word(reader, end) or _ends_phrase(reader, end)
+    return number.end - at if led and ends and not rate else 0
+
+
 def is_called_by_number(reader: TokenReader, at: int) -> bool:
     """Whether "number" behind a definite noun calls it by digits, which count nothing: القانون عدد | 80 لسنة, المنطقة عدد | 1."""
     called = (reader.text(at - 1),) in reader.language.words.cues["numbered_by"]

@@ -142,7 +142,8 @@ def _named(sentence: ReadSentence, name: Name) -> Term | None:
     first = next((at for at in near if at and sentence.is_capital(at) and at not in sentence.dated), start)
     between = range(first, start)
     plain = all(
-        sentence.texts[at].isalpha() and sentence.texts[at] not in sentence.language.words.stop_words for at in between
+        sentence.texts[at].replace("-", "").isalpha() and sentence.texts[at] not in sentence.language.words.stop_words
+        for at in between
     )
     articles = sentence.language.words.definite_articles
     taken = any(at in sentence.verbs for at in between)

@@ -19,7 +19,7 @@ from generator.facts.units.number_of import counted_at, named_at
 from generator.facts.units.out_of import owned_unit
 from generator.facts.units.reader import UnitReader
 from generator.facts.units.unit import PERSON, UNKNOWN_UNIT, WITH_PARTS, Unit, counts_in_parts, kind_of
-from generator.facts.units.unlisted import bare_unit, plural_after, unlisted_unit
+from generator.facts.units.unlisted import bare_unit, plural_after, unlisted, unlisted_unit
 from generator.facts.units.wholes import compound_whole, past_possessor, whole_at, whole_of_share, words_of_whole
 
 __all__ = [
@@ -43,6 +43,7 @@ __all__ = [
     "plural_after",
     "unit_after",
     "unit_at",
+    "unlisted",
     "unlisted_unit",
     "whole_at",
     "whole_of_share",

@@ -79,6 +79,8 @@ def _out_of(reader: UnitReader, at: int) -> Unit | None:
     length = reader.phrase(reader.lexis.cues["of_nationality"], at)
     if length:
         return _of_nationality(reader, at, at + length)
+    if reader.phrase(reader.lexis.cues["of_family"], at):
+        return None  # four of one family, أربعة من عائلة واحدة
     return out_of_many(reader, at) or out_of_unlisted(reader, at)
 
 

@@ -80,7 +80,7 @@ def owned_unit(reader: UnitReader, at: int) -> Unit | None:
     """A measure that carries the pronoun of whose it is: four of its fighters, 4 من مقاتليها."""
     for noun in reader.language.owned(reader.tokens[at].word if at < len(reader.tokens) else ""):
         match = reader.reading.lexicon.match(reader.language.code, (noun,), 0)
-        free = match is not None and match.prefix in {"", *reader.lexis.numbers.joiners}
+        free = match is not None and not reader.language.is_article(match.prefix)  # بمقاعدها
         entry = match.first(Category.MEASURES) if match is not None and free else None
         if entry is not None:
             return Unit(kind_of(entry), reader.term(entry, at, at + 1), at + 1, f"count:{entry.dimension}")

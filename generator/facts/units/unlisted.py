@@ -89,5 +89,6 @@ def _noun_after(reader: UnitReader, at: int) -> int:
         return at  # لقي 152 حتفهم
     following = reader.text(at + 1)
     idiom = reader.phrase(reader.lexis.not_figures, at + 1) > 0  # ثمانين جلدة | دفعة واحدة
+    idiom = idiom or reader.phrase(reader.lexis.rates, at + 1) > 0  # 5 رحلات | سنويا
     agrees = reader.may_count(at + 1) and reader.language.agrees(word, following) and not idiom
     return at + 1 + (agrees and not reader.acts(at + 1))

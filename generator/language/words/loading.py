@@ -45,7 +45,13 @@ def load_words(path: Path, fold: Fold) -> Words:
         measuring=read_measuring(reader, data["measuring"]),
         time_starters=time_starters(numbers, times),
         figure_starters=figure_starters(
-            numbers, not_figures, numbered_things, age_openers, cues["rank"], cues["times_in_row"]
+            numbers,
+            not_figures,
+            numbered_things,
+            cues["part_in_order"],
+            age_openers,
+            cues["rank"],
+            cues["times_in_row"],
         ),
         qualifiers_before=reader.inverted(data["qualifiers_before"]),
         qualifiers_after=reader.inverted(data["qualifiers_after"]),

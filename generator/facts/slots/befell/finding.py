@@ -13,18 +13,18 @@ injured, مقتل وإصابة): which of them holds of how many is not said. A 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, partial
 
-from generator.facts.befalling import Befalling, Place, all_befallings, befalling_words, only_happens, telling_measures
+from generator.facts.befalling import Befalling, Place, all_befallings, only_happens, telling_measures
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.befell.deeds import acted_on
 from generator.facts.slots.befell.figures import figures_beginning, figures_ending, wholes_behind
 from generator.facts.slots.befell.gapped import gapped
-from generator.facts.slots.befell.words import LEADS, circumstances, read_befell
-from generator.facts.slots.clauses import is_stated
+from generator.facts.slots.befell.lives import lives_taken
+from generator.facts.slots.befell.words import LEADS, Said, circumstances, read_befell, verb_is_stated
 from generator.facts.slots.stating import FRAME_WINDOW, is_denied, opens_headline, states_noun
 from generator.facts.tokens import COMMAS, DASHES, EMPHASIS, STOPS
 from generator.lexicon import Category
@@ -44,7 +44,7 @@ def find_befell(sentence: ReadSentence, figure: Figure, action: Found[Term] | No
     if figure.kind is Kind.MEASURE and not DASHES.isdisjoint(behind):
         return None  # the size of something: a 12-metre boat
     search = _Befallen(sentence, figure)
-    found = search.found() or (_acted_on(sentence, figure, action) if not search.tells_two() else None)
+    found = search.found() or (acted_on(sentence, figure, action) if not search.tells_two() else None)
     if found is None or only_happens(found.value):
         return None if figure.kind is Kind.MEASURE else found  # no amount took place: recorded 49 degrees
     return None if _says_it_itself(figure) else found
@@ -52,31 +52,6 @@ def find_befell(sentence: ReadSentence, figure: Figure, action: Found[Term] | No
 
 def _says_it_itself(figure: Figure) -> bool:
     return figure.unit is not None and figure.unit.id in telling_measures()
-
-
-def _acted_on(sentence: ReadSentence, figure: Figure, action: Found[Term] | None) -> Found[Term] | None:
-    """What somebody did to the counted: the same words as where nobody is told to have done it."""
-    if action is None:
-        return None
-    language = sentence.language
-    written = language.fold_word(action.value.surface)
-    for word in filter(None, (written, language.without_object(written))):
-        for place in (Place.BEFORE, Place.AFTER):
-            found = befalling_words(language.code, place).get(tuple(word.split()), ())
-            one = next((one for one in found if one.can_befall(figure.kind, figure.unit)), None)
-            if one is not None:
-                return Found(one.term(action.value.surface), Cue(CueKind.BEFELL_DEED, action.cue.span))
-    return None
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """What words of a sentence, a half-open range of tokens, say."""
-
-    one: Befalling
-    start: int
-    end: int
-    kind: CueKind
 
 
 class _Befallen:
@@ -92,7 +67,10 @@ class _Befallen:
         self._begins, self._ends = figures_beginning(sentence), figures_ending(sentence)
 
     def found(self) -> Found[Term] | None:
-        said = self._after() or self._before()
+        said = self._after()
+        if said is None and self._figure in wholes_behind(self._sentence).values():
+            return None  # closed eight crossings out of | 11
+        said = said or lives_taken(self._sentence, self._figure) or self._before()
         if said is None:
             head = gapped(self._sentence).get(self._figure.tokens[0])
             return _Befallen(self._sentence, head).found() if head is not None else None
@@ -106,7 +84,7 @@ class _Befallen:
 
     # -- after the figure -----------------------------------------------------------------------------
 
-    def _after(self) -> _Said | None:
+    def _after(self) -> Said | None:
         at = start = self._figure.tokens[1]
         wholes = wholes_behind(self._sentence)
         whole, is_whole = wholes.get(start), self._figure in wholes.values()
@@ -123,7 +101,7 @@ class _Befallen:
                     or self._is_done_by(one, at, end)
                     or self._is_no_subject(at)
                 )
-                return _Said(one, at, end, CueKind.BEFELL_BEHIND) if alone else None
+                return Said(one, at, end, CueKind.BEFELL_BEHIND) if alone else None
             if is_whole and self._sentence.cue_at("befell_auxiliary", at):
                 return None  # two of the seven suspects | were released
             following = self._listed_after(at) or self._part_between_commas(at) or self._past_light(at)
@@ -171,10 +149,15 @@ class _Befallen:
         return self._words.verb_first and word.isalpha() and not light and language.is_definite(word)
 
     def _is_no_subject(self, at: int) -> bool:
-        """Whether the counted only say where a passive's subject is or is from: candidates from 12 centres were registered."""
+        """Whether the counted only say where a verb's subject is or is from: candidates from 12 centres were registered.
+
+        So they do right behind those whom another figure counts: four schools | in two districts | closed.
+        """
         start = self._figure.tokens[0]
         governed = start > 0 and start - 1 in self._leads
-        return governed and self._sentence.cue_between("passive", self._figure.tokens[1], at)
+        return governed and (
+            start - 1 in self._ends or self._sentence.cue_between("passive", self._figure.tokens[1], at)
+        )
 
     def _goes_on(self, end: int) -> bool:
         """Whether another word of the kind says more of the same figure (killed or injured), not of a further one."""
@@ -188,7 +171,7 @@ class _Befallen:
 
     # -- before the figure ----------------------------------------------------------------------------
 
-    def _before(self) -> _Said | None:
+    def _before(self) -> Said | None:
         at = self._figure.tokens[0]
         stop = max(0, at - _BEFORE_WINDOW)
         while at > stop:
@@ -231,20 +214,17 @@ class _Befallen:
     def _is_joined(self, at: int) -> bool:
         return self._sentence.texts[at] in self._words.numbers.joiners or self._sentence.and_attached(at)
 
-    def _read_before(self, end: int) -> _Said | None:
+    def _read_before(self, end: int) -> Said | None:
         """The word, or the stated noun, that ends right before a token."""
         for start in range(max(0, end - _LONGEST), end):
             for place, kind, states in (
-                (Place.BEFORE, CueKind.BEFELL_AHEAD, self._verb_is_stated),
+                (Place.BEFORE, CueKind.BEFELL_AHEAD, partial(verb_is_stated, self._sentence)),
                 (Place.NOUN, CueKind.BEFELL_NOUN, self._noun_is_stated),
             ):
                 found = self._read(place, start)
                 if found is not None and found[1] == end and states(start):
-                    return _Said(found[0], start, end, kind)
+                    return Said(found[0], start, end, kind)
         return None
-
-    def _verb_is_stated(self, at: int) -> bool:
-        return is_stated(self._sentence, at) and not is_denied(self._sentence, at)
 
     def _noun_is_stated(self, at: int) -> bool:
         return opens_headline(self._sentence, at) or states_noun(self._sentence, self._first_joined(at))

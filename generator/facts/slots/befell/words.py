@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.facts.befalling import Befalling, Place, befalling_words
+from generator.facts.cues import CueKind
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import PEOPLE, Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import is_stated
+from generator.facts.slots.stating import is_denied
 from generator.language import language as language_of
 from generator.language.phrases import Phrase
 from generator.values import LanguageCode
@@ -20,6 +24,16 @@ LEADS = ("place", "place_from", "belonging")
 def circumstances(sentence: ReadSentence) -> frozenset[int]:
     """The tokens of places, dates and the words that lead to places."""
     return sentence.dated | sentence.proper | sentence.beginning(*LEADS)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What words of a sentence, a half-open range of tokens, say."""
+
+    one: Befalling
+    start: int
+    end: int
+    kind: CueKind
 
 
 def read_befell(
@@ -45,6 +59,11 @@ def right_before(sentence: ReadSentence, figure: Figure) -> Befalling | None:
     at = figure.tokens[0] - 1
     found = read_befell(sentence, figure, Place.BEFORE, at) if at >= 0 else None
     return found[0] if found is not None and found[1] == at + 1 else None
+
+
+def verb_is_stated(sentence: ReadSentence, at: int) -> bool:
+    """Whether a verb at a token is stated as done: no "will", no لم."""
+    return is_stated(sentence, at) and not is_denied(sentence, at)
 
 
 def _agrees(sentence: ReadSentence, figure: Figure, verb: str) -> bool:

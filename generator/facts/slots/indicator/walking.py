@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.measuring import Measuring, Phrasing, Says
@@ -12,6 +13,8 @@ from generator.facts.tokens import COMMAS, DASHES
 
 OPENING_MARKS = frozenset({":", "("})
 """Marks right before an amount by which it is what stands before them."""
+_OCCURRENCE = "occurrence"
+"""The lexicon's id of how many times something was done."""
 _LONGEST_MORE = 6
 """Tokens that close in an indicator: exports of dates to India."""
 _LONGEST_ASIDE = 16
@@ -78,6 +81,13 @@ def _opens_range(sentence: ReadSentence, start: int) -> bool:
     return tuple(before) in sentence.language.words.range_from and start not in sentence.dated
 
 
+@once_a_sentence
+def _times_done(sentence: ReadSentence) -> Mapping[int, int]:
+    """The first token of each figure that tells how many times something was done, and the token after it."""
+    times = (figure for figure in sentence.figures if figure.unit is not None and figure.unit.id == _OCCURRENCE)
+    return {figure.tokens[0]: figure.tokens[1] for figure in times}
+
+
 @dataclass(slots=True)
 class _Walk:
     """The way from an indicator to a figure, token by token: each step gives the next token, `None` where the way ends."""
@@ -98,6 +108,8 @@ class _Walk:
         """The token after what stands at one."""
         if at in self.sentence.dated:
             return at + 1
+        if at in _times_done(self.sentence):
+            return _times_done(self.sentence)[at]  # borrowing costs | five times | to 2%
         if at in self.told:
             self.passed = True
             return self.told[at]

@@ -1,0 +1,24 @@
+"""What befell the counted by the verb with which somebody did it: the SDF arrested 12."""
+
+from __future__ import annotations
+
+from generator.facts.befalling import Place, befalling_words
+from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.parts import Figure
+from generator.facts.sentence import ReadSentence
+from generator.values import Term
+
+
+def acted_on(sentence: ReadSentence, figure: Figure, action: Found[Term] | None) -> Found[Term] | None:
+    """What somebody did to the counted: the same words as where nobody is told to have done it."""
+    if action is None:
+        return None
+    language = sentence.language
+    written = language.fold_word(action.value.surface)
+    for word in filter(None, (written, language.without_object(written))):
+        for place in (Place.BEFORE, Place.AFTER):
+            found = befalling_words(language.code, place).get(tuple(word.split()), ())
+            one = next((one for one in found if one.can_befall(figure.kind, figure.unit)), None)
+            if one is not None:
+                return Found(one.term(action.value.surface), Cue(CueKind.BEFELL_DEED, action.cue.span))
+    return None
