@@ -2,8 +2,8 @@
 
 A verb deals it out (the displaced were split between 40 percent in Homs and 60 percent in Hama, يتوزع العمال إلى 52 % في الخدمات),
 votes were counted (with all votes counted, the party had 32 percent), or the proportion of some is told of which more is said (the
-proportion of pupils who passed is 80 percent; the share of women may be of others), or as a share of what the amount is told. The
-shares listed behind the first are `listed_shares`.
+proportion of pupils who passed is 80 percent; the share of women may be of others), or as a share of what the amount is told. A
+stake is of what follows it: حصة 78% في البنك. The shares listed behind the first are `listed_shares`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import replace
 from generator.facts.parts import CLAUSE_MARKS, PLACE, Figure
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.tokens import COMMAS, STOPS
-from generator.facts.units import Unit, counted_at, named_at, whole_of_share
+from generator.facts.units import Unit, counted_at, named_at, named_whole, whole_of_share
 from generator.lexicon import Category
 from generator.values import Kind, Term
 
@@ -22,6 +22,10 @@ _TO_VERB, _TO_NOUN = 8, 6
 """Tokens from the verb that deals out to its first share, and from what it deals out to the verb."""
 _TO_PROPORTION = 14
 """Tokens from a word of proportion to its share."""
+_TO_STAKE = 3
+"""Tokens from a word for a stake to its share."""
+_TELLING = ("split_up", "tallied", "proportion_of", "as_share_of", "stake_of")
+"""The cues of what is told ahead of a share that it is of."""
 _VOTE, _VOTES = "vote", frozenset({"vote", "ballot"})
 """The lexicon's id of a vote, and of what is counted to count them."""
 
@@ -29,7 +33,7 @@ _VOTE, _VOTES = "vote", frozenset({"vote", "ballot"})
 def dealt_shares(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure, ...]:
     """The figures, shares of nothing told with what is dealt out by them, or votes."""
     cues = reader.lexis.cues
-    if not any(reader.may_hold(cues[cue]) for cue in ("split_up", "tallied", "proportion_of", "as_share_of")):
+    if not any(reader.may_hold(cues[cue]) for cue in _TELLING):
         return tuple(figures)
     return tuple(_with_whole(reader, figure) if _is_open(figure) else figure for figure in figures)
 
@@ -41,6 +45,7 @@ def _is_open(figure: Figure) -> bool:
 def _with_whole(reader: FigureReader, figure: Figure) -> Figure:
     start = figure.tokens[0]
     unit = _split_up(reader, start) or _tallied(reader, start) or _proportion(reader, start) or _as_share(reader, start)
+    unit = unit or _stake(reader, figure)
     return figure if unit is None else replace(figure, unit=unit, rules=(*figure.rules, "unit:dealt-share"))
 
 
@@ -117,6 +122,19 @@ def _as_share(reader: FigureReader, start: int) -> Term | None:
         if length:
             return whole_of_share(reader, at + length - 1)
         if reader.text(at) in STOPS or reader.text(at)[:1].isdigit():
+            return None
+    return None
+
+
+def _stake(reader: FigureReader, figure: Figure) -> Term | None:
+    """What a stake ahead of its share is in: حصة 78% | في بنك الشمال, حصة تبلغ 9% | في شركة النهر; no change by so much."""
+    measuring, start, end = reader.lexis.measuring, figure.tokens[0], figure.tokens[1]
+    linked = (measuring.level, measuring.of, measuring.to)
+    for at in range(start - 1, max(-1, start - 1 - _TO_STAKE), -1):
+        if reader.stemmed_length(reader.lexis.cues["stake_of"], at):
+            inside = (reader.text(end),) in reader.lexis.cues["stake_in"]
+            return named_whole(reader, end + 1) if inside else None
+        if not any(reader.phrase(words, at) for words in linked):
             return None
     return None
 
