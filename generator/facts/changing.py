@@ -184,8 +184,8 @@ class Changing(NounRuns):
         end = self.end(at, subject=not change.noun and at == change.tokens[1])
         known = not change.noun or any(map(self._is_known, range(at, end)))
         if change.level:
-            owned = any(map(self._language.has_possessor, self._texts[at:end]))  # بلغ | أداؤها
-            known = not owned and any(map(self._is_known, range(at, end))) and not self._is_verb(at)
+            known = any(map(self._is_known, range(at, end))) and not self._is_verb(at)
+            known = known and not any(map(self._is_owned, range(at, end)))
             near = self._leads_to_figure(end, level=True)
         else:
             near = self._figure_near(end)
@@ -194,6 +194,12 @@ class Changing(NounRuns):
     def _is_verb(self, at: int) -> bool:
         """Whether a verb of what is not over stands behind one of level: بات | يكلف."""
         return self._language.is_imperfect(self._texts[at]) and not self._language.may_be_counted(self._texts[at])
+
+    def _is_owned(self, at: int) -> bool:
+        """Whether a pronoun ends a noun: بلغ | أداؤه السلبي."""
+        articled = any(self._language.is_article(prefix) for prefix, _ in self._reading.words[at].stems)
+        owned = not articled and self._language.owned(self._reading.tokens[at].word)
+        return bool(owned) or self._language.has_possessor(self._texts[at])
 
     def _is_of_or_manner(self, at: int) -> bool:
         """Whether a word leads to what a change is of or how it was: في, بشكل."""

@@ -3,7 +3,8 @@
 A share of who holds a view is of the respondents where a poll was told (a poll found that 51% would vote. | Only 8% | disagreed;
 رأى 40% أنه خطأ), shares that "and" joins to it as well. What somebody gained in a vote is of the votes (فاز في الانتخابات بنسبة
 52%), who voted so are voters (صوت 65% لصالح الدستور). "The proportion" is of what the share told last is of (وترتفع النسبة
-إلى 36%). Not what the sentence itself tells to be of something.
+إلى 36%). One place after another has the same (نسبة المشاركة 45% في الرباط، و30% في فاس). Not what the sentence itself tells to
+be of something.
 """
 
 from __future__ import annotations
@@ -60,6 +61,7 @@ class SetWholes:
             return _of(fact, figure, whole, context.lexicon, sentence)
         of_people = before is not None and before.unit is not None and before.unit.dimension == PEOPLE
         goes_on = of_people and before is self._share and _holds_view(sentence, figure)
+        goes_on = goes_on or (before is self._share and _is_elsewhere(sentence, figure, fact, before))
         return self._again(sentence, figure, fact) if goes_on or _is_of_proportion(sentence, figure) else fact
 
     def _whole(self, sentence: ReadSentence, figure: Figure, before: Fact | None) -> str | None:
@@ -134,6 +136,19 @@ def _joined_to(sentence: ReadSentence, figure: Figure, before: Fact | None, whol
     start = figure.tokens[0]
     tied = sentence.is_joined(start) or start in sentence.cue_ends("comparison")
     return tied and not sentence.cue_between("change", sentence.clause_start(start), start)
+
+
+def _is_elsewhere(sentence: ReadSentence, figure: Figure, fact: Fact, before: Fact | None) -> bool:
+    """Whether a share only tells the one before it for another place: نسبة المشاركة 45% في الرباط، | و30% في فاس."""
+    if before is None or not (before.where and fact.where) or before.where == fact.where:
+        return False
+    last = sentence.figures[sentence.figures.index(figure) - 1]
+    between = range(last.tokens[1], figure.tokens[0])
+    words = sentence.language.words
+    own = any(sentence.cue_between(cue, between.start, between.stop) for cue in ("change", "comparison"))
+    own = own or any(name.tokens[0] in between for name in sentence.indicators)
+    own = own or any((sentence.texts[at],) in words.measuring.level for at in between)
+    return len(between) <= _TO_SHARE and not own
 
 
 def _is_gained(sentence: ReadSentence, figure: Figure) -> bool:

@@ -67,6 +67,8 @@ def whole_of_share(reader: UnitReader, at: int) -> Term | None:
     noun = match.length if match is not None and entry is not None else 0
     if origin and (not noun or (noun == origin and reader.text(end + origin).isalpha())):
         return None  # 54% من الجنسية اليمنية
+    if (body := _end_of_body(reader, end)) > end:
+        return reader.own_term(end, body)  # 84% من شركة الكهرباء
     if match is not None and entry is not None:
         compound = compound_whole(reader, entry, end, end + match.length)
         term, last = compound or (whole_at(reader, entry, match, end), end + match.length)
@@ -186,9 +188,19 @@ def named_whole(reader: UnitReader, at: int) -> Term | None:
 
 
 def _end_of_body(reader: UnitReader, at: int) -> int:
-    """The end of a body that is called by a plain name: | شركة تويتر |; the token itself without one."""
+    """The end of a body by what it is of or its plain name: | شركة الكهرباء الوطنية |, | شركة تويتر |; the token itself without."""
     body = reader.lexis.noun_follows_number and reader.text(at) in reader.lexis.names.organisation_heads
-    return at + 2 if body and reader.may_count(at + 1) and not reader.acts(at + 1) else at
+    if not body or not reader.may_count(at + 1) or reader.acts(at + 1):
+        return at
+    end = max(_end_of_genitives(reader, at), at + 2)
+    while _describes(reader, end) and end <= at + MOST_WORDS:
+        end += 1
+    return end
+
+
+def _describes(reader: UnitReader, at: int) -> bool:
+    """Whether a definite word describes what stands before it: حركة النقل | الجوي."""
+    return reader.may_count(at) and reader.language.is_definite(reader.text(at)) and not reader.acts(at)
 
 
 def end_of_whole(reader: UnitReader, at: int) -> int:
@@ -232,9 +244,7 @@ def _end_of_genitives(reader: UnitReader, at: int) -> int:
 def _past_name(reader: UnitReader, nouns: range, at: int) -> int:
     """The token after what nouns are besides whose, behind a name: قوة موسكو | الضاربة |, واردات مصر | من القمح |."""
     of = reader.text(at) in reader.lexis.times.of_words and any(map(reader.indicator, nouns))
-    noun = at + of
-    definite = reader.may_count(noun) and reader.language.is_definite(reader.text(noun)) and not reader.acts(noun)
-    return noun + 1 if definite else at
+    return at + of + 1 if _describes(reader, at + of) else at
 
 
 def _is_verb(reader: UnitReader, at: int) -> bool:
