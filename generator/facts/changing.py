@@ -38,11 +38,15 @@ _Tokens = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """A word of change at `tokens`. `noun`: it can be one; `moving`: its subject is not what changes, unless it is suffered."""
+    """A word of change at `tokens`, or of a level.
+
+    `noun`: it can be one; `moving`: its subject is not what changes, unless it is suffered.
+    """
 
     tokens: _Tokens
     noun: bool
     moving: bool
+    level: bool = False
 
 
 class Changing(NounRuns):
@@ -84,6 +88,9 @@ class Changing(NounRuns):
                     end = at + found[1]
                     phrase = (stem, *self._texts[at + 1 : end])
                     yield _Change((at, end), phrase in words.change_nouns, phrase in words.moving)
+                    break
+                if self._language.words.verb_first and (stem,) in words.level and (stem,) not in words.telling:
+                    yield _Change((at, at + 1), noun=False, moving=False, level=True)
                     break
 
     def _of(self, change: _Change) -> _Tokens | None:
@@ -186,7 +193,23 @@ class Changing(NounRuns):
             at += self.is_of(at)
         end = self.end(at, subject=not change.noun and at == change.tokens[1])
         known = not change.noun or any(map(self._is_known, range(at, end)))
-        return (at, end) if end > at and known and self._figure_near(end) else None
+        if change.level:
+            known = any(map(self._is_known, range(at, end))) and not self._is_verb(at)
+            known = known and not any(map(self._is_owned, range(at, end)))
+            near = self._leads_to_figure(end, level=True)
+        else:
+            near = self._figure_near(end)
+        return (at, end) if end > at and known and near else None
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether a verb of what is not over stands behind one of level: بات | يكلف."""
+        return self._language.is_imperfect(self._texts[at]) and not self._language.may_be_counted(self._texts[at])
+
+    def _is_owned(self, at: int) -> bool:
+        """Whether a pronoun ends a noun: بلغ | أداؤه السلبي."""
+        articled = any(self._language.is_article(prefix) for prefix, _ in self._reading.words[at].stems)
+        owned = not articled and self._language.owned(self._reading.tokens[at].word)
+        return bool(owned) or self._language.has_possessor(self._texts[at])
 
     def _is_of_or_manner(self, at: int) -> bool:
         """Whether a word leads to what a change is of or how it was: في, بشكل."""
@@ -208,7 +231,7 @@ class Changing(NounRuns):
     def _ahead_of_verb(self, change: _Change) -> _Tokens | None:
         """الدولار | يرتفع 1%, where it opens the clause."""
         start, end = change.tokens
-        if change.noun or change.moving or not self._leads_to_figure(end):
+        if change.noun or change.moving or change.level or not self._leads_to_figure(end):
             return None
         first = self.before(start)
         opens = not first or self._texts[first - 1] in CLAUSE_MARKS or (self._texts[first - 1],) in self._said_that
@@ -220,8 +243,11 @@ class Changing(NounRuns):
 
     # -- words and figures -----------------------------------------------------------------------------
 
-    def _leads_to_figure(self, at: int, *, of: bool = False) -> bool:
-        """Whether a figure stands at a token, or behind words that only lead to it: by, to, sharply, on Monday; بنسبة."""
+    def _leads_to_figure(self, at: int, *, of: bool = False, level: bool = False) -> bool:
+        """Whether a figure stands at a token, or behind words that only lead to it: by, to, sharply, on Monday; بنسبة.
+
+        It tells how far something changed, or, where that is `level`, how much it is.
+        """
         words = self._measuring
         tables = (
             words.by,
@@ -233,7 +259,7 @@ class Changing(NounRuns):
         )
         for end in range(at, min(at + _LED, len(self._texts))):
             if end in self._figures:
-                return self._tells(end)
+                return level or self._tells(end)
             word, dated = (self._texts[end],), end in self._taken and end not in self._indicators
             if not (dated or any(word in table for table in tables) or self.is_adverb(end)):
                 return False

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from generator.facts.parts import PLACE, Name
 from generator.facts.reader import Reading
-from generator.facts.tokens import surface_of
+from generator.facts.tokens import quoted_end, surface_of
 from generator.language import language as language_of
 from generator.lexicon import Category
 from generator.values import Term
@@ -32,7 +32,7 @@ def find_indicators(text: str, reading: Reading) -> Iterator[Name]:
         match = match or word.possessed
         entry = match.first(Category.INDICATORS) if match is not None else None
         if match is None or entry is None:
-            shaped = _shaped(text, reading, at) if heads else None
+            shaped = _quoted(text, reading, at) or _shaped(text, reading, at) if heads else None
             shaped = shaped or (_counted(text, reading, at) if changes else None)
             if shaped is not None:
                 end = shaped.tokens[1]
@@ -47,17 +47,14 @@ def find_indicators(text: str, reading: Reading) -> Iterator[Name]:
 def _shaped(text: str, reading: Reading, at: int) -> Name | None:
     """A rate or a value that starts at a token, of what the lexicon does not know."""
     words = reading.language.words
-    heads, joiners = words.measuring.heads, words.numbers.joiners
+    heads = words.measuring.heads
     near = reading.words[at : at + 1 if words.noun_follows_number else at + 2]
     if all(heads.first_words.isdisjoint(word.rests) for word in near):
         return None
-    prefix = next((p for p, stem in reading.words[at].stems if (stem,) in heads and p in {"", *joiners}), None)
+    prefix = _prefix_of_head(reading, at)
     if prefix is not None and words.noun_follows_number:
         end = at + 2 + _is_in_construct(reading, at + 1)
-        of, told = (
-            range(at + 1, end),
-            end <= len(reading.texts) and reading.language.is_definite(reading.texts[end - 1]),
-        )
+        of, told = range(at + 1, end), end <= len(reading.texts) and _is_of_noun(reading, at, end)
     elif prefix is not None:
         end = at + 2 + (at + 2 < len(reading.texts) and reading.texts[at + 2] in words.definite_articles) + 1
         of, told = range(end - 1, end), end <= len(reading.texts) and reading.texts[at + 1] in words.times.of_words
@@ -71,6 +68,36 @@ def _shaped(text: str, reading: Reading, at: int) -> Name | None:
     return Name(
         Category.INDICATORS, Term(None, surface, {reading.language.code: surface}), (at, end), prefix or "", None
     )
+
+
+def _prefix_of_head(reading: Reading, at: int) -> str | None:
+    """The letters attached to a rate, a value or an index at a token, `None` where none stands there."""
+    heads, joiners = reading.language.words.measuring.heads, reading.language.words.numbers.joiners
+    return next((p for p, stem in reading.words[at].stems if (stem,) in heads and p in {"", *joiners}), None)
+
+
+def _quoted(text: str, reading: Reading, at: int) -> Name | None:
+    """A rate or an index by its name between marks of quotation, the lexicon's where that knows it: مؤشر | "داو جونز"."""
+    end = quoted_end(reading.texts, at + 1)
+    prefix = _prefix_of_head(reading, at) if end and reading.language.words.noun_follows_number else None
+    if prefix is None:
+        return None
+    known = reading.words[at + 2].indicators
+    match = known.longest(reading.texts, at + 2) if known is not None else None
+    entry = match.first(Category.INDICATORS) if match is not None and at + 2 + match.length == end - 1 else None
+    surface = reading.language.without_particles(surface_of(text, reading.tokens, at, end), prefix)
+    term = entry.term(surface) if entry is not None else Term(None, surface, {reading.language.code: surface})
+    return Name(Category.INDICATORS, term, (at, end), prefix, entry)
+
+
+def _is_of_noun(reading: Reading, at: int, end: int) -> bool:
+    """Whether a rate is of the noun that ends before `end`: definite, or none that can describe the rate (نسبة | نجاح)."""
+    language, (head, word) = reading.language, (reading.texts[at], reading.texts[end - 1])
+    if language.is_definite(word):
+        return True
+    genders = (language.agreement(noun, place=False, several=False) for noun in (head, word))
+    verb = language.may_be_verb(word) or reading.entry(end - 1, Category.DOING, Category.SAYING) is not None
+    return language.may_be_counted(word) and not verb and next(genders) != next(genders)
 
 
 def _is_in_construct(reading: Reading, at: int) -> bool:

@@ -109,7 +109,9 @@ class NounRuns:
     def _is_noun(self, at: int, *, surely: bool = False) -> bool:
         """Whether a word can be of what changes: no name, no verb, no word of grammar, of change or of how it is meant."""
         language, word = self._language, self._reading.words[at]
-        if at in self._taken or not self._texts[at].replace("-", "").isalpha() or self.is_adverb(at):
+        text = self._texts[at]
+        bare = len(text) == 1 or text in language.words.definite_articles  # الـ | 5 دولارات
+        if at in self._taken or bare or not text.replace("-", "").isalpha() or self.is_adverb(at):
             return False
         if self._reading.number(at) is not None:
             return False  # borrowing costs | five times

@@ -70,9 +70,9 @@ class ReadSentence:
 
     @property
     def changes(self) -> bool:
-        """Whether it has a word of rise or fall."""
-        measuring = self.language.words.measuring
-        return self.reading.may_hold(measuring.rise) or self.reading.may_hold(measuring.fall)
+        """Whether it has a word of rise or fall, or one of level of which the subject stands behind it."""
+        measuring, verb_first = self.language.words.measuring, self.language.words.verb_first
+        return any(map(self.reading.may_hold, (measuring.rise, measuring.fall, *((measuring.level,) * verb_first))))
 
     @cached_property
     def cues(self) -> Mapping[str, Mapping[int, int]]:

@@ -18,6 +18,8 @@ SEMICOLONS = frozenset(";؛")
 DASHES = frozenset("-–—")
 DASHES_AND_SLASH = DASHES | {"/"}
 QUOTES = frozenset("\"“”«»'")
+_LONGEST_QUOTED = 5
+"""Words of a name between marks of quotation."""
 APOSTROPHES = frozenset("'’")
 """Marks of an apostrophe: the rebels' raid, May ’24."""
 EMPHASIS = frozenset("*_")
@@ -215,3 +217,15 @@ def adjacent(left: Token, right: Token) -> bool:
 def span_of(tokens: Sequence[Token], start: int, end: int) -> Span:
     """Where a range of tokens stands in the article's text."""
     return Span(tokens[start].start, tokens[end - 1].end)
+
+
+def quoted_end(texts: Sequence[str], at: int) -> int:
+    """The token after a name between marks of quotation that begins at one, 0 where none does: مؤشر | "مازي"."""
+    if at >= len(texts) or texts[at] not in QUOTES or texts[at] == "'":
+        return 0
+    for end in range(at + 1, min(at + 2 + _LONGEST_QUOTED, len(texts))):
+        if texts[end] in QUOTES:
+            return end + 1 if end > at + 1 else 0
+        if not texts[end].replace("-", "").isalnum():
+            return 0
+    return 0

@@ -25,7 +25,7 @@ def whole_of(figure: Figure, told: Sequence[Fact], language: Language) -> Fact |
     for fact in reversed(told):
         if fact.kind is Kind.COUNT and fact.part_of is None and fact.unit is not None:
             more = figure.kind is Kind.COUNT and ends(figure.value)[0] > ends(fact.value)[1]
-            unlisted = fact.unit.id is None and figure.kind is Kind.COUNT
+            unlisted = fact.unit.id is None
             harmed = HARMED in figure.rules
             unlisted = unlisted and (
                 harmed or figure.unit is None or _head(figure.unit, language) == _head(fact.unit, language)

@@ -232,6 +232,10 @@ class Arabic(ArabicVerbs, ArabicCounting):
             return True
         return bool(gender) is pronoun.endswith("ها")
 
+    def can_share_subject(self, verb: str, other: str) -> bool:
+        feminine = (word.endswith("ت") or (word[:1] == "ت" and self.is_imperfect(word)) for word in (verb, other))
+        return next(feminine) is next(feminine)
+
     def can_befall(self, verb: str, counted: str) -> bool:
         return not (self.is_counted_form(self.fold_word(counted.split(" ")[0])) and verb.endswith("ت"))
 

@@ -204,6 +204,9 @@ class English(EnglishVerbs):
     def can_go_on(self, verb: str, acting: str) -> bool:
         return True
 
+    def can_share_subject(self, verb: str, other: str) -> bool:
+        return True
+
     def can_befall(self, verb: str, counted: str) -> bool:
         return True
 

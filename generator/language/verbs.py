@@ -93,6 +93,9 @@ class Verbs(Protocol):
         units. English: any.
         """
 
+    def can_share_subject(self, verb: str, other: str) -> bool:
+        """Whether two verbs can have one subject: ارتفعت, وبلغت; not ارتفعت, وبلغ."""
+
     def can_befall(self, verb: str, counted: str) -> bool:
         """Whether a folded verb behind people counted by this noun, as written, can have them for its subject.
 

@@ -2,8 +2,8 @@
 
 A verb deals it out (the displaced were split between 40 percent in Homs and 60 percent in Hama, يتوزع العمال إلى 52 % في الخدمات),
 votes were counted (with all votes counted, the party had 32 percent), or the proportion of some is told of which more is said (the
-proportion of pupils who passed is 80 percent; the share of women may be of others), or as a share of what the amount is told. The
-shares listed behind the first are `listed_shares`.
+proportion of pupils who passed is 80 percent; the share of women may be of others), or as a share of what the amount is told. A
+stake is of what follows it: حصة 78% في البنك, as is what is contributed. The shares listed behind the first are `listed_shares`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import replace
 from generator.facts.parts import CLAUSE_MARKS, PLACE, Figure
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.tokens import COMMAS, STOPS
-from generator.facts.units import Unit, counted_at, named_at, whole_of_share
+from generator.facts.units import Unit, counted_at, named_at, named_whole, whole_of_share, words_of_whole
 from generator.lexicon import Category
 from generator.values import Kind, Term
 
@@ -22,6 +22,10 @@ _TO_VERB, _TO_NOUN = 8, 6
 """Tokens from the verb that deals out to its first share, and from what it deals out to the verb."""
 _TO_PROPORTION = 14
 """Tokens from a word of proportion to its share."""
+_TO_STAKE = 6
+"""Tokens from a word for a stake to its share."""
+_TELLING = ("split_up", "tallied", "proportion_of", "as_share_of", "stake_of", "contributes")
+"""The cues of what is told ahead of a share that it is of."""
 _VOTE, _VOTES = "vote", frozenset({"vote", "ballot"})
 """The lexicon's id of a vote, and of what is counted to count them."""
 
@@ -29,7 +33,7 @@ _VOTE, _VOTES = "vote", frozenset({"vote", "ballot"})
 def dealt_shares(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure, ...]:
     """The figures, shares of nothing told with what is dealt out by them, or votes."""
     cues = reader.lexis.cues
-    if not any(reader.may_hold(cues[cue]) for cue in ("split_up", "tallied", "proportion_of", "as_share_of")):
+    if not any(reader.may_hold(cues[cue]) for cue in _TELLING):
         return tuple(figures)
     return tuple(_with_whole(reader, figure) if _is_open(figure) else figure for figure in figures)
 
@@ -41,6 +45,7 @@ def _is_open(figure: Figure) -> bool:
 def _with_whole(reader: FigureReader, figure: Figure) -> Figure:
     start = figure.tokens[0]
     unit = _split_up(reader, start) or _tallied(reader, start) or _proportion(reader, start) or _as_share(reader, start)
+    unit = unit or _stake(reader, figure) or _contributed(reader, figure)
     return figure if unit is None else replace(figure, unit=unit, rules=(*figure.rules, "unit:dealt-share"))
 
 
@@ -71,12 +76,22 @@ def _split_up(reader: FigureReader, start: int) -> Term | None:
 
 def _dealt(reader: FigureReader, verb: int, end: int, last: int) -> Unit | None:
     """What a verb deals out: right behind it where verbs come first, else ahead of it in its clause."""
-    behind = counted_at(reader, end) if reader.lexis.verb_first and end < last else None
+    behind = (counted_at(reader, end) or _named(reader, end)) if reader.lexis.verb_first and end < last else None
     nouns = range(verb - 1, max(-1, verb - _TO_NOUN), -1) if behind is None else ()
     unit = behind or next((unit for at in nouns if (unit := counted_at(reader, at)) is not None), None)
     if unit is None or unit.term is None or unit.term.dimension == PLACE:
         return None
     return unit if unit.kind is Kind.COUNT else None
+
+
+def _named(reader: FigureReader, at: int) -> Unit | None:
+    """The indicator or the definite noun at a token that is no measure: توزعت | الاستثمارات | بين."""
+    match = reader.indicator(at)
+    entry = match.first(Category.INDICATORS) if match is not None else None
+    if match is not None and entry is not None:
+        return Unit(Kind.COUNT, reader.term(entry, at, at + match.length), at + match.length, "count:noun")
+    whole = words_of_whole(reader, at) if reader.is_definite(at) else None
+    return Unit(Kind.COUNT, whole, at + len(whole.surface.split()), "count:noun") if whole is not None else None
 
 
 def _tallied(reader: FigureReader, start: int) -> Term | None:
@@ -119,6 +134,46 @@ def _as_share(reader: FigureReader, start: int) -> Term | None:
         if reader.text(at) in STOPS or reader.text(at)[:1].isdigit():
             return None
     return None
+
+
+def _stake(reader: FigureReader, figure: Figure) -> Term | None:
+    """What a stake ahead of its share is in, told behind it or ahead: حصة 78% | في بنك الشمال, حصة الشركة | من السوق | تبلغ 9%."""
+    start, end = figure.tokens
+    at = next((at for at in range(start - 1, max(-1, start - 1 - _TO_STAKE), -1) if _is_stake(reader, at)), None)
+    if at is None:
+        return None
+    of = next((of for of in range(at + 1, start) if reader.text(of) in reader.lexis.times.of_words), start)
+    whole = whole_of_share(reader, of) if of < start else None
+    told = of + 1 + len(whole.surface.split()) if whole is not None else at + 1
+    if not all(_only_links(reader, link) for link in range(told, start)):
+        return None
+    inside = (reader.text(end),) in reader.lexis.cues["stake_in"] and reader.text(
+        at - 1
+    ) not in reader.lexis.times.of_words
+    return whole or (named_whole(reader, end + 1) if inside else None)
+
+
+def _is_stake(reader: FigureReader, at: int) -> bool:
+    return reader.stemmed_length(reader.lexis.cues["stake_of"], at) > 0
+
+
+def _only_links(reader: FigureReader, at: int) -> bool:
+    """Whether a word between a stake and its share only leads to how much it is: تبلغ, نسبتها, إلى."""
+    measuring = reader.lexis.measuring
+    return any(reader.phrase(words, at) for words in (measuring.level, measuring.of, measuring.to))
+
+
+def _contributed(reader: FigureReader, figure: Figure) -> Term | None:
+    """What somebody makes up a share of, behind it: تساهم الزراعة بنسبة 14% | في الناتج المحلي."""
+    start, end = figure.tokens
+    cues = reader.lexis.cues
+    ahead = range(start - 1, max(-1, start - _TO_VERB), -1)
+    verb = next((at for at in ahead if reader.stemmed_length(cues["contributes"], at)), None)
+    other = CLAUSE_MARKS | reader.lexis.names.prepositions
+    if verb is None or (reader.text(end),) not in cues["stake_in"] or not other.isdisjoint(reader.texts[verb:start]):
+        return None
+    whole = _named(reader, end + 1)
+    return whole.term if whole is not None else None
 
 
 def _heads_clause(reader: FigureReader, at: int) -> bool:

@@ -1,6 +1,7 @@
 """Shares listed behind a share of something: farming employs 26 percent of workers, industry 18 percent and services 46 percent.
 
-So is a share that is compared with one: 26 percent of workers, against 30 percent in 2019. Not where a change, an indicator or a
+So is a share that is compared with one: 26 percent of workers, against 30 percent in 2019; and one that says how many of all a
+count right before it are. Not where a change, an indicator or a
 noun of its own tells what a share is of, nor where those of a list are more than the whole.
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import takewhile
 
 from generator.facts.parts import PLACE, Figure
 from generator.facts.quantities.bare import SHARED
@@ -32,7 +34,7 @@ def listed_shares(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figu
     told = Decimal(0)  # what those of a list come to
     for figure in figures:
         share = figure
-        if found and (_is_in_percent(reader, found[-1], figure) or _is_aside(reader, found[-1], figure)):
+        if found and any(tells(reader, found[-1], figure) for tells in (_is_in_percent, _is_proportion, _is_aside)):
             share = _of_the_same(figure, found[-1])
         elif last is not None and _may_go_on(last, figure) and _is_open(reader, figure):
             listed = found[-1] is last and _is_listed(reader, last, figure)
@@ -54,6 +56,18 @@ def _is_in_percent(reader: FigureReader, count: Figure, share: Figure) -> bool:
     between = [text for text in reader.texts[count.tokens[1] : share.tokens[0]] if text not in COMMAS]
     again = between == ["("] or tuple(between) in reader.lexis.cues["alternative"]
     return shared and again and share.is_share and share.unit is None
+
+
+def _is_proportion(reader: FigureReader, count: Figure, share: Figure) -> bool:
+    """Whether a share only says how many of all a count right before it are: الإفراج عن 5200 شخص | بنسبة 32.5%; no change."""
+    start, end = count.tokens[1], share.tokens[0]
+    led = 0 < start < end and reader.phrase(reader.lexis.cues["in_proportion"], start) == end - start
+    counted = count.kind is Kind.COUNT and count.unit is not None and count.unit.id is not None
+    open_share = share.is_share and share.unit is None and share.part_of is None
+    if not (led and counted and open_share):
+        return False
+    clause = takewhile(lambda at: reader.text(at) not in STOPS, range(count.tokens[0] - 1, -1, -1))
+    return not any(_moves(reader, at) or reader.indicator(at) for at in clause)
 
 
 def _is_aside(reader: FigureReader, count: Figure, share: Figure) -> bool:
@@ -94,10 +108,18 @@ def _is_open(reader: FigureReader, figure: Figure) -> bool:
 def _is_listed(reader: FigureReader, before: Figure, figure: Figure) -> bool:
     """Whether a share goes on with a list, nothing between that has an amount of its own."""
     start, end = before.tokens[1], figure.tokens[0]
-    between = range(start, end)
+    between = range(_past_whole(reader, before), end)
     links = COMMAS | reader.lexis.numbers.joiners
     joined = any(reader.text(at) in links or reader.is_joined(at) for at in between) or reader.is_joined(end)
-    return joined and len(between) <= _LONGEST_LINK and not any(_tells_apart(reader, at) for at in between)
+    return joined and end - start <= _LONGEST_LINK and not any(_tells_apart(reader, at) for at in between)
+
+
+def _past_whole(reader: FigureReader, share: Figure) -> int:
+    """The token after what a share is of, right behind its "of": 50% من الميزانية | للتعليم."""
+    start = share.tokens[1] + 1
+    end = start + len(share.unit.surface.split()) if share.unit is not None else start
+    told = share.unit is not None and end <= len(reader.texts) and reader.words(start, end) == share.unit.surface
+    return end if told else start - 1
 
 
 def _are_of_places(reader: FigureReader, before: Figure, figure: Figure) -> bool:
@@ -115,8 +137,12 @@ def _tells_apart(reader: FigureReader, at: int) -> bool:
 
 
 def _is_compared(reader: FigureReader, figure: Figure) -> bool:
-    """Whether a word compares a share with the one before it."""
-    return reader.stands_before(reader.lexis.cues["comparison"], figure.tokens[0]) > 0
+    """Whether a word compares a share with the one before it, what those do at most between: مقابل 12%, مقابل معارضة 12%."""
+    comparison, start = reader.lexis.cues["comparison"], figure.tokens[0]
+    if reader.stands_before(comparison, start):
+        return True
+    noun = reader.lexis.verb_first and reader.text(start - 1).isalpha() and not reader.is_definite(start - 1)
+    return noun and reader.stands_before(comparison, start - 1) > 0 and not _tells_apart(reader, start - 1)
 
 
 def _moves(reader: FigureReader, at: int) -> bool:

@@ -56,11 +56,14 @@ def share_units(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure
 
 def _of_people_told(reader: FigureReader, figure: Figure, earlier: Sequence[Figure]) -> Figure:
     """A part of people with those whom its pronoun means, where no figure counts them: the defendants denied it, 36 of them …."""
-    bare = is_bare(figure) or HARMED in figure.rules
+    share = figure.is_share and figure.unit is None and all(one.kind is not Kind.COUNT for one in earlier)
+    bare = is_bare(figure) or HARMED in figure.rules or share
     of_people = figure.part_of in {PartOf.PEOPLE, PartOf.ANY} and not any(one.counts_people for one in earlier)
     if not (bare and of_people):
         return figure
-    unit = people_told_last(reader, figure.tokens[0])
+    unit = people_told_last(reader, figure.tokens[0], plural=share)
+    if unit is not None and figure.is_share and reader.phrase(reader.lexis.part_of_people, unit.end):
+        return figure  # تمثل النساء منهم 24%: those are the part
     reasons = tuple(reason for reason in figure.reasons if reason != UNKNOWN_UNIT)
     return figure if unit is None else replace(figure, unit=unit.term, reasons=(*reasons, INHERITED))
 

@@ -54,14 +54,21 @@ def of_its_number(reader: FigureReader, at: int) -> Unit | None:
     return people_told_last(reader, at) if told else None
 
 
-def people_told_last(reader: FigureReader, end: int) -> Unit | None:
-    """The people whom a pronoun at a token means, the last told in its sentence: all | the defendants denied it, 36 of them …."""
+def people_told_last(reader: FigureReader, end: int, *, plural: bool = False) -> Unit | None:
+    """The people whom a pronoun at a token means, the last told in its sentence: all | the defendants denied it, 36 of them ….
+
+    `plural`: only by a noun in the plural, none that describes another (أفكار | انتحارية).
+    """
     for start in range(end - 1, max(-1, end - _FARTHEST_MEANT), -1):
         if reader.text(start) in STOPS:
             return None
         if reader.match(start) is None or reader.stemmed_length(reader.lexis.measuring.level, start):
             continue  # البالغ عددهم
         unit = counted_at(reader, start)
+        if plural and (
+            _plural_at(reader, start) is None or reader.language.agrees(reader.text(start - 1), reader.text(start))
+        ):
+            continue
         if unit is not None and unit.term is not None and unit.term.dimension == PEOPLE and unit.end <= end:
             several = reader.is_definite(start) or reader.number(start - 1) is not None
             return unit if several or _plural_at(reader, start) is not None else None

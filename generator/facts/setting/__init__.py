@@ -15,7 +15,8 @@ when the poll was taken (`poll.py`), on the day that the weather is forecast for
 that it goes on with (`statistics.py`), of its matter (`matter_time.py`) or of the bulletin (`bulletin.py`). One that only what a
 speaker told dates is from that speaker, too (`source.py`), and what a local body tells or does is in its town or province
 (`seats.py`). Durations, but terms of years, and distances are in no place, nor are countries, nor is who holds a view (72% said
-life had improved); those counted abroad (140,000 registered abroad) are in none that was told before.
+life had improved); those counted abroad (140,000 registered abroad) are in none that was told before. A share of nothing told is
+of those asked in the poll, of the votes or of what the proportion told last is of (`wholes.py`).
 """
 
 from __future__ import annotations
@@ -57,6 +58,7 @@ from generator.facts.setting.source import SetSource
 from generator.facts.setting.state import SetState
 from generator.facts.setting.statistics import SetStatistics
 from generator.facts.setting.vote import SetVote
+from generator.facts.setting.wholes import SetWholes
 from generator.facts.setting.wide import SetWide
 from generator.facts.slots.sizes import is_size_of_one
 from generator.facts.slots.where.nowhere import is_nowhere
@@ -109,6 +111,7 @@ class Setting:
         self._incident = SetIncident(sentences)
         self._matter_time = SetMatterTime()
         self._matter_place = SetMatterPlace()
+        self._wholes = SetWholes()
         self._vote = SetVote()
         self._division = SetDivision()
         self._market = SetMarket(published)
@@ -129,12 +132,13 @@ class Setting:
         self._article.tell(context, facts)
         self._seats.tell(context)
         self._exchange.tell(context, lead=self._sentences <= _LEAD)
-        around = self._around(context, facts)
+        told = list(self._wholes.settled(context, facts))
+        around = self._around(context, told)
         settled = [
             self._settled(context, figure, fact, around)
-            for figure, fact in zip(context.sentence.figures, facts, strict=True)
+            for figure, fact in zip(context.sentence.figures, told, strict=True)
         ]
-        yield from with_country_beside(context, with_time_beside(context, facts, settled))
+        yield from with_country_beside(context, with_time_beside(context, told, settled))
 
     def _settled(self, context: Context, figure: Figure, fact: Fact, around: _Around) -> Fact:
         """A fact of the next sentence with what is set for its figure."""

@@ -41,6 +41,7 @@ def named_by_number(reader: TokenReader, at: int) -> int:
         costs = number is not None and reader.entry(number.end, Category.CURRENCIES) is not None  # سعر الكيلو 20 جنيها
         counts = counts or (number is not None and _is_counted_noun(reader, at, number))
         counts = counts or (number is not None and _is_made(reader, at, number.end))
+        counts = counts or (number is not None and reader.phrase(words.percent, number.end) > 0)  # أيد القرار | 60%
         return 0 if labels or scaled or counts or costs else _end_of_name(reader, end) - at
     return end + 1 - at if _names_by_word(reader, end) or _goes_on_with_name(reader, at, end) else 0
 

@@ -11,6 +11,8 @@ from generator.values import Term
 
 _WINDOW = 14
 """Tokens from "among" to the share."""
+_TO_VERB = 6
+"""Tokens from a verb that deals something out to "among"."""
 
 
 def group_of_rate(reader: UnitReader, start: int, end: int) -> Term | None:
@@ -27,7 +29,8 @@ def group_of_rate(reader: UnitReader, start: int, end: int) -> Term | None:
         found = found or (_attached_people(reader, at) if told and not (at == end and reader.is_joined(at)) else None)
         if found is not None:
             people, past = found
-            return people if at == end or _in_one_clause(reader, past, start) else None
+            dealt = at < start and _is_dealt(reader, at)
+            return people if at == end or (_in_one_clause(reader, past, start) and not dealt) else None
     return None
 
 
@@ -53,6 +56,11 @@ def _attached_people(reader: UnitReader, at: int) -> tuple[Term, int] | None:
     if not prefix.removeprefix(joiner).startswith(tuple(reader.lexis.names.attached_to)):
         return None
     return entry.term(reader.language.without_particles(reader.words(at, end), prefix)), end
+
+
+def _is_dealt(reader: UnitReader, at: int) -> bool:
+    """Whether something is dealt out among those at a token: تتوزع الحالات | بين الرجال بنسبة 60%."""
+    return any(reader.stemmed_length(reader.lexis.cues["split_up"], verb) for verb in range(max(0, at - _TO_VERB), at))
 
 
 def _in_one_clause(reader: UnitReader, at: int, end: int) -> bool:

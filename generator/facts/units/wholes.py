@@ -9,11 +9,13 @@ from generator.facts.tokens import DASHES
 from generator.facts.units.joined import whole_with_nouns_beside
 from generator.facts.units.known import known_unit
 from generator.facts.units.reader import UnitReader
-from generator.facts.units.unlisted import MOST_WORDS, plural_after
+from generator.facts.units.unlisted import MOST_WORDS, plural_after, unlisted_unit
 from generator.language import language
 from generator.lexicon import Category, Entry, Match
 from generator.values import Kind, Term
 
+ASKED = "respondent"
+"""The lexicon's id of somebody who was asked."""
 _THING = "count"
 """The dimension of plain things."""
 
@@ -33,15 +35,15 @@ def whole_at(reader: UnitReader, entry: Entry, match: Match, at: int) -> Term:
 
 def whole_of_share(reader: UnitReader, at: int) -> Term | None:
     """60 % من المستفيدين, 60% of the children: the measure or the indicator that the share is of."""
-    past = at + reader.phrase(reader.lexis.measuring.beside, at)
-    while reader.text(past) in DASHES:
-        past += 1
-    at = past if reader.text(past) in reader.lexis.times.of_words else at  # 60% فقط من, around 10% -- of migrants
-    end = at + (reader.text(at) in reader.lexis.times.of_words)
+    at = _past_aside(reader, at)
+    if (those := _of_those(reader, at)) is not None:
+        return those
+    end = at + _length_of_of(reader, at)
     if end == at or reader.phrase(reader.lexis.not_figures, at):
         return None  # 7% من ناحية أخرى
     start = end + (reader.text(end) in reader.lexis.definite_articles | reader.lexis.numbers.articles)
     counted, past = _past_number(reader, start)
+    counted = counted or (_of_number(reader, start) if reader.lexis.noun_follows_number else None)
     if counted is not None:
         return counted
     end = past if past > start else end
@@ -65,6 +67,8 @@ def whole_of_share(reader: UnitReader, at: int) -> Term | None:
     noun = match.length if match is not None and entry is not None else 0
     if origin and (not noun or (noun == origin and reader.text(end + origin).isalpha())):
         return None  # 54% من الجنسية اليمنية
+    if (body := _end_of_body(reader, end)) > end:
+        return reader.own_term(end, body)  # 84% من شركة الكهرباء
     if match is not None and entry is not None:
         compound = compound_whole(reader, entry, end, end + match.length)
         term, last = compound or (whole_at(reader, entry, match, end), end + match.length)
@@ -73,6 +77,32 @@ def whole_of_share(reader: UnitReader, at: int) -> Term | None:
     if reader.text(last)[:1].isdigit():
         return None  # grew by 22% from the SAR 13 million
     return reader.own_term(end, last) if last > end else None
+
+
+def _past_aside(reader: UnitReader, at: int) -> int:
+    """The token after how a share is meant, ahead of "of": 60% فقط | من, 5% على الأقل | من, around 10% -- | of migrants."""
+    qualified = reader.phrase_value(reader.lexis.qualifiers_after, at)
+    past = at + (qualified[1] if qualified is not None else reader.phrase(reader.lexis.measuring.beside, at))
+    while reader.text(past) in DASHES:
+        past += 1
+    return past if _length_of_of(reader, past) or reader.phrase(reader.lexis.cues["of_those_who"], past) else at
+
+
+def _length_of_of(reader: UnitReader, at: int) -> int:
+    """How many tokens "of" has at a token: من, من بين 12 دولة, من أصل 12 دولة; 0 if none stands there."""
+    if not reader.lexis.noun_follows_number:
+        return int(reader.text(at) in reader.lexis.times.of_words)
+    many = reader.phrase(reader.lexis.cues["out_of"], at)
+    return many if reader.number(at + many) is not None else reader.phrase(reader.lexis.cues["of_whole"], at)
+
+
+def _of_those(reader: UnitReader, at: int) -> Term | None:
+    """People of whom a clause says who they are: 70% ممن انتخبوا; those asked, where it is a poll: 70% ممن شملهم الاستطلاع."""
+    length = reader.phrase(reader.lexis.cues["of_those_who"], at)
+    if not length:
+        return None
+    asked = any(reader.phrase(reader.lexis.cues["asked"], start) for start in (at, at + length))
+    return reader.many(ASKED) if asked else reader.people()
 
 
 def _past_place(reader: UnitReader, at: int) -> int:
@@ -100,6 +130,15 @@ def compound_whole(reader: UnitReader, first: Entry, start: int, end: int) -> tu
     if unit is not None and unit.term is not None and unit.kind is Kind.COUNT:
         return unit.term, last
     return (reader.own_term(start, last), last) if unit is None and first.dimension == _THING else None
+
+
+def _of_number(reader: UnitReader, at: int) -> Term | None:
+    """What a number at a token counts, or what money is of: 39% من 12 مليون جريمة, 40% من 7 ملايين فرنك | من الأموال المجمدة."""
+    number = reader.number(at) if at not in reader.dated else None
+    if number is None or reader.phrase(reader.lexis.percent, number.end):
+        return None
+    unit = known_unit(reader, number.end) or unlisted_unit(reader, number.end)
+    return unit.term if unit.kind is Kind.COUNT else whole_of_share(reader, unit.end)
 
 
 def _past_number(reader: UnitReader, at: int) -> tuple[Term | None, int]:
@@ -138,6 +177,32 @@ def words_of_whole(reader: UnitReader, at: int) -> Term | None:
     return reader.own_term(at, last) if last > at else None
 
 
+def named_whole(reader: UnitReader, at: int) -> Term | None:
+    """What a stake at a token is in, by its name: بنك الشمال, شركة تويتر, «المشروع»."""
+    match = reader.match(at)
+    entry = match.first(Category.ORGANISATIONS) if match is not None else None
+    if match is not None and entry is not None:
+        return replace(reader.own_term(at, at + match.length), labels=entry.labels)
+    last = max(end_of_whole(reader, at), _end_of_body(reader, at))
+    return reader.own_term(at, last) if last > at else None
+
+
+def _end_of_body(reader: UnitReader, at: int) -> int:
+    """The end of a body by what it is of or its plain name: | شركة الكهرباء الوطنية |, | شركة تويتر |; the token itself without."""
+    body = reader.lexis.noun_follows_number and reader.text(at) in reader.lexis.names.organisation_heads
+    if not body or not reader.may_count(at + 1) or reader.acts(at + 1):
+        return at
+    end = max(_end_of_genitives(reader, at), at + 2)
+    while _describes(reader, end) and end <= at + MOST_WORDS:
+        end += 1
+    return end
+
+
+def _describes(reader: UnitReader, at: int) -> bool:
+    """Whether a definite word describes what stands before it: حركة النقل | الجوي."""
+    return reader.may_count(at) and reader.language.is_definite(reader.text(at)) and not reader.acts(at)
+
+
 def end_of_whole(reader: UnitReader, at: int) -> int:
     """The end of a whole that the lexicon does not know: من إجمالي النفقات, of registered voters, of imported wheat."""
     if not reader.lexis.noun_follows_number:
@@ -153,9 +218,6 @@ def end_of_whole(reader: UnitReader, at: int) -> int:
         if end > at and (numbered or not reader.language.is_definite(reader.text(end))):
             break
         end += 1
-    place = reader.match(end) if end == at + 1 else None
-    if place is not None and not place.prefix and place.first(Category.PLACES) is not None:
-        return end + place.length  # ثلث مساحة العراق
     told = any(reader.language.is_definite(reader.text(word)) or _tells_whose(reader, word) for word in range(at, end))
     return end if told else _end_of_genitives(reader, at)
 
@@ -167,13 +229,22 @@ def _tells_whose(reader: UnitReader, at: int) -> bool:
 
 
 def _end_of_genitives(reader: UnitReader, at: int) -> int:
-    """The end of nouns in construct with a definite one, the first of them where there is none: نصف | إجمالي واردات الصلب."""
-    for end in range(at, at + MOST_WORDS):
-        if not reader.may_count(end) or reader.acts(end) or reader.moves(end):
+    """The end of nouns in construct with a definite one, or a name, the first of them where there is none: نصف | مساحة العراق."""
+    for end in range(at, at + MOST_WORDS + 1):
+        name = reader.match(end) if end > at else None
+        if name is not None and not name.prefix and name.first(Category.PLACES, Category.ORGANISATIONS) is not None:
+            return _past_name(reader, range(at, end), end + name.length)
+        if end == at + MOST_WORDS or not reader.may_count(end) or reader.acts(end) or reader.moves(end):
             break
         if reader.language.is_definite(reader.text(end)):
             return end + 1
     return at
+
+
+def _past_name(reader: UnitReader, nouns: range, at: int) -> int:
+    """The token after what nouns are besides whose, behind a name: قوة موسكو | الضاربة |, واردات مصر | من القمح |."""
+    of = reader.text(at) in reader.lexis.times.of_words and any(map(reader.indicator, nouns))
+    return at + of + 1 if _describes(reader, at + of) else at
 
 
 def _is_verb(reader: UnitReader, at: int) -> bool:

@@ -169,7 +169,8 @@ class _Finder:
         return names[-1] if names else None
 
     def _of_name(self, name: Name, figure: Figure) -> Measured | None:
-        between, lead = self._between(name, figure), self._leads.of(name)
+        between = self._between(name, figure)
+        lead = self._leads.of(name) or self._leads.of_clause(name, between)
         if between is None or lead is None or self._measuring.tells_expected(name, figure.tokens[0]):
             return None
         said = self._said(name, figure, between, lead)
@@ -248,7 +249,7 @@ class _Finder:
         None where it opens the next figure (up 7%, بتراجع نسبته 1 %).
         """
         phrasing = self._measuring.at.get(figure.tokens[1])
-        if phrasing is None or phrasing.says not in CHANGES:
+        if phrasing is None or phrasing.says not in CHANGES or self._joins(phrasing.prefix):
             return None
         return None if self._leads_to_figure(phrasing.tokens[1]) else phrasing
 

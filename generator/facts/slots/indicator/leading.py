@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.measuring import Measuring, Phrasing
+from generator.facts.slots.indicator.walking import Between
 from generator.language import Language
 
 LONGEST_BEFORE = 2
@@ -62,6 +63,16 @@ class Leads:
         opens = link is None and (not first or self._texts[first - 1] in CLAUSE_MARKS)
         return Lead(back.start, link, opens=opens)
 
+    def of_clause(self, name: Name, between: Between | None) -> Lead | None:
+        """What leads in an indicator of which a clause of its own tells, whatever governs it: إلى أسعار الطاقة | التي ارتفعت."""
+        if between is None or not between.links or between.links[0].noun:
+            return None
+        language, end = self._sentence.language, between.more
+        bare = language.words.verb_first and between.links[0].tokens[0] == end  # نسبة نجاح | بلغت
+        bare = bare and not language.is_definite(self._texts[end - 1])
+        told = bare or self._sentence.cue_at("relative", end)
+        return Lead(name.tokens[0], None, opens=False) if told else None
+
     def _back(self, at: int) -> _Back:
         """From an indicator's first token back to a word of level or change, or to where what leads it in begins."""
         start, governed, near = at, False, True
@@ -104,6 +115,7 @@ class Leads:
             articled = any(language.is_article(prefix) for prefix, _ in language.stems(word))  # بالفعل
             articled = articled or (word,) in language.words.measuring.whose
             verb = language.may_be_verb(word) or language.is_future(word) or self._acts(start - 1)
+            verb = verb or any(map(self._is_imperfect, language.stems(word)))
             if articled or language.is_definite(word) or verb:
                 break
             start -= 1
@@ -118,6 +130,11 @@ class Leads:
             or (word,) in words.cues["clause_opener"]
             or (word,) in words.cues["fronted_clause"]
         )
+
+    def _is_imperfect(self, stem: tuple[str, str]) -> bool:
+        """Whether a word without the letters attached to it is a verb of what is not over: و | يقترب."""
+        language, word = self._sentence.language, stem[1]
+        return language.is_imperfect(word) and not language.may_be_counted(word)
 
     def _acts(self, at: int) -> bool:
         """Whether a word is a verb by what stands before it: to | win | sales, is | predicting | profits, by | winning | sales."""

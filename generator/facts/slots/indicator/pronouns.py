@@ -6,7 +6,10 @@ The price of bitcoin soared. | It | hit a peak of $20,000. Not of a verb whose s
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
@@ -18,6 +21,15 @@ from generator.values import Term
 
 _NEAR = 8
 """Tokens between a subject and its verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """An indicator of which a verb says how it stands or changes; `end`: the token behind it."""
+
+    end: int
+    term: Term
+    verb: Phrasing
 
 
 class Pronouns:
@@ -37,29 +49,55 @@ class Pronouns:
 
     def topic(self) -> Term | None:
         """The subject that a pronoun of the next sentence can stand for."""
-        subject = next(self._subjects(len(self._texts)), None)
-        return subject or (self._told if self.names() else None)
+        return self._last_subject(len(self._texts)) or (self._told if self.names() else None)
 
     def _pronouns(self) -> Iterator[Name]:
         for at, word in enumerate(self._texts):
             if (word,) in self._words.pronouns and self._opens(at) and self._moves(at + 1):
-                term = next(self._subjects(at), self._told)
+                term = self._last_subject(at) or self._told
                 if term is not None:
                     yield Name(Category.INDICATORS, term, (at, at + 1), "", None)
 
     def _omitted(self) -> Iterator[Name]:
-        """Behind a verb that opens the sentence and goes on with neither subject nor object: لكنه | تراجع | بنسبة 50%."""
-        found = self._words.going_on.longest(self._texts[0], self._texts, 0) if self._texts else None
-        start = found[1] if found is not None else 0
-        verb = self._measuring.at.get(start)
-        if verb is None or self._told is None or not self._stands(verb, surely=start > 0):
-            return
-        end, follows = verb.tokens[1], self._measuring.at.get(verb.tokens[1])
+        """Behind a verb that goes on with neither subject nor object: لكنه | تراجع | بنسبة 50%; ، | وهبط | 0.9%; حيث | تراجع."""
+        opened = dict(self._openers())
+        for at, verb in self._measuring.at.items():
+            surely, end = at in opened, verb.tokens[1]
+            goes_on = not at or surely or verb.prefix in self._sentence.language.words.numbers.joiners
+            if not (goes_on and self._stands(verb, surely=surely) and self._lacks_subject(end)):
+                continue
+            term = self._told_before(verb) if not opened.get(at, at) else self._told_inside(verb)
+            if term is not None:
+                yield Name(Category.INDICATORS, term, (end, end), "", None)
+
+    def _openers(self) -> Iterator[tuple[int, int]]:
+        """The token behind each word by which more is said of an indicator, and the word's own."""
+        for at, word in enumerate(self._texts):
+            found = self._words.going_on.longest(word, self._texts, at)
+            if found is not None:
+                yield at + found[1], at
+
+    def _lacks_subject(self, end: int) -> bool:
+        """Whether neither a subject nor an object follows a verb that ends before a token."""
+        follows = self._measuring.at.get(end)
         led = follows is not None and not follows.links and follows.says is not Says.EXPECTED
-        bare = end in self._sentence.figure_starts or end in self._sentence.dated
-        text = self._texts[start].removeprefix(verb.prefix)
-        if (led or bare) and self._sentence.language.can_go_on(text, self._told.surface):
-            yield Name(Category.INDICATORS, self._told, (end, end), "", None)
+        return led or end in self._sentence.figure_starts or end in self._sentence.dated
+
+    def _told_before(self, verb: Phrasing) -> Term | None:
+        """The subject of the sentence before, where it can be that of the verb that opens this one."""
+        word = self._texts[verb.tokens[0]].removeprefix(verb.prefix)
+        can = self._told is not None and self._sentence.language.can_go_on(word, self._told.surface)
+        return self._told if can else None
+
+    def _told_inside(self, verb: Phrasing) -> Term | None:
+        """The subject told last in the sentence, where its verb agrees with this one."""
+        start = verb.tokens[0]
+        at = bisect_left(self._subjects, start, key=lambda subject: subject.end)
+        if not at:
+            return None
+        last = self._subjects[at - 1]
+        words = (self._texts[one.tokens[0]].removeprefix(one.prefix) for one in (last.verb, verb))
+        return last.term if self._sentence.language.can_share_subject(*words) else None
 
     def _opens(self, at: int) -> bool:
         """Whether a clause begins at a token: the first, or behind a mark, "and", "but", "that"."""
@@ -84,20 +122,29 @@ class Pronouns:
         acts = phrase in self._words.moving or phrase in self._words.telling
         return (verb.says in CHANGES or verb.says is Says.LEVEL) and (surely or not verb.noun) and not acts
 
-    def _subjects(self, end: int) -> Iterator[Term]:
-        """The indicators before a token that are the subject of a verb of level or change, the last first."""
-        for name in reversed(self._sentence.indicators):
-            lead = self._leads.of(name) if name.tokens[1] <= end else None
-            if lead is not None and (term := self._subject(name, lead)) is not None:
-                yield term
+    @cached_property
+    def _subjects(self) -> Sequence[_Subject]:
+        """The indicators that are the subject of a verb of level or change, in order."""
+        names = ((name, self._leads.of(name)) for name in self._sentence.indicators)
+        found = (self._subject(name, lead) for name, lead in names if lead is not None)
+        return [subject for subject in found if subject is not None]
 
-    def _subject(self, name: Name, lead: Lead) -> Term | None:
-        after = range(name.tokens[1], min(name.tokens[1] + _NEAR, len(self._texts)))
+    def _last_subject(self, end: int) -> Term | None:
+        """The subject told last before a token."""
+        at = bisect_right(self._subjects, end, key=lambda subject: subject.end)
+        return self._subjects[at - 1].term if at else None
+
+    def _subject(self, name: Name, lead: Lead) -> _Subject | None:
+        end = name.tokens[1]
+        after = range(end, min(end + _NEAR, len(self._texts)))
         verb = next((at for at in after if at in self._measuring.at and self._measuring.at[at].links), None)
         if lead.phrasing is not None:
             behind = self._sentence.language.words.verb_first and self._stands(lead.phrasing, surely=True)
             if not behind or lead.phrasing.tokens[1] != lead.start:
                 return None
-            return self._sentence.called(name, (lead.start, closed_in(self._sentence, self._measuring, name.tokens[1])))
-        way = way_between(self._sentence, self._measuring, name.tokens[1], verb, {}) if verb and lead.opens else None
-        return self._sentence.called(name, (lead.start, way.more)) if way is not None and not way.links else None
+            term = self._sentence.called(name, (lead.start, closed_in(self._sentence, self._measuring, end)))
+            return _Subject(end, term, lead.phrasing)
+        way = way_between(self._sentence, self._measuring, end, verb, {}) if verb and lead.opens else None
+        if verb is None or way is None or way.links:
+            return None
+        return _Subject(end, self._sentence.called(name, (lead.start, way.more)), self._measuring.at[verb])

@@ -9,7 +9,7 @@ from generator.facts.once import once_a_sentence
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.measuring import Measuring, Phrasing, Says
-from generator.facts.tokens import COMMAS, DASHES
+from generator.facts.tokens import COMMAS, DASHES, quoted_end
 
 OPENING_MARKS = frozenset({":", "("})
 """Marks right before an amount by which it is what stands before them."""
@@ -116,6 +116,9 @@ class _Walk:
         name, phrasing = self.measuring.name(at), self.measuring.at.get(at)
         if name is not None:
             return self._past_name(name)
+        marked = self._past_marks(at)
+        if marked:
+            return marked
         if phrasing is not None:
             return self._past_phrasing(phrasing)
         compared = self._compares(at) if self.passed else 0
@@ -214,6 +217,20 @@ class _Walk:
     def _compares(self, at: int) -> int:
         """Length of words at a token that lead to what an amount is compared with, or to the same in other words."""
         return self.sentence.cue_at("comparison", at) or self.sentence.cue_at("or_else", at)
+
+    def _past_marks(self, at: int) -> int:
+        """The token after a name between marks of quotation, which closes in, or an aside between dashes, 0 where neither opens.
+
+        مؤشر | "كروة" | ارتفع; سعر الخام | -وهو القياسي- | ارتفع.
+        """
+        texts = self.sentence.texts
+        if self.links:
+            return 0
+        if at == self.more and (end := quoted_end(texts, at)):
+            self.more = end
+            return end
+        ends = range(at + 2, min(at + _LONGEST_ASIDE, self.start)) if texts[at] in DASHES else ()
+        return next((end + 1 for end in ends if texts[end] in DASHES), 0)
 
     def _past_aside(self, at: int) -> int | None:
         """The token after what stands between two commas right behind an indicator, where its verb follows."""

@@ -1,0 +1,179 @@
+"""What shares are of that the article has told: those whom its poll asked, the votes, what the proportion told last is of.
+
+A share of who holds a view is of the respondents where a poll was told (a poll found that 51% would vote. | Only 8% | disagreed;
+رأى 40% أنه خطأ), shares that "and" joins to it as well. What somebody gained in a vote is of the votes (فاز في الانتخابات بنسبة
+52%), who voted so are voters (صوت 65% لصالح الدستور). "The proportion" is of what the share told last is of (وترتفع النسبة
+إلى 36%). One place after another has the same (نسبة المشاركة 45% في الرباط، و30% في فاس). Not what the sentence itself tells to
+be of something.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.facts.circumstances import Context
+from generator.facts.cues import Cue, CueKind, Via
+from generator.facts.fact import Fact
+from generator.facts.once import once_a_sentence
+from generator.facts.parts import PEOPLE, Figure
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.documents import POLLS, documents
+from generator.lexicon import Lexicon
+from generator.values import Kind, Term
+
+_RESPONDENT, _VOTE, _VOTER = "respondent", "vote", "voter"
+"""The lexicon's ids of what these shares are of."""
+_NO_POLLS = frozenset({"study", "census_speaker"})
+"""The lexicon's ids of documents that may ask nobody."""
+_TO_SHARE = 8
+"""Tokens from what tells of a share to it."""
+_SENTENCES = 2
+"""Sentences after that of a vote which still tell of it."""
+
+
+class SetWholes:
+    """What the shares of the next sentence can be of."""
+
+    def __init__(self) -> None:
+        self._asked = False  # whether a poll was told
+        self._since_vote = _SENTENCES + 1
+        self._share: Fact | None = None  # the last of something
+
+    def settled(self, context: Context, facts: Sequence[Fact]) -> Iterator[Fact]:
+        """The facts of the next sentence (one a figure, in order), shares of nothing told with what they are of."""
+        sentence = context.sentence
+        self._asked = self._asked or _asks(sentence)
+        self._since_vote = 0 if sentence.cues["vote_held"] else self._since_vote + 1
+        before: Fact | None = None
+        for figure, fact in zip(sentence.figures, facts, strict=True):
+            settled = self._settled(context, figure, fact, before) if _is_open(figure, fact) else fact
+            before = settled
+            if settled.kind is Kind.PERCENT and (settled.unit or settled.indicator):
+                self._share = settled
+            yield settled
+
+    def _settled(self, context: Context, figure: Figure, fact: Fact, before: Fact | None) -> Fact:
+        """A share of nothing told with what it is of, `before` the fact of the figure ahead of it in the sentence."""
+        sentence = context.sentence
+        whole = self._whole(sentence, figure, before)
+        if whole is not None:
+            return _of(fact, figure, whole, context.lexicon, sentence)
+        of_people = before is not None and before.unit is not None and before.unit.dimension == PEOPLE
+        goes_on = of_people and before is self._share and _holds_view(sentence, figure)
+        goes_on = goes_on or (before is self._share and _is_elsewhere(sentence, figure, fact, before))
+        return self._again(sentence, figure, fact) if goes_on or _is_of_proportion(sentence, figure) else fact
+
+    def _whole(self, sentence: ReadSentence, figure: Figure, before: Fact | None) -> str | None:
+        """The lexicon's id of what a share is of, `before` that of the figure ahead of it in the sentence."""
+        if self._asked and (_holds_view(sentence, figure) or _joined_to(sentence, figure, before, _RESPONDENT)):
+            return _RESPONDENT
+        if self._since_vote > _SENTENCES:
+            return None
+        if figure.tokens[0] in sentence.cue_ends("voted_so"):
+            return _VOTER
+        return _VOTE if _is_gained(sentence, figure) or _joined_to(sentence, figure, before, _VOTE) else None
+
+    def _again(self, sentence: ReadSentence, figure: Figure, fact: Fact) -> Fact:
+        """A share of what the last share was of; what an indicator is only expected to be stays open."""
+        last, start = self._share, figure.tokens[0]
+        if last is None or last.change is not None:
+            return fact
+        expected = last.indicator is not None and sentence.expected_between(sentence.clause_start(start), start)
+        slots = [slot for slot in ("unit", "indicator") if slot in last.cues and not expected]
+        cues = {slot: last.cues[slot].passed_on(Via.SAME) for slot in slots}
+        return replace(fact, **{slot: getattr(last, slot) for slot in slots}, cues={**fact.cues, **cues})
+
+
+def _is_open(figure: Figure, fact: Fact) -> bool:
+    """Whether a share is of nothing that its sentence tells."""
+    return figure.is_share and figure.part_of is None and fact.unit is None and fact.indicator is None
+
+
+def _of(fact: Fact, figure: Figure, whole: str, lexicon: Lexicon, sentence: ReadSentence) -> Fact:
+    entry = lexicon.entry(whole)
+    forms = entry.forms[sentence.language.code]
+    term: Term = entry.term(forms.get("few", forms["other"]))
+    return replace(fact, unit=term, cues={**fact.cues, "unit": Cue(CueKind.UNIT_MEANT, figure.span)})
+
+
+@once_a_sentence
+def _asks(sentence: ReadSentence) -> bool:
+    """Whether a sentence tells of a poll, or of those asked."""
+    polls = any(name.term.id in POLLS - _NO_POLLS for name in documents(sentence))
+    return polls or bool(sentence.cues["asked"]) or bool(sentence.cues["called_poll"])
+
+
+def _holds_view(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a share is of who holds a view, its verb right behind it or, where verbs come first, right ahead."""
+    start, end = figure.tokens
+    if (
+        sentence.language.words.verb_first
+        and start
+        and any(_is_view(sentence, start, cue) for cue in ("holds_view", "answered"))
+    ):
+        return True
+    end += end < len(sentence.texts) and (sentence.texts[end],) in sentence.language.words.measuring.beside
+    return sentence.cue_at("holds_view", end) > 0 or (start in sentence.cue_ends("said_that") and _do(sentence, end))
+
+
+def _is_view(sentence: ReadSentence, end: int, cue: str) -> bool:
+    """Whether a verb of a view ends before a token, its object attached to it or not: رأى | 40%, يعارضها | 30%."""
+    bare = sentence.language.without_object(sentence.texts[end - 1])
+    return end in sentence.cue_ends(cue) or (bare,) in sentence.language.words.cues[cue]
+
+
+def _do(sentence: ReadSentence, at: int) -> bool:
+    """Whether a verb of several stands at a token: 51% | would vote, 55% | يريدون."""
+    imperfect = at < len(sentence.texts) and sentence.language.is_imperfect(sentence.texts[at])
+    return imperfect or sentence.cue_at("several_do", at) > 0
+
+
+def _joined_to(sentence: ReadSentence, figure: Figure, before: Fact | None, whole: str) -> bool:
+    """Whether "and" or a comparison ties a share to one before it that is of this."""
+    if before is None or before.kind is not Kind.PERCENT or before.unit is None or before.unit.id != whole:
+        return False
+    start = figure.tokens[0]
+    tied = sentence.is_joined(start) or start in sentence.cue_ends("comparison")
+    return tied and not sentence.cue_between("change", sentence.clause_start(start), start)
+
+
+def _is_elsewhere(sentence: ReadSentence, figure: Figure, fact: Fact, before: Fact | None) -> bool:
+    """Whether a share only tells the one before it for another place: نسبة المشاركة 45% في الرباط، | و30% في فاس."""
+    if before is None or not (before.where and fact.where) or before.where == fact.where:
+        return False
+    last = sentence.figures[sentence.figures.index(figure) - 1]
+    between = range(last.tokens[1], figure.tokens[0])
+    words = sentence.language.words
+    own = any(sentence.cue_between(cue, between.start, between.stop) for cue in ("change", "comparison"))
+    own = own or any(name.tokens[0] in between for name in sentence.indicators)
+    own = own or any((sentence.texts[at],) in words.measuring.level for at in between)
+    return len(between) <= _TO_SHARE and not own
+
+
+def _is_gained(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether somebody gained a share, by a verb ahead of it in its clause: حصل الحزب على 34%, فاز المرشح بنسبة 52.4%."""
+    start, words = figure.tokens[0], sentence.language.words
+    first = max(sentence.clause_start(start), start - _TO_SHARE)
+    verb = max((at for at in sentence.cue_starts("gained_votes") if first <= at < start), default=None)
+    if verb is None or any(verb < other.tokens[0] < start for other in sentence.figures):
+        return False
+    led = start - 1
+    while led > verb and any(
+        (sentence.texts[led],) in reaching for reaching in (words.measuring.level, words.range_from)
+    ):
+        led -= 1  # على نسبة | تتراوح بين | 22 و23 بالمئة
+    return (sentence.texts[led],) in words.cues["gained_by"] and not sentence.cue_between("change", verb, start)
+
+
+def _is_of_proportion(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a share is told as the proportion that was told before: وترتفع النسبة إلى 36%; not what that changed by."""
+    start, words = figure.tokens[0], sentence.language.words
+    first = max(sentence.clause_start(start), start - _TO_SHARE)
+    told = max((at for at in sentence.cue_starts("same_proportion") if first <= at < start), default=None)
+    if told is None or any(told < other.tokens[0] < start for other in sentence.figures):
+        return False
+    behind = told + sentence.cue_at("same_proportion", told)
+    of_other = not words.times.of_words.isdisjoint(sentence.texts[behind:start])
+    by = (sentence.texts[start - 1],) in words.measuring.by
+    return not (of_other or by or sentence.cue_between("among_group", behind, start))
