@@ -20,7 +20,14 @@ from generator.facts.units.out_of import owned_unit
 from generator.facts.units.reader import UnitReader
 from generator.facts.units.unit import PERSON, UNKNOWN_UNIT, WITH_PARTS, Unit, counts_in_parts, kind_of
 from generator.facts.units.unlisted import bare_unit, plural_after, unlisted_unit
-from generator.facts.units.wholes import compound_whole, past_possessor, whole_at, whole_of_share, words_of_whole
+from generator.facts.units.wholes import (
+    compound_whole,
+    past_possessor,
+    whole_at,
+    whole_named,
+    whole_of_share,
+    words_of_whole,
+)
 
 __all__ = [
     "PERSON",
@@ -45,6 +52,7 @@ __all__ = [
     "unit_at",
     "unlisted_unit",
     "whole_at",
+    "whole_named",
     "whole_of_share",
     "whole_with_nouns_beside",
     "with_nouns_beside",
