@@ -114,11 +114,14 @@ class _Walk:
             return at + 1
         if word in OPENING_MARKS:
             return at + 1 if at + 1 == self.start else None
+        aside = self._past_aside(at) if word in COMMAS else None
+        if aside is not None:
+            return aside
         onward = self._relative(at + (word in COMMAS)) or self._going_on(at + (word in COMMAS))
         if onward:
             return onward
         if word in COMMAS or word in self.sentence.language.words.numbers.joiners:
-            return at + 1 if self._goes_on(at + 1) else self._past_aside(at)
+            return at + 1 if self._goes_on(at + 1) else None
         return self._closing_in(at)
 
     def _relative(self, at: int) -> int:
