@@ -18,12 +18,14 @@ from functools import cached_property
 from generator.facts.noun_runs import NounRuns
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.reader import Reading
-from generator.facts.tokens import surface_of
+from generator.facts.tokens import COMMAS, surface_of
 from generator.lexicon import Category
 from generator.values import Kind, Term
 
 _NEAR = 12
 """Tokens between a subject behind its verb and its figure."""
+_LONGEST_ASIDE = 16
+"""Tokens of what stands between two commas."""
 _LED = 4
 """Tokens between a verb and its figure."""
 _POINTS = frozenset({"percentage_point", "basis_point"})
@@ -116,11 +118,27 @@ class Changing(NounRuns):
             start -= 1
             suffered = suffered or (self._texts[start],) in self._language.words.cues["passive_auxiliary"]
         before = (self._texts[start - 1],) if start else ()
-        being = before in self._language.words.cues["passive_auxiliary"]
+        being = before in self._language.words.cues["passive_auxiliary"] or before in self._measuring.placing
         start -= being
+        while being and start and (self._texts[start - 1],) in self._measuring.beside:
+            start -= 1  # have | closed down
+        start = self._ahead_of_aside(start)
         if (change.moving and not (suffered or being)) or (change.noun and not self._is_several(start)):
             return None
         return self.phrase_before(start)
+
+    def _ahead_of_aside(self, end: int) -> int:
+        """Where what two commas set off begins that ends before a token: shares in Kareth | , which makes tyres, | were up 2%."""
+        if not end or self._texts[end - 1] not in COMMAS:
+            return end
+        opening = (at for at in range(end - 2, max(0, end - _LONGEST_ASIDE), -1) if self._texts[at] in COMMAS)
+        start = next(opening, None)
+        words = self._language.words
+        opens = start is not None and (
+            (self._texts[start + 1],) in self._measuring.whose
+            or words.cues["relative"].longest(self._texts[start + 1], self._texts, start + 1) is not None
+        )
+        return start if start is not None and opens else end
 
     def _is_several(self, end: int) -> bool:
         """Whether a plural ends before a token, whose verb a word of change can be that is a noun as well: fees | increase."""

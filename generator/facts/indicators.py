@@ -176,6 +176,6 @@ def _is_governed(reading: Reading, at: int) -> bool:
         text = reading.texts[before]
         if text in words.names.prepositions:
             return True
-        if not text.isalpha() or (text in words.stop_words and text not in words.definite_articles):
+        if not text.isalpha() or (text in words.stop_words and (text,) not in words.measuring.whose):
             return False
     return False

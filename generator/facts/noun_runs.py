@@ -11,6 +11,8 @@ from generator.lexicon import Category
 
 _LONGEST = 3
 """Nouns of one phrase."""
+_LONGEST_OF = 5
+"""Names and nouns of whom or what another noun is."""
 
 _Tokens = tuple[int, int]
 
@@ -35,10 +37,10 @@ class NounRuns:
     def phrase_before(self, end: int) -> _Tokens | None:
         """The nouns that end before a token, with what they are of, in or for, where they are the subject of a clause."""
         language, words = self._language, self._language.words
-        start = self.before(end)
+        start = self._of_name_before(end) or self.before(end)
         start = self._names.get(end, start) if start == end else start
         named = end in self._names and start == self._names[end]
-        while start < end and (at := start - self.is_whose(start - 1) - 1) > 0 and self.is_of(at):
+        while start < end and (at := start - self.is_whose(start - 1) - 1) > 0 and self._is_of_or_from(at):
             start, named = self.before(at, of=True), False
             if start == at:
                 return None
@@ -58,6 +60,15 @@ class NounRuns:
         ):
             return None
         return start, end
+
+    def _of_name_before(self, end: int) -> int:
+        """Where a name, and nouns with it, begin that end before a token behind "of" or "in", else 0: shares in | the bank Ora."""
+        start = end
+        while end - start < _LONGEST_OF and (first := self.before(self._owner_before(start), of=True)) < start:
+            joined = first > 1 and self._texts[first - 1] in self._language.words.numbers.joiners
+            start = first - (joined and self._is_noun(first - 2))
+        ahead = start - self.is_whose(start - 1) - 1
+        return start if start < self.before(end) and ahead > 0 and self._is_of_or_from(ahead) else 0
 
     def _owner_before(self, end: int) -> int:
         """Where names begin that end before a token, whose something is: in | Dr Haddad's | business."""
@@ -101,6 +112,10 @@ class NounRuns:
     def is_of(self, at: int) -> bool:
         """Whether a word stands at a token behind which a noun says of what another is: use of, a rise in, زيادة في."""
         return at < len(self._texts) and (self._texts[at],) in self._measuring.of_what
+
+    def _is_of_or_from(self, at: int) -> bool:
+        """Whether a word stands at a token by which a noun is of another, or from it: income | from | its data services."""
+        return self.is_of(at) or self._texts[at] in self._language.words.change_from
 
     def is_adverb(self, at: int) -> bool:
         """Whether an adverb that the lexicon does not know as something else stands at a token."""

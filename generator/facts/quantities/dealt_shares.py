@@ -14,7 +14,7 @@ from dataclasses import replace
 from generator.facts.parts import CLAUSE_MARKS, PLACE, Figure
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.tokens import COMMAS, STOPS
-from generator.facts.units import Unit, counted_at, named_at, named_whole, whole_of_share, words_of_whole
+from generator.facts.units import Unit, counted_at, named_at, whole_by_name, whole_of_share, words_of_whole
 from generator.lexicon import Category
 from generator.values import Kind, Term
 
@@ -150,7 +150,7 @@ def _stake(reader: FigureReader, figure: Figure) -> Term | None:
     inside = (reader.text(end),) in reader.lexis.cues["stake_in"] and reader.text(
         at - 1
     ) not in reader.lexis.times.of_words
-    return whole or (named_whole(reader, end + 1) if inside else None)
+    return whole or (whole_by_name(reader, end + 1) if inside else None)
 
 
 def _is_stake(reader: FigureReader, at: int) -> bool:

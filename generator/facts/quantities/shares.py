@@ -24,11 +24,12 @@ from generator.facts.units import (
     unit_at,
     whole_at,
     whole_of_share,
+    whole_past_of,
     whole_with_nouns_beside,
     words_of_whole,
 )
 from generator.lexicon import Category
-from generator.values import Kind, Qualifier, is_whole
+from generator.values import Kind, Qualifier, Term, is_whole
 
 _PER_CENT = Fraction(100)
 _MOST_OF_MANY = 100
@@ -86,13 +87,8 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
         whole = not (match.prefix or (of and not of_one) or reader.is_definite(at))  # في الخمس يوم الأحد is in Khums
         return Core(value, Qualifier.EXACT, unit, at, (at, end), (unit.rule, "number:fraction")) if whole else None
     by_itself = reader.phrase(reader.lexis.shares_alone, at - 1) or reader.stemmed_length(reader.lexis.shares_alone, at)
-    if of and entry is None and not reader.phrase(reader.lexis.shares_of_them, at):
-        term = whole_of_share(reader, behind)
-    elif entry is None and own:
-        term = words_of_whole(reader, start)
-    elif entry is None and _is_in_construct(reader, at, end):
-        owned = owned_unit(reader, behind)  # ربع سكانها
-        term = owned.term if owned is not None else words_of_whole(reader, behind)
+    if entry is None:
+        term = _unlisted_whole(reader, (at, end), behind, of)
     several = part.numerator > 1 and end - at > 1 and _is_told(reader, at)  # three quarters, or 72 percent, of them
     known = (term is not None and term.id is not None) or _of_something_known(reader, at, behind)
     told = known or any(tells(reader, at, end) for tells in (_is_subject, _is_extent, _is_amount))
@@ -111,6 +107,31 @@ def _goes_on_with_time(reader: FigureReader, at: int) -> bool:
         prefix[-2:] in reader.lexis.definite_articles for prefix, _ in reader.stems(at) if prefix
     )
     return joined and reader.is_definite(at - 1) and reader.stemmed_phrase(reader.lexis.times.units, at - 1) is not None
+
+
+def _unlisted_whole(reader: FigureReader, fraction: tuple[int, int], behind: int, of: int) -> Term | None:
+    """What a fraction is of that is no measure: behind "of" (its length), a word for whose it is or an article, or in construct."""
+    at, end = fraction
+    start = behind + of
+    if of and not reader.phrase(reader.lexis.shares_of_them, at):
+        return whole_of_share(reader, behind)
+    if own := reader.phrase(reader.lexis.cues["possessive"], start):
+        return words_of_whole(reader, past_possessor(reader, start + own))
+    if _is_determined(reader, behind):
+        return whole_past_of(reader, behind)
+    if not _is_in_construct(reader, at, end):
+        return None
+    owned = owned_unit(reader, behind)  # ربع سكانها
+    return owned.term if owned is not None else words_of_whole(reader, behind)
+
+
+def _is_determined(reader: FigureReader, at: int) -> bool:
+    """Whether what a fraction is of opens with an article or "all", no "of" between: half | the world's land, half | all votes."""
+    if reader.lexis.noun_follows_number:
+        return False
+    article = reader.text(at) in reader.lexis.definite_articles
+    smaller = article and reader.phrase(reader.lexis.cues["told_as_multiple"], at + 1)  # half the level of 1995
+    return not smaller and (article or reader.phrase(reader.lexis.cues["every"], at) > 0)
 
 
 def _is_in_construct(reader: FigureReader, at: int, end: int) -> bool:

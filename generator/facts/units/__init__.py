@@ -22,10 +22,11 @@ from generator.facts.units.unit import PERSON, UNKNOWN_UNIT, WITH_PARTS, Unit, c
 from generator.facts.units.unlisted import bare_unit, plural_after, unlisted, unlisted_unit
 from generator.facts.units.wholes import (
     compound_whole,
-    named_whole,
     past_possessor,
     whole_at,
+    whole_by_name,
     whole_of_share,
+    whole_past_of,
     words_of_whole,
 )
 
@@ -44,7 +45,6 @@ __all__ = [
     "known_unit",
     "measure_before",
     "named_at",
-    "named_whole",
     "noun_before",
     "owned_unit",
     "past_possessor",
@@ -54,7 +54,9 @@ __all__ = [
     "unlisted",
     "unlisted_unit",
     "whole_at",
+    "whole_by_name",
     "whole_of_share",
+    "whole_past_of",
     "whole_with_nouns_beside",
     "with_nouns_beside",
     "words_of_whole",

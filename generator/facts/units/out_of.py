@@ -9,7 +9,7 @@ from generator.facts.units.known import known_unit, unit_at
 from generator.facts.units.reader import UnitReader
 from generator.facts.units.unit import Unit, kind_of
 from generator.facts.units.unlisted import MOST_WORDS, unlisted, unlisted_unit
-from generator.facts.units.wholes import end_of_whole
+from generator.facts.units.whole_words import end_of_whole
 from generator.lexicon import Category
 from generator.values import Kind
 

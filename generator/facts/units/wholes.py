@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.facts.parts import PEOPLE
-from generator.facts.tokens import DASHES
+from generator.facts.tokens import DASHES, adjacent
 from generator.facts.units.joined import whole_with_nouns_beside
 from generator.facts.units.known import known_unit
 from generator.facts.units.reader import UnitReader
 from generator.facts.units.unlisted import MOST_WORDS, plural_after, unlisted_unit
+from generator.facts.units.whole_words import acts_or_moves, end_of_body, end_of_whole, goes_on_otherwise
 from generator.language import language
 from generator.lexicon import Category, Entry, Match
 from generator.values import Kind, Term
@@ -49,11 +50,18 @@ def whole_of_share(reader: UnitReader, at: int) -> Term | None:
     end = past if past > start else end
     if {at, end} & reader.dates:
         return None  # up 5% from the same month
+    return whole_past_of(reader, end)
+
+
+def whole_past_of(reader: UnitReader, end: int) -> Term | None:
+    """The measure, the indicator or the words at a token that a share is of: 60% of | all the children, half | the world's land."""
     every = reader.phrase(reader.lexis.cues["every"], end)
-    end += every if reader.may_count(end + every) else 0  # 60% of all the children
+    end += every if reader.may_count(end + every) or reader.is_named(end + every) else 0  # 60% of all the children
     end += reader.text(end) in reader.lexis.definite_articles | reader.lexis.numbers.articles
+    if (named := _those(reader, end)) is not None:
+        return named
     end += reader.phrase(reader.lexis.cues["those"], end) or reader.phrase(reader.lexis.cues["possessive"], end)
-    end = _past_place(reader, past_possessor(reader, end))
+    end = _past_place(reader, past_owner(reader, end))
     if (owned := reader.number(end)) is not None and not reader.lexis.noun_follows_number:
         whole = known_unit(reader, owned.end, singular=False)  # 61% of Jordan's 12,500 teachers
         return whole.term if whole is not None and whole.kind is Kind.COUNT else None
@@ -67,10 +75,11 @@ def whole_of_share(reader: UnitReader, at: int) -> Term | None:
     noun = match.length if match is not None and entry is not None else 0
     if origin and (not noun or (noun == origin and reader.text(end + origin).isalpha())):
         return None  # 54% من الجنسية اليمنية
-    if (body := _end_of_body(reader, end)) > end:
+    if (body := end_of_body(reader, end)) > end:
         return reader.own_term(end, body)  # 84% من شركة الكهرباء
     if match is not None and entry is not None:
         compound = compound_whole(reader, entry, end, end + match.length)
+        compound = compound or _described_by(reader, entry, end, end + match.length)
         term, last = compound or (whole_at(reader, entry, match, end), end + match.length)
         return whole_with_nouns_beside(reader, term, last)[0]
     last = end_of_whole(reader, end)
@@ -105,14 +114,42 @@ def _of_those(reader: UnitReader, at: int) -> Term | None:
     return reader.many(ASKED) if asked else reader.people()
 
 
+def _those(reader: UnitReader, at: int) -> Term | None:
+    """Those whom only what was done to them tells: 60% of those asked, half of those affected."""
+    asked = reader.phrase(reader.lexis.cues["asked"], at)
+    if asked:
+        return reader.many(ASKED, reader.words(at, at + asked))
+    end = at + reader.phrase(reader.lexis.cues["those"], at)
+    done = end > at and reader.language.may_be_participle(reader.text(end)) and reader.match(end) is None
+    return reader.own_term(at, end + 1) if done and not reader.may_count(end + 1) else None
+
+
 def _past_place(reader: UnitReader, at: int) -> int:
     """The token after a place that only says where the plural behind it is: 92% of UK towns; the place itself without one."""
     match = reader.match(at) if not reader.lexis.noun_follows_number else None
     if match is None or match.first(Category.PLACES) is None:
         return at
     end = at + match.length
-    plural = reader.may_count(end) and reader.language.may_be_counted(reader.text(end))
-    return end if plural and reader.text(end + 1) != "'" else at  # a third of US Airways' staff
+    if not reader.may_count(end) or reader.acts(end) or acts_or_moves(reader, end):
+        return at
+    attributive = reader.tokens[end - 1].word.isupper()  # of all US economic activity, but half of Karwa needs aid
+    return end if attributive or reader.language.may_be_counted(reader.text(end)) else at
+
+
+def _described_by(reader: UnitReader, first: Entry, start: int, end: int) -> tuple[Term, int] | None:
+    """The words of what a thing told in the singular only describes, and their end: 30% of the mobile phone | market."""
+    one = first.forms.get(reader.language.code, {}).get("one", "").lower()
+    people = first.dimension == PEOPLE
+    several = people and (
+        one != " ".join(reader.texts[start:end])
+        or reader.text(start - 1) in reader.lexis.definite_articles | reader.lexis.numbers.articles
+    )
+    if reader.lexis.noun_follows_number or several or reader.language.may_be_counted(reader.text(end - 1)):
+        return None
+    if goes_on_otherwise(reader, end):
+        return None
+    last = end_of_whole(reader, end)
+    return (reader.own_term(start, last), last) if last > end else None
 
 
 def compound_whole(reader: UnitReader, first: Entry, start: int, end: int) -> tuple[Term, int] | None:
@@ -120,7 +157,7 @@ def compound_whole(reader: UnitReader, first: Entry, start: int, end: int) -> tu
     several = reader.language.may_be_counted(reader.text(end - 1)) or first.dimension == PEOPLE
     if reader.lexis.noun_follows_number or several or not reader.language.may_be_counted(reader.text(end)):
         return None
-    if not reader.may_count(end) or reader.acts(end) or _is_verb(reader, end):
+    if not reader.may_count(end) or reader.acts(end) or acts_or_moves(reader, end):
         return None
     unit = known_unit(reader, end)
     last = unit.end if unit is not None else end + 1
@@ -177,79 +214,14 @@ def words_of_whole(reader: UnitReader, at: int) -> Term | None:
     return reader.own_term(at, last) if last > at else None
 
 
-def named_whole(reader: UnitReader, at: int) -> Term | None:
+def whole_by_name(reader: UnitReader, at: int) -> Term | None:
     """What a stake at a token is in, by its name: بنك الشمال, شركة تويتر, «المشروع»."""
     match = reader.match(at)
     entry = match.first(Category.ORGANISATIONS) if match is not None else None
     if match is not None and entry is not None:
         return replace(reader.own_term(at, at + match.length), labels=entry.labels)
-    last = max(end_of_whole(reader, at), _end_of_body(reader, at))
+    last = max(end_of_whole(reader, at), end_of_body(reader, at))
     return reader.own_term(at, last) if last > at else None
-
-
-def _end_of_body(reader: UnitReader, at: int) -> int:
-    """The end of a body by what it is of or its plain name: | شركة الكهرباء الوطنية |, | شركة تويتر |; the token itself without."""
-    body = reader.lexis.noun_follows_number and reader.text(at) in reader.lexis.names.organisation_heads
-    if not body or not reader.may_count(at + 1) or reader.acts(at + 1):
-        return at
-    end = max(_end_of_genitives(reader, at), at + 2)
-    while _describes(reader, end) and end <= at + MOST_WORDS:
-        end += 1
-    return end
-
-
-def _describes(reader: UnitReader, at: int) -> bool:
-    """Whether a definite word describes what stands before it: حركة النقل | الجوي."""
-    return reader.may_count(at) and reader.language.is_definite(reader.text(at)) and not reader.acts(at)
-
-
-def end_of_whole(reader: UnitReader, at: int) -> int:
-    """The end of a whole that the lexicon does not know: من إجمالي النفقات, of registered voters, of imported wheat."""
-    if not reader.lexis.noun_follows_number:
-        end = at
-        while end < at + MOST_WORDS and reader.may_count(end) and not reader.acts(end):
-            if end > at and (_is_verb(reader, end) or reader.text(end) in reader.lexis.names.prepositions):
-                break
-            end += 1
-        return max(plural_after(reader, at), end)
-    end = at + (reader.may_count(at) and _tells_whose(reader, at))  # من إيراداتها
-    while end < at + MOST_WORDS and reader.may_count(end) and not reader.acts(end):
-        numbered = reader.has_article(end, reader.lexis.numbers.first_words)  # مقاعد المجلس | التسعة
-        if end > at and (numbered or not reader.language.is_definite(reader.text(end))):
-            break
-        end += 1
-    told = any(reader.language.is_definite(reader.text(word)) or _tells_whose(reader, word) for word in range(at, end))
-    return end if told else _end_of_genitives(reader, at)
-
-
-def _tells_whose(reader: UnitReader, at: int) -> bool:
-    """Whether a pronoun ends a noun: إيراداتها, قيمته."""
-    word = reader.tokens[at].word
-    return reader.language.has_possessor(reader.text(at)) or bool(reader.language.owned(word))
-
-
-def _end_of_genitives(reader: UnitReader, at: int) -> int:
-    """The end of nouns in construct with a definite one, or a name, the first of them where there is none: نصف | مساحة العراق."""
-    for end in range(at, at + MOST_WORDS + 1):
-        name = reader.match(end) if end > at else None
-        if name is not None and not name.prefix and name.first(Category.PLACES, Category.ORGANISATIONS) is not None:
-            return _past_name(reader, range(at, end), end + name.length)
-        if end == at + MOST_WORDS or not reader.may_count(end) or reader.acts(end) or reader.moves(end):
-            break
-        if reader.language.is_definite(reader.text(end)):
-            return end + 1
-    return at
-
-
-def _past_name(reader: UnitReader, nouns: range, at: int) -> int:
-    """The token after what nouns are besides whose, behind a name: قوة موسكو | الضاربة |, واردات مصر | من القمح |."""
-    of = reader.text(at) in reader.lexis.times.of_words and any(map(reader.indicator, nouns))
-    return at + of + 1 if _describes(reader, at + of) else at
-
-
-def _is_verb(reader: UnitReader, at: int) -> bool:
-    """Whether those behind "of" move, hold a view or live so: 70% of Congolese | live on less, half of Democrats | disapprove."""
-    return reader.moves(at) or any(reader.phrase(reader.lexis.cues[cue], at) for cue in ("holds_view", "befalls"))
 
 
 def past_possessor(reader: UnitReader, at: int) -> int:
@@ -257,3 +229,17 @@ def past_possessor(reader: UnitReader, at: int) -> int:
     while any(not prefix and stem != reader.text(at) for prefix, stem in reader.stems(at)):
         at += 1
     return at
+
+
+def past_owner(reader: UnitReader, at: int) -> int:
+    """The token after those who own what is behind them, of a few words: South Africa's | exports, US Airways' | staff."""
+    match = reader.match(at)
+    known = match is not None and match.length > 1 and match.first(Category.MEASURES) is not None
+    for end in range(at, at if known else min(at + MOST_WORDS, len(reader.texts))):  # the victims' families
+        if not reader.is_word(end) or reader.is_grammar(end):
+            break
+        if reader.is_genitive(end):
+            return past_possessor(reader, end)
+        if reader.text(end + 1) == "'" and adjacent(*reader.tokens[end : end + 2]) and reader.is_word(end + 2):
+            return end + 2
+    return past_possessor(reader, at)

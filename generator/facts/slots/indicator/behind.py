@@ -36,7 +36,7 @@ class Behind:
         """Right behind the figure (a $4 billion trade deficit), or past a noun of change and "in" (a 7% rise in exports)."""
         end, start = figure.tokens[1], figure.tokens[0]
         change = self._measuring.at.get(end)
-        name = self._starting.get(end)
+        name = self._from(end)
         if name is None and change is not None and change.noun:
             name = self._led_by_in(change.tokens[1])
             return Measured(name.term, *told_by(self._sentence, change)) if name is not None else None
@@ -82,10 +82,15 @@ class Behind:
         name = self._starting.get(at)
         closed = (self._starting.get(end) for end in range(at + 1, at + 1 + LONGEST_BEFORE))
         found = next((one for one in closed if one is not None and self._leads.closed_in(one.tokens[0]) == at), None)
-        if name is not None or found is None or found.prefix:
+        if name is not None or found is None or found.prefix or self._is_governed(at):
             return name
         tokens = (at, found.tokens[1])
         return replace(found, term=self._sentence.called(found, tokens), tokens=tokens)
+
+    def _is_governed(self, at: int) -> bool:
+        """Whether letters attached to a word make it another noun's: لمكافحة التضخم."""
+        letters = self._sentence.language.words.measuring.governed_letters
+        return any((prefix,) in letters for prefix, _ in self._sentence.language.stems(self._texts[at]))
 
     def _change_before(self, at: int) -> Phrasing | None:
         """The noun of change that tells by how much: زيادة قدرها 7 %, an increase of 7%."""

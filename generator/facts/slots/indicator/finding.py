@@ -15,9 +15,8 @@ slot stays empty for what is only aimed at, under a condition or denied, and for
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
 
 from generator.facts.cues import Cue, CueKind, Via
 from generator.facts.parts import AMOUNTS, Figure, Name
@@ -29,7 +28,6 @@ from generator.facts.slots.indicator.measuring import CHANGES, Measuring, Phrasi
 from generator.facts.slots.indicator.pronouns import Pronouns
 from generator.facts.slots.indicator.walking import OPENING_MARKS, Between, way_between
 from generator.facts.tokens import COMMAS
-from generator.language.phrases import PhraseSet
 from generator.lexicon import Category
 from generator.values import Kind, Term
 
@@ -91,38 +89,13 @@ class _Finder:
         """Growth by itself, where nothing is told to grow: 4% growth, growth slowed to 2%, بلغ النمو 4%."""
         if figure.kind is not Kind.PERCENT or (figure.unit is not None and figure.is_share):
             return None
-        behind = self._alone.get(figure.tokens[1])
+        behind = self._measuring.alone.get(figure.tokens[1])
         if behind is not None:
             other = self._behind.goes_on(behind.tokens[1]) or self._measuring.tells_expected(behind, figure.tokens[0])
             return Measured(behind.term, None, beside(self._sentence, behind)) if not other else None
-        ahead = [name for name in self._alone.values() if name.tokens[1] <= figure.tokens[0]]
+        ahead = [name for name in self._measuring.alone.values() if name.tokens[1] <= figure.tokens[0]]
         told = self._of_name(ahead[-1], figure) if ahead else None
         return replace(told, indicator=ahead[-1].term) if told is not None else None
-
-    @cached_property
-    def _alone(self) -> Mapping[int, Name]:
-        """The words of change that are an amount by themselves, by where they start."""
-        measuring = self._sentence.language.words.measuring
-        words = measuring.alone
-        found = (one for one in self._measuring.at.values() if one.noun and (one.prefix,) not in measuring.with_letters)
-        called = " ".join(next(iter(words), ()))
-        code = self._sentence.language.code
-        return {
-            one.tokens[0]: Name(
-                Category.INDICATORS,
-                Term(None, called, {code: called}),
-                one.tokens,
-                one.prefix,
-                None,
-            )
-            for one in found
-            if self._reads(one, words)
-        }
-
-    def _reads(self, phrasing: Phrasing, words: PhraseSet) -> bool:
-        """Whether a phrase of one word is one of these, the letters attached to it aside."""
-        start, end = phrasing.tokens
-        return end == start + 1 and (self._texts[start].removeprefix(phrasing.prefix),) in words
 
     # -- figures that tell no indicator of their own ----------------------------------------------------
 
@@ -152,7 +125,9 @@ class _Finder:
         alike = [measured for other, measured in told if other.kind is figure.kind and measured is not None]
         if not alike:
             return None
-        return replace(alike[-1], cue=alike[-1].cue.passed_on(Via.COMPARED))
+        began = self._texts[figure.tokens[0] - 1] in self._sentence.language.words.change_from
+        change = None if began else alike[-1].change  # fell by £600 from | £190,329
+        return replace(alike[-1], change=change, cue=alike[-1].cue.passed_on(Via.COMPARED))
 
     # -- the indicator before its figure ----------------------------------------------------------------
 
@@ -178,7 +153,14 @@ class _Finder:
         of_whole = figure.unit is not None and figure.is_share  # the man lost 20% of his hearing
         if _is_counted(name) and (of_whole or changed is not (figure.kind is Kind.PERCENT)):
             return None  # how many there are is a count's own affair; of money only a price
+        if of_whole and changed and self._is_placed(figure):
+            return None
         return Measured(self._sentence.called(name, (lead.start, between.more)), *said) if said is not None else None
+
+    def _is_placed(self, figure: Figure) -> bool:
+        """Whether a preposition stands before a figure that tells no amount: prices fell | in | seven out of 10 regions."""
+        words, before = self._sentence.language.words, self._texts[figure.tokens[0] - 1]
+        return before in words.names.prepositions and (before,) not in words.measuring.by
 
     def _said(self, name: Name, figure: Figure, between: Between, lead: Lead) -> Said | None:
         """Whether the figure is the indicator's level or how far it rose or fell, `None` where the words do not tell."""

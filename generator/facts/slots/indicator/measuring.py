@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.modality import is_foreseen
 from generator.language import Language
-from generator.language.phrases import Phrase
+from generator.language.phrases import Phrase, PhraseSet
 from generator.lexicon import Category
-from generator.values import Change
+from generator.values import Change, Term
 
 
 class Says(StrEnum):
@@ -122,6 +122,26 @@ class Measuring:
             and before.prefix == ""
             and not language.is_definite(self._texts[at])
         )
+
+    @cached_property
+    def alone(self) -> Mapping[int, Name]:
+        """The words of change that are an amount by themselves, by where they start."""
+        language = self._sentence.language
+        measuring, words = language.words.measuring, language.words.measuring.alone
+        found = (one for one in self.at.values() if one.noun and (one.prefix,) not in measuring.with_letters)
+        called = " ".join(next(iter(words), ()))
+        return {
+            one.tokens[0]: Name(
+                Category.INDICATORS, Term(None, called, {language.code: called}), one.tokens, one.prefix, None
+            )
+            for one in found
+            if self._reads(one, words)
+        }
+
+    def _reads(self, phrasing: Phrasing, words: PhraseSet) -> bool:
+        """Whether a phrase of one word is one of these, the letters attached to it aside."""
+        start, end = phrasing.tokens
+        return end == start + 1 and (self._texts[start].removeprefix(phrasing.prefix),) in words
 
     def opens_part(self, at: int) -> bool:
         """Whether a part of what an indicator is of is told at a token: among women, لدى الشباب."""

@@ -122,18 +122,23 @@ class _Walk:
         if phrasing is not None:
             return self._past_phrasing(phrasing)
         compared = self._compares(at) if self.passed else 0
-        if compared:
-            return at + compared
+        return at + compared if compared else self._past_word(at)
+
+    def _past_word(self, at: int) -> int | None:
+        """The token after a word or mark that nothing names: only how something changed, an aside, what goes on."""
         word = self.sentence.texts[at]
         if self._is_manner(at) or self._is_first_of_range(at):
             return at + 1
         if word in OPENING_MARKS:
             return at + 1 if at + 1 == self.start else None
+        aside = self._past_aside(at) if word in COMMAS else None
+        if aside is not None:
+            return aside
         onward = self._relative(at + (word in COMMAS)) or self._going_on(at + (word in COMMAS))
         if onward:
             return onward
         if word in COMMAS or word in self.sentence.language.words.numbers.joiners:
-            return at + 1 if self._goes_on(at + 1) else self._past_aside(at)
+            return at + 1 if self._goes_on(at + 1) else None
         return self._closing_in(at)
 
     def _relative(self, at: int) -> int:
