@@ -1,8 +1,8 @@
 """The countries that a sentence tells by anything of theirs: a name, a town, a body, an adjective (الجمارك الإيرانية).
 
 Not what only says whose an outlet, a company or money of all the world is (صحيفة بريطانية, the French carmaker, the US dollar), nor
-a war that is only named. What goods come from, where a town lies and among which another place is first is told as well, but aside
-(الغاز الروسي, Russian oil; Karwa's network, the largest in Malwa).
+a war that is only named. What goods come from, whose ships, securities and travellers are, where a town lies and among which
+another place is first is told as well, but aside (الغاز الروسي, Russian oil; Karwa's network, the largest in Malwa).
 """
 
 from __future__ import annotations
@@ -15,20 +15,18 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.where.named import named_places, tells_citizens
 from generator.facts.slots.where.placing import bounds_a_record
+from generator.facts.slots.where.provenance import only_tells_whence, only_tells_whose
 from generator.facts.slots.where.wars import is_of_war
 from generator.facts.territories import country_words
 from generator.lexicon import Category, Entry, Lexicon
 
 WORLD_MONEY = frozenset({"USD", "EUR", "GBP"})
 """Money that is counted in everywhere."""
-_TO_WHOSE, _BESIDE = 6, 2
-"""Tokens between a noun and the adjective that tells whose it is, where that follows and where it leads: شركة | توتال إنرجيز |
-الفرنسية; the French | oil | company."""
 
 
 @dataclass(frozen=True, slots=True)
 class Nation:
-    """A country as a sentence tells it; `aside`: only by a town, or that goods come from it or go there."""
+    """A country as a sentence tells it; `aside`: only by a town, by what may be abroad or as where goods come from or go to."""
 
     country: Entry
     tokens: tuple[int, int]
@@ -69,11 +67,11 @@ def _by_adjective(sentence: ReadSentence, lexicon: Lexicon) -> Iterator[Nation]:
         owns = at in bodies or sentence.is_possessor((at, at + 1))
         entry = match.first(Category.NATIONALITIES, *([Category.PLACES] if owns else []))
         country = country_around(lexicon, lexicon.find(entry.parent) if entry and _is_adjective(entry) else entry)
-        if country is None or _tells_whose(sentence, at) or _is_of_money(sentence, at):
+        if country is None or only_tells_whose(sentence, at) or _is_of_money(sentence, at):
             continue
         surface = sentence.own_words(at, at + 1, match.prefix).surface
         town = entry is not None and entry.category is Category.PLACES and entry.territory is None
-        aside = town or _is_beside(sentence, "of_goods", at) or _tells_who(sentence, at)
+        aside = town or only_tells_whence(sentence, at) or _tells_who(sentence, at)
         yield Nation(country, (at, at + 1), surface, aside=aside)
 
 
@@ -94,11 +92,6 @@ def country_around(lexicon: Lexicon, entry: Entry | None) -> Entry | None:
     return next((one for one in around if one is not None and one.territory is not None), None)
 
 
-def _tells_whose(sentence: ReadSentence, at: int) -> bool:
-    """Whether an adjective only tells whose an outlet or a company is, or a war."""
-    return _is_beside(sentence, "told_whose", at) or _is_beside(sentence, "war", at, near=True)
-
-
 def _tells_who(sentence: ReadSentence, at: int) -> bool:
     """Whether an adjective only tells who a person is that no list knows: Australian | Sam Haddad."""
     after, words = at + 1, sentence.language.words
@@ -113,13 +106,3 @@ def _is_of_money(sentence: ReadSentence, at: int) -> bool:
     match = sentence.reading.matches[beside] if 0 <= beside < len(sentence.tokens) else None
     money = match.first(Category.CURRENCIES) if match is not None else None
     return money is not None and money.id in WORLD_MONEY
-
-
-def _is_beside(sentence: ReadSentence, cue: str, at: int, *, near: bool = False) -> bool:
-    """Whether a noun of a cue is what an adjective is of: ahead of it where adjectives follow, no mark between, else behind."""
-    if not sentence.cues[cue]:
-        return False
-    if sentence.language.words.noun_follows_number:
-        start = max(sentence.clause_start(at), at - (_BESIDE if near else _TO_WHOSE))
-        return any(sentence.cue_at(cue, before) for before in range(start, at))
-    return any(sentence.cue_at(cue, behind) for behind in range(at + 1, min(at + 1 + _BESIDE, len(sentence.tokens))))

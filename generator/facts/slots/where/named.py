@@ -18,6 +18,7 @@ from generator.facts.slots.actors import HOSTING, WITNESSING, acting_countries, 
 from generator.facts.slots.clauses import clock_asides, governed_by_preposition
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.where.placing import is_near_outside
+from generator.facts.slots.where.provenance import only_tells_whence, only_tells_whose
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import CAPITAL, Category, Lexicon
 from generator.values import Kind
@@ -125,7 +126,7 @@ def _is_place(sentence: ReadSentence, place: Name) -> bool:
         return False
     if start in acting_countries(sentence) or _is_likened(sentence, place) or tells_citizens(sentence, place):
         return False
-    if _only_ranks(sentence, place) or _opens_organisation(sentence, place) or _tells_nationality(sentence, place):
+    if _only_ranks(sentence, place) or _opens_noun(sentence, place) or _tells_nationality(sentence, place):
         return False
     excepting = ("not_place_after", "except")
     near = [at for at in (start - 1, start - 2) if at in sentence.beginning(*excepting)]
@@ -215,12 +216,14 @@ def _is_land_around(sentence: ReadSentence, place: Name) -> bool:
     return several and sentence.is_possessor(place.tokens) and sentence.cue_at("place", place.tokens[0] - 1) == 1
 
 
-def _opens_organisation(sentence: ReadSentence, place: Name) -> bool:
-    """Whether a country's letters only tell whose body or office stands right behind them: the US Coast Guard, US officials."""
+def _opens_noun(sentence: ReadSentence, place: Name) -> bool:
+    """Whether a country's letters only tell whose or whence the noun behind them is: the US Coast Guard, US officials, US crude."""
     start, end = place.tokens
     letters = place.is_country and sentence.tokens[start].word.isupper() and not sentence.is_possessor(place.tokens)
+    if not letters or sentence.language.words.verb_first:
+        return False
     bodies = (name.tokens[0] for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS))
-    return letters and not sentence.language.words.verb_first and end in bodies
+    return end in bodies or only_tells_whose(sentence, end - 1) or only_tells_whence(sentence, end - 1)
 
 
 def tells_citizens(sentence: ReadSentence, place: Name) -> bool:
