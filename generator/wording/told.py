@@ -22,6 +22,8 @@ _ACTED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 """Kinds of figures that a verb can have for an object."""
 _AGENTS = frozenset({CueKind.WHO_AGENT, CueKind.WHO_CLAUSE_BEHIND, CueKind.WHO_ATTACK, CueKind.WHO_DEED})
 """Cues by which whoever is told did what befell the counted."""
+_THING = "thing"
+"""The dimension of indicators that are of a thing which their own words leave out: the price, the cost."""
 
 
 class Form(Enum):
@@ -138,9 +140,12 @@ class Teller:
         """Whether a sentence says what the figure is of: how long, the how manieth, or what befell people, circumstances never do.
 
         An amount that is neither of an indicator nor somebody's deed says nothing (110 kilometres, $4 billion), nor does a share
-        that is neither of an indicator nor of a whole told before (50% of the patients), nor how many places there are in one.
+        that is neither of an indicator nor of a whole told before (50% of the patients), nor how many places there are in one, nor
+        the price of something that the figure's own words leave out (its cost was $12,500).
         """
         fact, unit = told.fact, told.fact.unit
+        if told.form is Form.INDICATOR and fact.indicator is not None and fact.indicator.dimension == _THING:
+            return False
         if told.form in {Form.VERB, Form.BEFELL, Form.INDICATOR}:
             return True
         entry = self._lexicon.find(unit.id) if unit is not None else None

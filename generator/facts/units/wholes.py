@@ -75,7 +75,7 @@ def whole_past_of(reader: UnitReader, end: int) -> Term | None:
     noun = match.length if match is not None and entry is not None else 0
     if origin and (not noun or (noun == origin and reader.text(end + origin).isalpha())):
         return None  # 54% من الجنسية اليمنية
-    if (body := end_of_body(reader, end)) > end:
+    if (body := end_of_body(reader, end)) > end + noun:
         return reader.own_term(end, body)  # 84% من شركة الكهرباء
     if match is not None and entry is not None:
         compound = compound_whole(reader, entry, end, end + match.length)
