@@ -45,6 +45,7 @@ from generator.facts.slots.according_to.reports import Report, find_reports
 from generator.facts.slots.coordination import shared
 from generator.facts.slots.counting_on import counting_on
 from generator.facts.slots.indicator.finding import find_indicators_of, topic_of
+from generator.facts.slots.indicator.nouns import nouns_beside
 from generator.facts.slots.items import find_items
 from generator.facts.slots.when.begun import beginning_told
 from generator.facts.slots.when.finding import Dates
@@ -139,7 +140,7 @@ class _Engine:
             self._before = list(self._setting.settled(context, self._sentence_facts(index, context)))
             self._setting.tell(context, self._before)
             self._facts.extend(self._period_facts(context))
-            self._facts.extend(self._before)
+            self._facts.extend(map(with_measured, self._before, nouns_beside(sentence, self._before)))
             self._remember(context)
         return Facts(
             self._document,

@@ -1,0 +1,192 @@
+"""What an amount is by the noun beside it, where no list knows it: غرامة قدرها 3 ملايين, صفقة أسلحة بقيمة 4 مليارات, a fine of $3m.
+
+A noun phrase stands ahead of the amount, with what it is of, for or with, and nothing between but how much it is:
+
+- any noun, ahead of a word that says so of it: عقدا لبناء مدرسة | بقيمة 5 ملايين, القرض | البالغة قيمته 5 ملايين;
+- a noun that is a sum (`sum`: غرامة, قرض, fine, loan), ahead of "of", a word of level or the amount itself: راتب شهري | يبلغ 900;
+- such a noun right behind its amount, in languages that put what describes a noun ahead of it: a $300m | loan.
+
+Not nouns of change, nor those that only say how much (a sum of $3m).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from generator.facts.cues import Cue, CueKind
+from generator.facts.fact import Fact
+from generator.facts.noun_runs import NounRuns
+from generator.facts.parts import CLAUSE_MARKS, Figure
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.indicator.measured import Measured
+from generator.facts.slots.indicator.measuring import CHANGES, Measuring, Says
+from generator.language.phrases import PhraseSet
+from generator.lexicon import Category
+from generator.values import Kind
+
+_HOW_MUCH = frozenset({Says.LEVEL, Says.OF, Says.BY, Says.TO, Says.AT, Says.BESIDE})
+"""What may stand between a noun and how much it is."""
+_LONGEST = 5
+"""Nouns of one phrase, and words that describe them."""
+_MOST_JOINED = 2
+"""Phrases by a preposition that say more of a noun."""
+_ACTING = frozenset({Category.SAYING, Category.DOING})
+
+_Tokens = tuple[int, int]
+
+
+def nouns_beside(sentence: ReadSentence, facts: Sequence[Fact]) -> Sequence[Measured | None]:
+    """What the amounts of a sentence are by the nouns beside them; `facts`: those of its figures, in order."""
+    open_ones = [
+        figure if fact.indicator is None and _may_be(fact) else None
+        for figure, fact in zip(sentence.figures, facts, strict=True)
+    ]
+    nouns = _BesideNouns(sentence) if any(open_ones) else None
+    return [nouns.of(figure) if nouns is not None and figure is not None else None for figure in open_ones]
+
+
+def _may_be(fact: Fact) -> bool:
+    """Whether an amount can be that of a noun: money, or a share of nothing told."""
+    whole = fact.unit is not None or fact.part_of is not None
+    return fact.kind is Kind.MONEY or (fact.kind is Kind.PERCENT and not whole)
+
+
+class _BesideNouns(NounRuns):
+    """Reads the nouns beside the amounts of one sentence."""
+
+    def __init__(self, sentence: ReadSentence) -> None:
+        self._names_by_end = {name.tokens[1]: name for name in sentence.names if name.category not in _ACTING}
+        self._named = {at for name in self._names_by_end.values() for at in range(*name.tokens)}
+        measured = {at for name in sentence.indicators for at in range(*name.tokens)}
+        taken = self._named | measured | sentence.dated | sentence.counted
+        super().__init__(sentence.reading, {}, taken, measured)
+        self._sentence = sentence
+        self._ways = Measuring(sentence)
+
+    def of(self, figure: Figure) -> Measured | None:
+        """What an amount is by the noun beside it."""
+        tokens = self._ahead(figure) or self._behind(figure)
+        if tokens is None:
+            return None
+        cue = Cue(CueKind.INDICATOR_BESIDE, self._sentence.text_span(*tokens))
+        return Measured(self._sentence.own_words(*tokens, self._prefix(tokens[0])), None, cue)
+
+    def _prefix(self, at: int) -> str:
+        """The letters attached to a noun that is a sum: و | غرامة."""
+        return next((prefix for prefix, stem in self._reading.words[at].stems if (stem,) in self._sums), "")
+
+    @cached_property
+    def _sums(self) -> PhraseSet:
+        return self._language.words.cues["sum"]
+
+    def _is_sum(self, at: int) -> bool:
+        """Whether a noun at a token is a sum of money or a rate: غرامة, قرض, fine, loan."""
+        letters = self._language.words.measuring.governed_letters
+        stems = self._reading.words[at].stems
+        return any((stem,) in self._sums and (prefix,) not in letters for prefix, stem in stems)  # لفائدة
+
+    # -- ahead of the amount ---------------------------------------------------------------------------
+
+    def _ahead(self, figure: Figure) -> _Tokens | None:
+        end, told = self._past_how_much(figure.tokens[0])
+        start = self._start_of_phrase(end) if self._language.words.verb_first else self.before(end, of=True)
+        if start is None or start == end or self._is_left_open(start, end):
+            return None
+        head = start if self._language.words.verb_first else end - 1
+        named = told and self._language.words.verb_first and not self._may_begin_inside(head)
+        return (start, end) if named or self._is_sum(head) else None
+
+    def _is_left_open(self, start: int, end: int) -> bool:
+        """Whether nouns tell a change, or go on with what is counted, named or meant ahead: بنمو |, 12 عقد | رعاية."""
+        before, change = self._texts[start - 1] if start else "", self._ways.ending.get(end)
+        of_change = change is not None and change.says in CHANGES
+        if self._is_sum(start):
+            inside = start > 0 and self.is_of(start - 1)  # فجوة في | التمويل
+            return of_change or inside or start - 1 in self._sentence.counted
+        led = self._ways.ending.get(start)
+        manner = led is not None and led.says in {Says.BY, Says.BESIDE}
+        described = before == ")" or self._language.agrees(before, self._texts[start])
+        described = described or (self._language.is_definite(self._texts[start]) and not self._opens(start))
+        return of_change or manner or described or start - 1 in self._sentence.counted
+
+    def _opens(self, start: int) -> bool:
+        """Whether a definite noun at a token begins a phrase of its own: not منظمة كروا | المحلية."""
+        before = self._texts[start - 1] if start else ":"
+        return (
+            before in CLAUSE_MARKS
+            or before in self._language.words.names.prepositions
+            or start - 1 in self._sentence.verbs
+        )
+
+    def _past_how_much(self, end: int) -> tuple[int, bool]:
+        """Where a noun ends ahead of the words that lead to how much it is, and whether one of them says so of it: بقيمة, قدره."""
+        told, relative = False, self._language.words.cues["relative"]
+        while end:
+            phrasing = self._ways.ending.get(end)
+            apart = phrasing is None or phrasing.noun or (told and phrasing.says is Says.BESIDE)  # مبلغا | قدره
+            if phrasing is not None and phrasing.says in _HOW_MUCH and not apart:
+                told = told or phrasing.says is Says.OF
+                end = phrasing.tokens[0]
+            elif (self._texts[end - 1],) in relative:
+                end -= 1
+            else:
+                break
+        return end, told
+
+    def _start_of_phrase(self, end: int) -> int | None:
+        """Where the noun begins that ends before a token, with what says more of it by prepositions.
+
+        So does a preposition that is attached (حزمة | لتخفيف الضغوط), and one that is a word behind a sum (مساعدات | إلى اليمن);
+        another may be the verb's (تحتوي على | أصول).
+        """
+        start, by_word = end, None
+        for _ in range(1 + _MOST_JOINED):
+            first = self._nouns_before(start)
+            if first == start or self._is_sum(first):
+                return first if first < start else by_word
+            if first > 0 and self._texts[first - 1] in self._language.words.names.prepositions:
+                by_word = first if by_word is None and first not in self._named else by_word
+                start = first - 1
+            elif self._is_governed(first):
+                start = first
+            else:
+                return by_word or (first if first not in self._named else None)
+        return by_word
+
+    def _nouns_before(self, end: int) -> int:
+        """Where nouns in construct, and what describes them, begin that end before a token, up to a sum: | عقد صيانة الطرق |."""
+        name = self._names_by_end.get(end)
+        start = name.tokens[0] if name is not None else end
+        while start and end - start < _LONGEST:
+            if not (self._is_sum(start - 1) or self._is_noun(start - 1, surely=start == end)):
+                break
+            definite = self._language.is_definite(self._texts[start]) if start < end else True
+            if not definite and start not in self._named and self._language.is_definite(self._texts[start - 1]):
+                break  # اشترت الشركة | أسهما
+            if start < end and self._language.owned(self._reading.tokens[start].word) and not self._is_sum(start - 1):
+                break  # علق | عرضه
+            start -= 1
+            if self._is_sum(start):
+                break
+        return start
+
+    def _is_governed(self, at: int) -> bool:
+        """Whether a preposition is attached to a word: لبناء."""
+        letters = self._language.words.measuring.governed_letters
+        return any((prefix,) in letters for prefix, _ in self._reading.words[at].stems)
+
+    def _may_begin_inside(self, at: int) -> bool:
+        """Whether "and" or a preposition may be attached to a word, none that is known as it is: و | بضائع, سيتوصلون."""
+        match, word = self._reading.matches[at], self._reading.words[at]
+        known = match is not None and not match.prefix
+        attached = any(prefix and not self._language.is_article(prefix) for prefix, _ in word.stems)
+        return (attached and not known) or self._language.is_future(self._texts[at]) or at in self._sentence.verbs
+
+    # -- behind the amount -----------------------------------------------------------------------------
+
+    def _behind(self, figure: Figure) -> _Tokens | None:
+        """A sum right behind its amount: a $300m | loan |, a $3m | court fine |."""
+        end = figure.tokens[1]
+        stop = self.end(end) if not self._language.words.verb_first else end
+        return (end, stop) if stop > end and self._is_sum(stop - 1) else None
