@@ -4,7 +4,8 @@ Each stands beside a share, or a sum to which it changed:
 
 - the subject of a verb of change (sales tax was cut to 5%); not of one that moves something else (the firm cut 5%);
 - the object of such a verb (raised tuition fees by 5%; رفعت الشركة رسومها بنسبة 5%);
-- what a noun of change is of (a 7% rise in fees, a 7% pay rise, زيادة الرسوم بنسبة 7%).
+- what a noun of change is of (a 7% rise in fees, a 7% pay rise, زيادة الرسوم بنسبة 7%);
+- what is listed behind one of these with a share of its own (wheat rose 19%, oils 10% and sugar 5%).
 
 It ends where a verb, a word of grammar or a name begins.
 """
@@ -15,21 +16,13 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.facts.noun_runs import NounRuns
+from generator.facts.measured_runs import MeasuredRuns
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.reader import Reading
 from generator.facts.tokens import COMMAS, surface_of
 from generator.lexicon import Category
 from generator.values import Kind, Term
 
-_NEAR = 12
-"""Tokens between a subject behind its verb and its figure."""
-_LONGEST_ASIDE = 16
-"""Tokens of what stands between two commas."""
-_LED = 4
-"""Tokens between a verb and its figure."""
-_POINTS = frozenset({"percentage_point", "basis_point"})
-"""The units of a share that changed."""
 _OCCURRENCE = "occurrence"
 """The lexicon's id of how many times something was done."""
 _TRADED = (Category.SUBSTANCES, Category.CURRENCIES)
@@ -51,7 +44,7 @@ class _Change:
     level: bool = False
 
 
-class Changing(NounRuns):
+class Changing(MeasuredRuns):
     """Finds what changes in one sentence.
 
     `taken`: the tokens of its dates, names, figures and known `indicators`; `names`: the token after each name, and its first.
@@ -66,15 +59,14 @@ class Changing(NounRuns):
         taken: Collection[int],
         indicators: Collection[int],
     ) -> None:
-        super().__init__(reading, names, taken, indicators)
+        super().__init__(reading, figures, names, taken, indicators)
         self._text = text
-        self._figures = {figure.tokens[0]: figure for figure in figures if _tells_change(figure)}
-        self._ends = {figure.tokens[1]: figure.tokens[0] for figure in self._figures.values()}
 
     def found(self) -> Iterator[Name]:
         """What changes, in order, none of them overlapping."""
-        end = 0
-        for start, stop in sorted(filter(None, map(self._of, self._changes())) if self._figures else ()):
+        end, changes = 0, tuple(self._changes()) if self._figures else ()
+        listed = self._listed(changes[0].tokens[0]) if changes else ()
+        for start, stop in sorted({*filter(None, map(self._of, changes)), *listed}):
             if start >= end and stop not in self._indicators:  # car | sales
                 yield self._name(start, stop)
                 end = stop
@@ -107,7 +99,7 @@ class Changing(NounRuns):
         start, end = change.tokens
         if start in self._ends:
             start = self._ends[start]  # approvals were | 8% | lower
-        elif not self._leads_to_figure(end, of=change.noun):
+        elif not self.leads_to_figure(end, of=change.noun):
             return None
         suffered = False
         while (
@@ -122,23 +114,19 @@ class Changing(NounRuns):
         start -= being
         while being and start and (self._texts[start - 1],) in self._measuring.beside:
             start -= 1  # have | closed down
-        start = self._ahead_of_aside(start)
-        if (change.moving and not (suffered or being)) or (change.noun and not self._is_several(start)):
+        start = self.ahead_of_aside(start)
+        if change.noun and not self._is_several(start):
             return None
-        return self.phrase_before(start)
+        subject = self.phrase_before(start)
+        left_out = subject is not None and self._leaves_out_copula(change, subject[0])
+        return subject if suffered or being or left_out or not change.moving else None
 
-    def _ahead_of_aside(self, end: int) -> int:
-        """Where what two commas set off begins that ends before a token: shares in Kareth | , which makes tyres, | were up 2%."""
-        if not end or self._texts[end - 1] not in COMMAS:
-            return end
-        opening = (at for at in range(end - 2, max(0, end - _LONGEST_ASIDE), -1) if self._texts[at] in COMMAS)
-        start = next(opening, None)
+    def _leaves_out_copula(self, change: _Change, start: int) -> bool:
+        """Whether "up" or "down" tells of a subject at a token with no verb: and | coffee down 3%, sent | the shares up 3%."""
         words = self._language.words
-        opens = start is not None and (
-            (self._texts[start + 1],) in self._measuring.whose
-            or words.cues["relative"].longest(self._texts[start + 1], self._texts, start + 1) is not None
-        )
-        return start if start is not None and opens else end
+        before = self._texts[start - self.is_whose(start - 1) - 1] if start else ""
+        led = before in words.numbers.joiners or (before,) in self._measuring.placing
+        return led and tuple(self._texts[slice(*change.tokens)]) in words.cues["up_or_down"]
 
     def _is_several(self, end: int) -> bool:
         """Whether a plural ends before a token, whose verb a word of change can be that is a noun as well: fees | increase."""
@@ -152,9 +140,10 @@ class Changing(NounRuns):
         start = end + self.is_whose(end)
         stop = self.phrase_end(start)
         to = self._past_times(stop)
-        while to < len(self._texts) and (self._texts[to],) in self._measuring.beside:
+        texts, beside = self._texts, self._measuring.beside
+        while to < len(texts) and (texts[to],) in beside and (texts[to],) not in self._by_or_to:
             to += 1  # cut its debt | back | to
-        opens = to < len(self._texts) and ((self._texts[to],) in self._by_or_to) and self._leads_to_figure(to)
+        opens = to < len(texts) and (texts[to],) in self._by_or_to and self.leads_to_figure(to)
         return (start, stop) if stop > start and opens else None
 
     def _past_times(self, at: int) -> int:
@@ -186,7 +175,7 @@ class Changing(NounRuns):
             return None
         noun = end + 1 + self.is_whose(end + 1)
         stop = self.phrase_end(noun)
-        return (noun, stop) if stop > noun and (led or self._leads_to_figure(stop, of=True)) else None
+        return (noun, stop) if stop > noun and (led or self.leads_to_figure(stop, of=True)) else None
 
     # -- a verb whose subject stands behind ------------------------------------------------------------
 
@@ -198,7 +187,7 @@ class Changing(NounRuns):
             named = ends[named]
         if named == len(self._texts) or (change.moving and not change.noun and named == at):
             return None
-        if change.noun and self._leads_to_figure(at):
+        if change.noun and self.leads_to_figure(at):
             return self._behind_figure(at)
         at = named if change.moving else at
         while at < len(self._texts) and (self._texts[at],) in self._measuring.beside and not self._is_of_or_manner(at):
@@ -214,9 +203,9 @@ class Changing(NounRuns):
         if change.level:
             known = any(map(self._is_known, range(at, end))) and not self._is_verb(at)
             known = known and not any(map(self._is_owned, range(at, end)))
-            near = self._leads_to_figure(end, level=True)
+            near = self.leads_to_figure(end, level=True)
         else:
-            near = self._figure_near(end)
+            near = self.figure_near(end)
         return (at, end) if end > at and known and near else None
 
     def _is_verb(self, at: int) -> bool:
@@ -249,7 +238,7 @@ class Changing(NounRuns):
     def _ahead_of_verb(self, change: _Change) -> _Tokens | None:
         """الدولار | يرتفع 1%, where it opens the clause."""
         start, end = change.tokens
-        if change.noun or change.moving or change.level or not self._leads_to_figure(end):
+        if change.noun or change.moving or change.level or not self.leads_to_figure(end):
             return None
         first = self.before(start)
         opens = not first or self._texts[first - 1] in CLAUSE_MARKS or (self._texts[first - 1],) in self._said_that
@@ -259,44 +248,23 @@ class Changing(NounRuns):
     def _said_that(self) -> Collection[tuple[str, ...]]:
         return self._language.words.cues["said_that"]
 
-    # -- words and figures -----------------------------------------------------------------------------
+    # -- lists -----------------------------------------------------------------------------------------
 
-    def _leads_to_figure(self, at: int, *, of: bool = False, level: bool = False) -> bool:
-        """Whether a figure stands at a token, or behind words that only lead to it: by, to, sharply, on Monday; بنسبة.
+    def _listed(self, change: int) -> Iterator[_Tokens]:
+        """What changed as well, by the verb ahead of the first share of a list: wheat rose 19%, | oils | 10% and | sugar | 5%."""
+        links = COMMAS | self._language.words.numbers.joiners
+        for end, figure in self._figures.items():
+            start = self.before(end)
+            last = first = start - self.is_whose(start - 1)
+            while last and last not in self._ends and (self._texts[last - 1] in links or self._is_light(last - 1)):
+                last -= 1
+            listed = change < last < first and self._texts[first - 1] in links and last in self._ends
+            if listed and start < end and self._texts[start] not in links and figure.kind is Kind.PERCENT:
+                yield start, end
 
-        It tells how far something changed, or, where that is `level`, how much it is.
-        """
-        words = self._measuring
-        tables = (
-            words.by,
-            words.to,
-            words.at,
-            words.beside,
-            self._language.words.range_from,
-            *((words.of,) if of else ()),
-        )
-        for end in range(at, min(at + _LED, len(self._texts))):
-            if end in self._figures:
-                return level or self._tells(end)
-            word, dated = (self._texts[end],), end in self._taken and end not in self._indicators
-            if not (dated or any(word in table for table in tables) or self.is_adverb(end)):
-                return False
-        return False
-
-    def _tells(self, at: int) -> bool:
-        """Whether a figure at a token tells how far something changed, or a sum to what: to $5."""
-        before = self._texts[at - 1] if at else ""
-        to = (before,) in {*self._measuring.to, *self._measuring.at} or before in self._language.words.change_from
-        return to or (self._texts[at],) in self._measuring.at or self._figures[at].kind is not Kind.MONEY
-
-    def _figure_near(self, at: int) -> bool:
-        """Whether a figure stands behind a subject in its clause."""
-        for end in range(at, min(at + _NEAR, len(self._texts))):
-            if end in self._figures:
-                return self._tells(end)
-            if self._texts[end] in CLAUSE_MARKS:
-                return False
-        return False
+    def _is_light(self, at: int) -> bool:
+        """Whether a token belongs to a date, or leaves open what is said."""
+        return (self._texts[at],) in self._measuring.beside or (at in self._taken and at not in self._indicators)
 
     def _name(self, start: int, end: int) -> Name:
         surface = " ".join(surface_of(self._text, self._reading.tokens, start, end).split())
@@ -304,9 +272,3 @@ class Changing(NounRuns):
         entry = match.first(*_TRADED) if match is not None and match.length == end - start else None
         labels = entry.labels if entry is not None else {self._language.code: surface}
         return Name(Category.INDICATORS, Term(None, surface, labels), (start, end), "", None)
-
-
-def _tells_change(figure: Figure) -> bool:
-    """Whether a figure can tell how far something changed, or to what: a share of nothing told, points of one, a sum."""
-    points = figure.unit is not None and figure.unit.id in _POINTS
-    return points or figure.kind is Kind.MONEY or (figure.kind is Kind.PERCENT and figure.unit is None)

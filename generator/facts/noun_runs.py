@@ -7,12 +7,15 @@ from functools import cached_property
 
 from generator.facts.parts import PLACE
 from generator.facts.reader import Reading
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 
 _LONGEST = 3
 """Nouns of one phrase."""
 _LONGEST_OF = 5
 """Names and nouns of whom or what another noun is."""
+_LONGEST_ASIDE = 16
+"""Tokens of what stands between two commas."""
 
 _Tokens = tuple[int, int]
 
@@ -69,6 +72,19 @@ class NounRuns:
             start = first - (joined and self._is_noun(first - 2))
         ahead = start - self.is_whose(start - 1) - 1
         return start if start < self.before(end) and ahead > 0 and self._is_of_or_from(ahead) else 0
+
+    def ahead_of_aside(self, end: int) -> int:
+        """Where what commas or brackets set off begins that ends before a token: shares in Ora | , which makes tyres, | were up."""
+        closes = self._texts[end - 1] if end else ""
+        marks = COMMAS if closes in COMMAS else {"("} if closes == ")" else ()
+        opening = (at for at in range(end - 2, max(0, end - _LONGEST_ASIDE), -1) if self._texts[at] in marks)
+        start = next(opening, None)
+        return start if start is not None and (closes == ")" or self._opens_aside(start + 1)) else end
+
+    def _opens_aside(self, at: int) -> bool:
+        """Whether a word at a token opens what says who or what it was: which makes tyres; the tyre maker."""
+        relative = self._language.words.cues["relative"]
+        return self.is_whose(at) or relative.longest(self._texts[at], self._texts, at) is not None
 
     def _owner_before(self, end: int) -> int:
         """Where names begin that end before a token, whose something is: in | Dr Haddad's | business."""

@@ -2,5 +2,5 @@
 
 `finding`: the slot `indicator` with its `change`; `measured`: what is found; `measuring`: the words between an indicator and its
 figure; `walking`: the way from one to the other; `leading`: the words that lead it in; `behind`: an indicator behind its figure;
-`pronouns`: what stands for an indicator told before.
+`pronouns`: what stands for an indicator told before; `counts`: how far what is counted changed.
 """

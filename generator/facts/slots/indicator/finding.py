@@ -21,10 +21,12 @@ from dataclasses import replace
 from generator.facts.cues import Cue, CueKind, Via
 from generator.facts.parts import AMOUNTS, Figure, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.brackets import bracketed
 from generator.facts.slots.indicator.behind import Behind
-from generator.facts.slots.indicator.leading import Lead, Leads, joins
+from generator.facts.slots.indicator.counts import change_of_count
+from generator.facts.slots.indicator.leading import Lead, Leads
 from generator.facts.slots.indicator.measured import Measured, Said, beside, told_by
-from generator.facts.slots.indicator.measuring import CHANGES, Measuring, Phrasing, Says
+from generator.facts.slots.indicator.measuring import CHANGES, Measuring, Phrasing, Says, joins
 from generator.facts.slots.indicator.pronouns import Pronouns
 from generator.facts.slots.indicator.walking import OPENING_MARKS, Between, way_between
 from generator.facts.tokens import COMMAS
@@ -60,9 +62,9 @@ class _Finder:
         self._is_compared = is_compared
         self._texts = sentence.texts
         self._measuring = Measuring(sentence)
-        self._figures = {figure.tokens[0]: figure for figure in sentence.figures}
         self._ends = frozenset(figure.tokens[1] for figure in sentence.figures)
         self._wholes = frozenset(self._of_shares())
+        self._bracketed = bracketed(sentence)
         self._leads = Leads(sentence, self._measuring)
         self._behind = Behind(sentence, self._measuring, self._leads)
         standing = Pronouns(sentence, self._measuring, self._leads, told).names()
@@ -71,7 +73,8 @@ class _Finder:
 
     def found(self) -> Sequence[Measured | None]:
         for figure in self._sentence.figures:
-            self._found.append((self._of(figure) or self._growth(figure)) if _may_have(figure) else None)
+            told = self._of(figure) or self._growth(figure) or self._of_count(figure) if _may_have(figure) else None
+            self._found.append(told)
         return self._found
 
     def _of(self, figure: Figure) -> Measured | None:
@@ -96,6 +99,12 @@ class _Finder:
         ahead = [name for name in self._measuring.alone.values() if name.tokens[1] <= figure.tokens[0]]
         told = self._of_name(ahead[-1], figure) if ahead else None
         return replace(told, indicator=ahead[-1].term) if told is not None else None
+
+    def _of_count(self, figure: Figure) -> Measured | None:
+        """How far what the figure before counts changed: 5,000 visitors, up 5%."""
+        if not self._number(figure):
+            return None
+        return change_of_count(self._sentence, self._measuring, self._last(figure), figure)
 
     # -- figures that tell no indicator of their own ----------------------------------------------------
 
@@ -125,9 +134,16 @@ class _Finder:
         alike = [measured for other, measured in told if other.kind is figure.kind and measured is not None]
         if not alike:
             return None
-        began = self._texts[figure.tokens[0] - 1] in self._sentence.language.words.change_from
-        change = None if began else alike[-1].change  # fell by £600 from | £190,329
+        change = None if self._begins(figure) else alike[-1].change  # fell by £600 from | £190,329
         return replace(alike[-1], change=change, cue=alike[-1].cue.passed_on(Via.COMPARED))
+
+    def _begins(self, figure: Figure) -> bool:
+        """Whether a change began at a figure: from | 5%, from a revised | 5%."""
+        start, words = figure.tokens[0], self._sentence.language.words
+        revised = (
+            start > 2 and (self._texts[start - 2],) in words.measuring.manner and start - 1 not in self._sentence.dated
+        )
+        return self._texts[start - 1 - 2 * revised] in words.change_from
 
     # -- the indicator before its figure ----------------------------------------------------------------
 
@@ -139,8 +155,10 @@ class _Finder:
                 yield at + 1 + (self._texts[at + 1] in words.definite_articles)
 
     def _before(self, start: int) -> Name | None:
-        """The last indicator before a token."""
-        names = [name for name in self._names if name.tokens[1] <= start and name.tokens[0] not in self._wholes]
+        """The last indicator before a token, but what is in brackets of which it is none."""
+        aside = self._bracketed if start not in self._bracketed else frozenset()
+        ahead = [name for name in self._names if name.tokens[1] <= start and name.tokens[0] not in self._wholes]
+        names = [name for name in ahead if name.tokens[1] - 1 not in aside]
         return names[-1] if names else None
 
     def _of_name(self, name: Name, figure: Figure) -> Measured | None:
@@ -153,8 +171,8 @@ class _Finder:
         of_whole = figure.unit is not None and figure.is_share  # the man lost 20% of his hearing
         if _is_counted(name) and (of_whole or changed is not (figure.kind is Kind.PERCENT)):
             return None  # how many there are is a count's own affair; of money only a price
-        if of_whole and changed and self._is_placed(figure):
-            return None
+        if of_whole and changed and (between.passed or self._is_placed(figure)):
+            return None  # exports rose 5% and | 3% of firms | closed
         return Measured(self._sentence.called(name, (lead.start, between.more)), *said) if said is not None else None
 
     def _is_placed(self, figure: Figure) -> bool:
@@ -165,7 +183,7 @@ class _Finder:
     def _said(self, name: Name, figure: Figure, between: Between, lead: Lead) -> Said | None:
         """Whether the figure is the indicator's level or how far it rose or fell, `None` where the words do not tell."""
         opener = Says.AT if self._is_bound(figure) else between.opener
-        trailing = self._trailing(figure)
+        trailing = self._measuring.trailing(figure.tokens[1])
         if trailing is not None and opener is not Says.TO:
             return told_by(self._sentence, trailing)
         if between.passed and self._is_listed(figure):
@@ -175,8 +193,7 @@ class _Finder:
         link = qualifier or last or lead.phrasing
         if link is None:
             return self._without_link(name, figure, between, lead)
-        from_here = self._texts[figure.tokens[0] - 1] in self._sentence.language.words.change_from
-        if link.says in CHANGES and not from_here and opener not in {Says.TO, Says.AT}:
+        if link.says in CHANGES and not self._begins(figure) and opener not in {Says.TO, Says.AT}:
             return told_by(self._sentence, link)
         change = self._change_told(name, between, lead)
         if change is not None:
@@ -215,36 +232,29 @@ class _Finder:
         if opener in {Says.OF, Says.AT} or self._texts[figure.tokens[0] - 1] in OPENING_MARKS:
             return None, beside(self._sentence, name)
         start = lead.start - ((self._texts[lead.start - 1],) in self._sentence.language.words.measuring.whose)
-        if self._joins(name.prefix) or (start > 0 and self._joins(self._texts[start - 1])):  # and | its | revenue
+        joined = self._joins(name.prefix) or (start > 0 and self._joins(self._texts[start - 1]))  # and | its | revenue
+        if joined or self._is_next(start, figure):
             return self._as_last(figure)
         return (None, beside(self._sentence, name)) if opener is None and lead.opens else None
+
+    def _is_next(self, start: int, figure: Figure) -> bool:
+        """Whether a comma ties what starts at a token to a figure of the same kind before it: rose 19% in May, | imports | 10%."""
+        if (
+            not self._number(figure)
+            or self._last(figure).kind is not figure.kind
+            or self._texts[start - 1] not in COMMAS
+        ):
+            return False
+        beside, at = self._sentence.language.words.measuring.beside, start - 1
+        while at - 1 in self._sentence.dated or (self._texts[at - 1],) in beside:
+            at -= 1
+        return at == self._last(figure).tokens[1]
 
     def _is_done(self, name: Name, figure: Figure) -> bool:
         """Whether an indicator is a participle behind a comma, and the figure its object: …, spending 48 billion."""
         start, end = name.tokens
         behind = start > 0 and self._texts[start - 1] in COMMAS and end == figure.tokens[0]
         return behind and self._sentence.language.is_adverbial_participle(self._texts[start])
-
-    def _trailing(self, figure: Figure) -> Phrasing | None:
-        """A word of change right behind the figure: saw a 7% rise, closed 2% lower.
-
-        None where it opens the next figure (up 7%, بتراجع نسبته 1 %).
-        """
-        phrasing = self._measuring.at.get(figure.tokens[1])
-        if phrasing is None or phrasing.says not in CHANGES or self._joins(phrasing.prefix):
-            return None
-        return None if self._leads_to_figure(phrasing.tokens[1]) else phrasing
-
-    def _leads_to_figure(self, at: int) -> bool:
-        """Whether a figure stands at a token, or behind words that only lead to how much: قدره, بنسبة, بلغ, of, by."""
-        while at not in self._figures:
-            link = self._measuring.at.get(at)
-            if link is None or self._texts[at] in self._sentence.language.words.change_from:
-                return False
-            if link.says not in {Says.OF, Says.BY, Says.BESIDE, Says.LEVEL}:
-                return False
-            at = link.tokens[1]
-        return True
 
     def _is_listed(self, figure: Figure) -> bool:
         """Whether "and" or a comma stands right before a figure."""

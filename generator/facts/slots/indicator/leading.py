@@ -8,7 +8,6 @@ from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.measuring import Measuring, Phrasing
 from generator.facts.slots.indicator.walking import Between
-from generator.language import Language
 
 LONGEST_BEFORE = 2
 """Unknown nouns before an indicator that close it in."""
@@ -145,9 +144,3 @@ class Leads:
         opened = before in cues["passive_auxiliary"] or before in sentence.language.words.measuring.by
         opened = opened or before[0] in CLAUSE_MARKS or before in cues["subclause"]
         return opened and sentence.language.is_adverbial_participle(self._texts[at])
-
-
-def joins(language: Language, word: str) -> bool:
-    """Whether a word, or the letters attached to one, are "and", an article after it aside."""
-    joiners, articles = language.words.numbers.joiners, language.words.definite_articles
-    return bool(word) and (word in joiners or (word[0] in joiners and word[1:] in articles))

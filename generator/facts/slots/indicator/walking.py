@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Name
-from generator.facts.sentence import ReadSentence
+from generator.facts.sentence import ReadSentence, any_between
+from generator.facts.slots.brackets import brackets
 from generator.facts.slots.indicator.measuring import Measuring, Phrasing, Says
 from generator.facts.tokens import COMMAS, DASHES, quoted_end
 
@@ -130,15 +131,17 @@ class _Walk:
         if self._is_manner(at) or self._is_first_of_range(at):
             return at + 1
         if word in OPENING_MARKS:
-            return at + 1 if at + 1 == self.start else None
+            return at + 1 if at + 1 == self.start else self._past_bracket(at)
         aside = self._past_aside(at) if word in COMMAS else None
         if aside is not None:
             return aside
         onward = self._relative(at + (word in COMMAS)) or self._going_on(at + (word in COMMAS))
         if onward:
             return onward
-        if word in COMMAS or word in self.sentence.language.words.numbers.joiners:
-            return at + 1 if self._goes_on(at + 1) else None
+        joiners = self.sentence.language.words.numbers.joiners
+        if word in COMMAS or word in joiners:
+            past = at + 1 + (word in COMMAS and self.sentence.reading.text(at + 1) in joiners)
+            return past if self._goes_on(past) else None
         return self._closing_in(at)
 
     def _relative(self, at: int) -> int:
@@ -152,11 +155,21 @@ class _Walk:
     def _going_on(self, at: int) -> int:
         """The token after a word by which more is said of an indicator, 0 where none stands at one.
 
-        Fell to $3bn | before | recovering; fell, | but | remains at 7%; تراجعت البطالة | لكنها | لا تزال عند 7%.
+        Fell to $3bn | before | recovering; fell, | but | remains at 7%; تراجعت البطالة | لكنها | لا تزال عند 7%; but | only 2%.
         """
         says = self.sentence.language.words.measuring.going_on
         found = says.longest(self.sentence.texts[at], self.sentence.texts, at) if at < self.start else None
-        return at + found[1] if found is not None and self._is_verb(at + found[1]) else 0
+        if found is None:
+            return 0
+        end = at + found[1]
+        return end if self._is_verb(end) or (self.passed and self._leads_to_figure(end)) else 0
+
+    def _leads_to_figure(self, at: int) -> bool:
+        """Whether nothing but words for by how much, one at least, stands from a token up to the figure: but | only | 2%."""
+        end = at
+        while end < self.start and end in self.measuring.at and self.measuring.at[end].says in {Says.BESIDE, Says.BY}:
+            end = self.measuring.at[end].tokens[1]
+        return at < end == self.start
 
     def _is_verb(self, at: int) -> bool:
         """Whether a verb of level or change stands at a token, words that leave it open aside."""
@@ -194,7 +207,7 @@ class _Walk:
         before = self.sentence.texts[start - 1]
         of_place = before in words.measuring.of.words | words.cues["place"].first_words
         inside = of_place or before not in words.names.prepositions
-        if not self.links and (not inside or start == self.more > self.indicator_end):
+        if not self.links and not self.passed and (not inside or start == self.more > self.indicator_end):
             self.more = end
         return end
 
@@ -216,7 +229,7 @@ class _Walk:
             and not placing
             and (self.passed or self._is_verb(at) or phrasing.links or phrasing.opens_amount)
         )
-        listed = at == self.start or at in self.sentence.dated or self._compares(at) > 0
+        listed = at == self.start or at in self.told or at in self.sentence.dated or self._compares(at) > 0
         return goes_on or (self.passed and listed)
 
     def _compares(self, at: int) -> int:
@@ -237,9 +250,16 @@ class _Walk:
         ends = range(at + 2, min(at + _LONGEST_ASIDE, self.start)) if texts[at] in DASHES else ()
         return next((end + 1 for end in ends if texts[end] in DASHES), 0)
 
+    def _past_bracket(self, at: int) -> int | None:
+        """The token after a bracket that holds no figure: gross domestic product | (GDP) | rose."""
+        closing = next((closing for opening, closing in brackets(self.sentence) if opening == at), self.start)
+        return (
+            closing + 1 if closing < self.start and not any_between(self.sentence.figure_starts, at, closing) else None
+        )
+
     def _past_aside(self, at: int) -> int | None:
-        """The token after what stands between two commas right behind an indicator, where its verb follows."""
-        if at != self.indicator_end:
+        """The token after what stands between two commas behind an indicator, dates aside, where its verb follows."""
+        if self.links or self.passed:
             return None
         for end in range(at + 1, min(at + _LONGEST_ASIDE, self.start)):
             if self.sentence.texts[end] in COMMAS:

@@ -1,0 +1,76 @@
+"""The figures to which the words of a sentence lead: fell | by | 5%, rose sharply | to | $5, بنسبة | 5%."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from generator.facts.noun_runs import NounRuns
+from generator.facts.parts import CLAUSE_MARKS, Figure
+from generator.facts.reader import Reading
+from generator.values import Kind
+
+_NEAR = 12
+"""Tokens between a subject behind its verb and its figure."""
+_LED = 4
+"""Tokens between a verb and its figure."""
+_POINTS = frozenset({"percentage_point", "basis_point"})
+"""The units of a share that changed."""
+
+
+class MeasuredRuns(NounRuns):
+    """Finds nouns of one sentence that no list knows, beside its `figures` that tell how far something changed or to what."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        figures: Sequence[Figure],
+        names: Mapping[int, int],
+        taken: Collection[int],
+        indicators: Collection[int],
+    ) -> None:
+        super().__init__(reading, names, taken, indicators)
+        self._figures = {figure.tokens[0]: figure for figure in figures if _tells_change(figure)}
+        self._ends = {figure.tokens[1]: figure.tokens[0] for figure in self._figures.values()}
+
+    def leads_to_figure(self, at: int, *, of: bool = False, level: bool = False) -> bool:
+        """Whether a figure stands at a token, or behind words that only lead to it: by, to, sharply, on Monday; بنسبة.
+
+        It tells how far something changed, or, where that is `level`, how much it is.
+        """
+        words = self._measuring
+        tables = (
+            words.by,
+            words.to,
+            words.at,
+            words.beside,
+            self._language.words.range_from,
+            *((words.of,) if of else ()),
+        )
+        for end in range(at, min(at + _LED, len(self._texts))):
+            if end in self._figures:
+                return level or self.tells(end)
+            word, dated = (self._texts[end],), end in self._taken and end not in self._indicators
+            if not (dated or any(word in table for table in tables) or self.is_adverb(end)):
+                return False
+        return False
+
+    def tells(self, at: int) -> bool:
+        """Whether a figure at a token tells how far something changed, or a sum to what: to $5."""
+        before = self._texts[at - 1] if at else ""
+        to = (before,) in {*self._measuring.to, *self._measuring.at} or before in self._language.words.change_from
+        return to or (self._texts[at],) in self._measuring.at or self._figures[at].kind is not Kind.MONEY
+
+    def figure_near(self, at: int) -> bool:
+        """Whether a figure stands behind a subject in its clause."""
+        for end in range(at, min(at + _NEAR, len(self._texts))):
+            if end in self._figures:
+                return self.tells(end)
+            if self._texts[end] in CLAUSE_MARKS:
+                return False
+        return False
+
+
+def _tells_change(figure: Figure) -> bool:
+    """Whether a figure can tell how far something changed, or to what: a share of nothing told, points of one, a sum."""
+    points = figure.unit is not None and figure.unit.id in _POINTS
+    return points or figure.kind is Kind.MONEY or (figure.kind is Kind.PERCENT and figure.unit is None)
