@@ -128,7 +128,12 @@ def _says_nothing(sentence: ReadSentence, verb: Name) -> bool:
 
 
 def _is_accused(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether who stands behind a verb of accusing is whom somebody accuses: يتهم المعهد | بقرصنة 144."""
+    """Whether a verb of accusing tells whom somebody accuses: يتهم المعهد | بقرصنة 144; a man accused | of killing 12."""
+    if (
+        verb.term.id == ACCUSE
+        and sentence.words(verb.tokens[1], verb.tokens[1] + 1) in sentence.language.words.times.of_words
+    ):
+        return not sentence.language.words.verb_first
     names = list(sentence.of(Category.PLACES, *SPEAKING)) if verb.term.id == ACCUSE else []
     beside = next((name for name in names if name.tokens[0] == verb.tokens[1]), None)
     if beside is None:

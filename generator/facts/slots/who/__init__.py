@@ -8,8 +8,8 @@ pronoun tells, the `joined_verbs` that go on with them, and their `reach`, past 
 `names_at` its beginning or as `described_subjects`, with what stands `behind_subjects`, what its verb is `governing` and the
 `beside_clauses` that part nothing; who does what a participle `fronted` tells, or is `headlined`; `named_persons` by their
 surname, `meant_subjects` by what `topics` the sentences before have; where verbs come first `verbal_clauses`, by the
-`verbal_subjects` that `subject_phrases`, `qualified_subjects` behind "that", whoever is `obliged`, `surnames`, what is
-`resumed` and `named_programmes` tell, with the `verbal_openings` of clauses); who acts by an agent phrase (`agents`, past
+`verbal_subjects` that `meant_by_which`, `subject_phrases`, `qualified_subjects` behind "that", whoever is `obliged`, `surnames`,
+what is `resumed` and `named_programmes` tell, with the `verbal_openings` of clauses); who acts by an agent phrase (`agents`, past
 `asides`; `people_behind` where no name tells them) or a noun (`verbal_nouns`); which verbs are of `bodies`, by which they tell
 `unknown_names`; whose the figure is whose verb one is `left_out` of, `gapped_subjects` of the verb before, `doers_who_speak` of
 it, which body is `spoken_for`; whose of the `attacks` or `operations` it was, and whose a `holding` of what is counted; which of

@@ -14,7 +14,7 @@ from generator.facts.slots.capitals import end_of_capitals
 from generator.facts.slots.clauses import figure_between
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.governing import governs
-from generator.facts.slots.who.objects_who_act import ACCUSING, doer_told_by_object
+from generator.facts.slots.who.objects_who_act import ACCUSING, doer_told_by_object, doer_told_by_participle
 from generator.facts.slots.who.people_behind import people_behind
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of, whoever_stands
@@ -31,7 +31,7 @@ _TO_COUNTED = 6
 def find_accused(clauses: Clauses) -> Who:
     """Who is accused of what they did to the counted, or blamed for it."""
     if clauses.sentence.language.words.verb_first:
-        return doer_told_by_object(clauses, ACCUSING)
+        return doer_told_by_object(clauses, ACCUSING) or doer_told_by_participle(clauses)
     return _accused(clauses) or _blamed(clauses)
 
 

@@ -111,6 +111,7 @@ from generator.facts.slots.who.holding.traded import find_traded
 from generator.facts.slots.who.holding.verbal_followers import find_next_behind_verb
 from generator.facts.slots.who.imposed import find_imposer
 from generator.facts.slots.who.left_out import with_the_verb
+from generator.facts.slots.who.meant_by_which import find_antecedent
 from generator.facts.slots.who.meant_subjects import name_of_body
 from generator.facts.slots.who.operations import find_operator
 from generator.facts.slots.who.organisers import find_organiser
@@ -233,6 +234,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_assailants(sentence, figure)
         or find_imposer(clauses, lexicon)
         or find_relative_subject(clauses, lexicon)
+        or find_antecedent(sentence, figure, told.named)
         or find_doer_of_noun(clauses, lexicon)
         or find_accused(clauses)
         or find_recipient(clauses)

@@ -1,7 +1,8 @@
 """Whom the object of an Arabic verb tells to act on the counted: those accused of it, let do it or made to.
 
 They stand right ahead of a preposition with the noun of their deed, or of what power they are given to do it: اتهمت عُمان تشاد |
-بقتل 12، منحت المحكمة الجيش | إذناً بطرد 40، سمحت للشركة | باستيراد 12 طناً، ألزمت الشركة | بدفع 12 مليوناً.
+بقتل 12، منحت المحكمة الجيش | إذناً بطرد 40، سمحت للشركة | باستيراد 12 طناً، ألزمت الشركة | بدفع 12 مليوناً. So does a participle
+of theirs: الجماعة المتهمة | بقتل 12، عصابة متورطة | في تهريب 40 كيلوغراماً.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.verb_places import Clause
 from generator.facts.slots.who.verbal_reach import governs
-from generator.values import Term
+from generator.values import Kind, Term
 
 ACCUSING, LETTING = "accusing", "letting"
 """Cues of the verbs that have such an object."""
@@ -42,6 +43,44 @@ def doer_told_by_object(clauses: Clauses, cue: str) -> Who:
         if end is not None:
             return _doer_of(clauses, cue, verb, end) if _is_done_to(sentence, at, start) else None
     return None
+
+
+def doer_told_by_participle(clauses: Clauses) -> Who:
+    """Who is told by a participle to be accused of the deed done to a figure, or involved in it."""
+    sentence, start = clauses.sentence, clauses.figure.tokens[0]
+    if clauses.figure.kind is Kind.DURATION:
+        return None  # سجن المتهم بقتل 12 شخصاً | 20 عاماً
+    for participle in reversed([at for at in sentence.beginning("accused_persons", "involved") if at < start]):
+        end = participle + 1
+        near = (at for at in (end, end + 1) if at < start and not sentence.cue_at("punishing_link", at))
+        deed = next((at for at in near if _is_crime(sentence, at) or _end_of_object(sentence, at) == end), None)
+        if deed is not None and _is_done_to(sentence, deed, start):
+            who = _described_by(clauses, participle)
+            return Found(who, Cue(CueKind.WHO_SUBJECT, sentence.text_span(participle, end))) if who else None
+    return None
+
+
+def _is_crime(sentence: ReadSentence, at: int) -> bool:
+    """Whether a noun for a crime stands at a token, "of" or "in" attached to it or ahead of it: متهم | بسرقة، متورط | في بيع."""
+    return sentence.cue_at("crime", at) > 0
+
+
+def _described_by(clauses: Clauses, participle: int) -> tuple[Term, ...]:
+    """Whom a participle at a token tells more of: a name or people right ahead of it, else those whom it tells as a noun."""
+    sentence, noun = clauses.sentence, participle - 1
+    counted = (figure for figure in sentence.figures if figure.counts_people and figure.number_tokens[1] <= participle)
+    people = next((figure for figure in counted if figure.tokens[1] in (participle, participle + 1)), None)
+    if people is not None:  # اعتقل 5 | أشخاص متهمين | بسرقة 40 سيارة
+        return (sentence.own_words(people.number_tokens[1], participle + 1),)
+    name = actor_before(sentence, participle)
+    if name is not None:
+        return acting_terms(sentence, joined_names(sentence, name, actors(sentence)), clauses.told.named)
+    alike = sentence.language.is_definite(sentence.words(noun, participle)) == sentence.language.is_definite(
+        sentence.texts[participle]
+    )
+    if alike and people_span(sentence, noun) == (noun, participle):
+        return (sentence.own_words(noun, participle + 1),)
+    return (sentence.own_words(participle, participle + 1),) if sentence.cue_at("accused_persons", participle) else ()
 
 
 def _doer_of(clauses: Clauses, cue: str, verb: int, end: int) -> Who:

@@ -17,6 +17,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import OFFICE, actor_at, actors, joined_names
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.who.bodies import NO_ACTORS, deeds_of_bodies, is_done_by_bodies
+from generator.facts.slots.who.meant_by_which import antecedents
 from generator.facts.slots.who.named_programmes import named_who_can
 from generator.facts.slots.who.obliged import obliged
 from generator.facts.slots.who.qualified_subjects import may_do, qualified_subject
@@ -27,7 +28,6 @@ from generator.facts.slots.who.verb_shapes import (
     agrees,
     bare_word,
     can_do,
-    has_object_pronoun,
     has_shape,
     is_participle,
     may_be_verb,
@@ -57,7 +57,7 @@ def told_clauses(sentence: ReadSentence) -> Sequence[Clause]:
         _ahead_of_verbs,
         obliged,
         _in_headline,
-        _antecedents,
+        antecedents,
         _pronouns,
     )
     found = [clause for way in ways for clause in way(sentence)]
@@ -249,24 +249,6 @@ def _may_head(sentence: ReadSentence, start: int, end: int) -> bool:
     return all(sentence.texts[at].isalpha() and sentence.texts[at] not in light for at in range(start, end)) and (
         taken.isdisjoint(range(start, end))
     )
-
-
-def _antecedents(sentence: ReadSentence) -> Iterator[Clause]:
-    """The names whom "which" right behind them means, its verb without a subject of its own: الشركة التي | تشغل 12."""
-    for name in actors(sentence):
-        which = name.tokens[1] + (sentence.words(name.tokens[1], name.tokens[1] + 1) in COMMAS)
-        opens = not name.tokens[0] or not sentence.language.is_definite(sentence.texts[name.tokens[0] - 1])
-        verb = verb_at(sentence, which + 1) if opens and sentence.cue_at("relative", which) == 1 else None
-        if verb is None or has_object_pronoun(sentence, verb) or sentence.cue_at("with_pronoun", verb + 1):
-            continue  # البرنامج الذي خصصت له الوزارة
-        if subject_at(sentence, verb + 1) is None and not _is_only_scene(sentence, name, which):
-            yield Clause(verb, name, verb + 1)
-
-
-def _is_only_scene(sentence: ReadSentence, name: Name, which: int) -> bool:
-    """Whether a country is only where that is which "which" behind a comma means: المجاعة في كرو، | التي شردت 12."""
-    apart = sentence.texts[which - 1] in COMMAS and name.is_country
-    return apart and sentence.cue_at("place", name.tokens[0] - 1) > 0
 
 
 def _pronouns(sentence: ReadSentence) -> Iterator[Clause]:

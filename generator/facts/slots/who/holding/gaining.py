@@ -202,8 +202,8 @@ def _words_behind(sentence: ReadSentence, verb: int, figure: Figure) -> Term | N
     """
     if not may_be_tally(sentence, figure):
         return None
-    end = figure.tokens[0]
-    end -= sentence.texts[end - 1] in sentence.language.words.names.prepositions
+    end = before_tally(sentence, figure.tokens[0])  # فاز المرشح المستقل | بنسبة 52%
+    end -= sentence.texts[end - 1] in sentence.language.words.names.prepositions or len(sentence.texts[end - 1]) == 1
     end = _before_bracket(sentence, end)  # نال مادورو (55 عاماً) | 68%
     parties = [name for name in sentence.of(Category.ORGANISATIONS) if verb <= name.tokens[0] < end]
     party = party_before(sentence, end) if len(parties) == 1 else None
