@@ -63,6 +63,8 @@ def whole_of_share(reader: UnitReader, at: int) -> Term | None:
         match = reader.indicator(end)
         entry = match.first(Category.INDICATORS) if match else None
     noun = match.length if match is not None and entry is not None else 0
+    if noun and reader.owns(end + noun - 1):
+        return reader.own_term(end, end_of_whole(reader, end + noun + 1))  # 1% of member states' incomes
     if origin and (not noun or (noun == origin and reader.text(end + origin).isalpha())):
         return None  # 54% من الجنسية اليمنية
     if match is not None and entry is not None:
