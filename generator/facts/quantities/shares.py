@@ -45,7 +45,16 @@ def read_share_before_number(reader: FigureReader, at: int) -> Core | None:
     found = read_fraction(reader.tokens, at, reader.language) if number else None
     if number is None or found is None or found[1] < number.end:
         return None
-    return None if found[1] == number.end and unit_after(reader, number, None).term else read_share(reader, at)
+    unit = unit_after(reader, number, None)
+    counts = found[1] == number.end and unit.term is not None and not _cannot_count(reader, unit)
+    return None if counts else read_share(reader, at)
+
+
+def _cannot_count(reader: FigureReader, unit: Unit) -> bool:
+    """Whether a number without the ending of the feminine cannot count a masculine noun of a definite one: خمس | سكان العالم."""
+    forms = unit.term.forms.get(reader.language.code) if unit.term is not None and unit.kind is Kind.COUNT else None
+    owned = reader.lexis.noun_follows_number and reader.is_definite(unit.end)
+    return owned and forms is not None and not reader.language.is_feminine(forms)
 
 
 def _counts_definite(reader: FigureReader, at: int) -> bool:

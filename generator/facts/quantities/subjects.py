@@ -10,9 +10,10 @@ from dataclasses import replace
 from generator.facts.parts import CLAUSE_MARKS, PEOPLE
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.tokens import COMMAS, DASHES, STOPS
-from generator.facts.units import Unit, counted_at, named_at
+from generator.facts.units import Unit, counted_at, kind_of, named_at
 from generator.language.phrases import PhraseSet
 from generator.lexicon import Category
+from generator.values import Kind
 
 _WINDOW = 12
 """Tokens from the plural to its number."""
@@ -107,8 +108,12 @@ def _words_for_number(reader: FigureReader, end: int) -> tuple[int, bool]:
 
 
 def _opening(reader: FigureReader, end: int) -> Unit | None:
-    """The plural that opens a clause with a verb of level right before the number, or one of change and "to", "from" or "by"."""
+    """The plural that opens a clause with a verb of level right before the number, or one of change and "to", "from" or "by".
+
+    A word that more than so many are told by is such a verb, too.
+    """
     measuring = reader.lexis.measuring
+    exceeds = reader.phrase(reader.lexis.cues["exceeding"], end) > 0  # cases topped | 3,000
     level = reader.stands_before(measuring.level, end)
     to = 0 if level else max(reader.stands_before(words, end) for words in (measuring.to, measuring.by))
     to = to or int(not level and reader.reads(end - 1, reader.lexis.change_from))
@@ -122,12 +127,30 @@ def _opening(reader: FigureReader, end: int) -> Unit | None:
         opening += 1
     if any(_is_amount(reader, at) for at in range(opening, verb)):
         return None  # agencies cut their caseload from 1.1 million people to 317,000
-    if not ((level and not (says or led)) or moved):
+    if not (exceeds or (level and not (says or led)) or moved):
         return None
-    unit = counted_at(reader, opening)
+    unit = _whose_numbers(reader, opening, verb) or counted_at(reader, opening)
     if unit is None or unit.end > verb:
         return _unlisted_subject(reader, opening, clause)
     return unit if any(map(reader.language.may_be_counted, reader.texts[opening : unit.end])) else None
+
+
+def _whose_numbers(reader: FigureReader, opening: int, verb: int) -> Unit | None:
+    """What stands right before "numbers" at the head of a clause: passenger | numbers."""
+    numbers = next(
+        (at for at in range(opening + 1, verb) if (reader.text(at),) in reader.lexis.cues["numbers"]), opening
+    )
+    for at in range(opening, numbers):
+        words = reader.texts[at:numbers]
+        spellings = (words, [*words[:-1], words[-1] + "s"])  # no list may hold what stands before other nouns, too
+        matches = (reader.reading.lexicon.match(reader.language.code, spelling, 0) for spelling in spellings)
+        known = (
+            match.first(Category.MEASURES) for match in matches if match is not None and match.length == len(words)
+        )
+        entry = next(filter(None, known), None)
+        if entry is not None and kind_of(entry) is Kind.COUNT:
+            return Unit(Kind.COUNT, reader.term(entry, at, numbers), numbers + 1, "count:number-of")
+    return None
 
 
 def _unlisted_subject(reader: FigureReader, opening: int, verb: int) -> Unit | None:
@@ -194,7 +217,8 @@ def _definite_plural(reader: FigureReader, at: int) -> Unit | None:
     """The measure in the definite plural at a token, or whose it is told behind it (حالات الإصابة); no list need know المغادرات."""
     unit = _plural_at(reader, at)
     if unit is not None:
-        return unit if reader.is_definite(at) or reader.is_definite(unit.end - 1) else None
+        construct = unit.end not in reader.dated and reader.is_definite(unit.end)  # إصابات | الكوليرا
+        return unit if reader.is_definite(at) or reader.is_definite(unit.end - 1) or construct else None
     unknown = reader.language.is_sound_plural(reader.text(at)) and reader.is_definite(at) and reader.match(at) is None
     return named_at(reader, at) if unknown and not _is_measured(reader, at, at + 1) else None
 

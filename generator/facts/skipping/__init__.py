@@ -6,12 +6,13 @@
 from generator.facts.skipping.capitals import follows_capital, is_nth_facility, is_nth_of_name
 from generator.facts.skipping.clock import past_hour
 from generator.facts.skipping.finding import no_figure
-from generator.facts.skipping.models import OF_PLANTS, TIMES
+from generator.facts.skipping.models import AIRLINERS, OF_PLANTS, TIMES
 from generator.facts.skipping.quoted import ends_quoted_name, is_quoted_label, opens_marks
 from generator.facts.skipping.speakers import count_of_speakers
 from generator.facts.skipping.telephones import contact_numbers, may_call
 
 __all__ = [
+    "AIRLINERS",
     "OF_PLANTS",
     "TIMES",
     "contact_numbers",

@@ -74,6 +74,7 @@ def _digits(reader: TokenReader, at: int) -> int:
         or years_of_era(reader, at)
         or sides(reader, at)
         or _coordinate(reader, at)
+        or _frequency(reader, at)
     ):
         return length
     if is_result(reader, at):
@@ -101,6 +102,12 @@ def _coordinate(reader: TokenReader, at: int) -> int:
     degree = reader.text(at + 1) == "°"
     points = (reader.text(at + 1 + degree),) in words.cues["compass"]
     return 2 + degree if points and (degree or words.noun_follows_number) else 0
+
+
+def _frequency(reader: TokenReader, at: int) -> int:
+    """How many tokens from digits on tell where a station is on the air: 98.5 FM; 0 if none do."""
+    band = reader.phrase(reader.language.words.cues["broadcast_band"], at + 1)
+    return 1 + band if band else 0
 
 
 def _is_year_of_picture(reader: TokenReader, at: int) -> bool:

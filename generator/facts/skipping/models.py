@@ -17,7 +17,7 @@ _CALIBRE, _ARMS_WINDOW = "millimetre", 3
 _DIGITS_OF_NAMES = 2
 _METRES = "m"
 """Metres behind the number that names a race: the 100m final, no 100 million."""
-_AIRLINERS = frozenset({"707", "717", "727", "737", "747", "757", "767", "777", "787"})
+AIRLINERS = frozenset({"707", "717", "727", "737", "747", "757", "767", "777", "787"})
 """Boeing's airliners, which are told without their maker's name: the 737 Max, a 747-400."""
 _LONG_DASH = "—"
 """The dash between the parts of a sentence, which stands in no name."""
@@ -172,7 +172,7 @@ def _is_numeral_of_name(reader: TokenReader, at: int) -> bool:
 def _is_airliner(reader: TokenReader, at: int) -> bool:
     """Whether an airliner's number goes on with its version: 787-9, 777x, 737 Max; 737 jets may be counted."""
     number = reader.number(at)
-    if reader.text(at) not in _AIRLINERS or at + 2 >= len(reader.tokens) or number is None or number.scale is not None:
+    if reader.text(at) not in AIRLINERS or at + 2 >= len(reader.tokens) or number is None or number.scale is not None:
         return False  # $717m
     glued = adjacent(*reader.tokens[at : at + 2])
     version = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.facts.numbers import Number
+from generator.facts.parts import PEOPLE
 from generator.facts.reader import TokenReader
 from generator.facts.skipping.telephones import end_of_digits
 from generator.facts.tokens import COMMAS, DASHES, adjacent
@@ -87,11 +88,23 @@ def _is_counted_noun(reader: TokenReader, at: int, number: Number) -> bool:
     So في القضية 46 | متهماً; behind a definite thing also without the ending: المخيم 300 | لاجئ, not سباق 800 | متر.
     """
     words = reader.language.words
-    if not words.noun_follows_number or not reader.counts(number.end):
+    if not words.noun_follows_number:
+        return False
+    if _is_of_people(reader, at, number.end):
+        return True
+    if not reader.counts(number.end):
         return False
     if reader.stemmed_phrase(words.times.units, number.end) is not None:
         return False  # القرار 2254 | عام 2015
     return reader.is_definite(at) or reader.language.is_counted_form(reader.text(number.end))
+
+
+def _is_of_people(reader: TokenReader, at: int, end: int) -> bool:
+    """Whether a number behind a definite thing is some of many: حضر القمة 40 | من القادة; no batch of them, الدفعة 3 من الأسرى."""
+    cues = reader.language.words.cues
+    of = reader.phrase(cues["belonging"], end) if reader.is_definite(at) else 0
+    people = reader.entry(end + of, Category.MEASURES) if of else None
+    return people is not None and people.dimension == PEOPLE and not reader.stemmed_length(cues["batches"], at)
 
 
 def _goes_on_with_name(reader: TokenReader, at: int, end: int) -> bool:

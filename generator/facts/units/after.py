@@ -10,6 +10,7 @@ from generator.facts.parts import PLACE
 from generator.facts.tokens import DASHES, QUOTES, adjacent
 from generator.facts.units.groups import group_of_rate
 from generator.facts.units.known import known_unit
+from generator.facts.units.models import several_of_model
 from generator.facts.units.modifiers import past_adjectives, past_measure, past_name, past_quoted
 from generator.facts.units.number_of import counted_at, named_at
 from generator.facts.units.out_of import out_of_many, out_of_unlisted
@@ -56,7 +57,8 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
     compound = article and not is_year(reader.text(number.start))  # a 12 point lead, no 2015 operation
     unit = known_unit(reader, at, singular=number.value <= 1 or compound)
     unit = (
-        unit
+        several_of_model(reader, at)
+        or unit
         or past_measure(reader, at)
         or past_name(reader, at)
         or past_adjectives(reader, at)

@@ -173,10 +173,12 @@ def _names_people(reader: UnitReader, at: int, end: int) -> bool:
 
 
 def _is_model(reader: UnitReader, at: int) -> bool:
-    """Whether one capital glued to digits behind it names a model rather than a unit: two G3 rifles."""
+    """Whether one capital glued to digits behind it names a model rather than a unit: two G3 rifles, 40 T-72 tanks."""
     word = reader.tokens[at].word if at + 1 < len(reader.tokens) else ""
-    glued = len(word) == 1 and word.isupper() and adjacent(reader.tokens[at], reader.tokens[at + 1])
-    return glued and reader.text(at + 1).isdecimal()
+    digits = at + 1 + (reader.text(at + 1) in DASHES)
+    if not (len(word) == 1 and word.isupper() and reader.text(digits).isdecimal()):
+        return False
+    return all(adjacent(*reader.tokens[before : before + 2]) for before in range(at, digits))
 
 
 def _is_initial(reader: UnitReader, at: int) -> bool:

@@ -116,5 +116,11 @@ def _is_of_name(reader: UnitReader, at: int) -> bool:
     named = reader.tokens[at - 1].capital or reader.text(at - 1) in DASHES_AND_SLASH
     glued = named and adjacent(reader.tokens[at - 1], reader.tokens[at])
     model = reader.tokens[at - 1].word.isupper() and reader.text(at).isdecimal()  # AK 47
-    model = model or named_by_number(reader, at - 1) > 1  # Shahed 136
+    model = model or named_by_number(reader, at - 1) > 1 or _is_version(reader, at)  # Shahed 136
     return model or (glued and (reader.text(at) in DASHES_AND_SLASH or reader.text(at).isdecimal()))
+
+
+def _is_version(reader: UnitReader, at: int) -> bool:
+    """Whether a small number goes on with a name that no list knows, behind the number that counts: 40 Leopard | 2 tanks."""
+    named = reader.tokens[at - 1].capital and reader.match(at - 1) is None and reader.number(at - 2) is not None
+    return named and reader.text(at).isdecimal() and len(reader.text(at)) == 1

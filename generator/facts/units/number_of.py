@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import takewhile
 
+from generator.facts.units.attributive import is_adjective
 from generator.facts.units.out_of import owned_unit
 from generator.facts.units.reader import FARTHEST_NOUN, UnitReader
 from generator.facts.units.unit import Unit, kind_of
 from generator.facts.units.unlisted import plural_after, unlisted
-from generator.lexicon import Category, Entry, Match
+from generator.lexicon import Category, Match
 from generator.values import Kind
 
 
@@ -22,24 +23,22 @@ def counted_at(reader: UnitReader, at: int) -> Unit | None:
         entry = match.first(Category.MEASURES) if match else None
         if match is not None and entry is not None and kind_of(entry) is Kind.COUNT:
             end = position + match.length
-            if _is_adjective(reader, entry, end):
+            unit = Unit(Kind.COUNT, reader.term(entry, position, end), end, "count:number-of")
+            if _is_of_sort(reader, unit, position):
                 continue
-            return Unit(Kind.COUNT, reader.term(entry, position, end), end, "count:number-of")
+            return unit
         if not reader.is_word(position) or reader.text(position) in reader.lexis.stop_words:
             return None
     return None
 
 
-def _is_adjective(reader: UnitReader, entry: Entry, end: int) -> bool:
+def _is_of_sort(reader: UnitReader, unit: Unit, at: int) -> bool:
     """Whether a noun in the singular only says what sort of things is counted: the number of sleeper cell attacks.
 
     What is counted need not be known: scholarship holders.
     """
-    if reader.lexis.noun_follows_number:
-        return False
-    singular = reader.texts[end - 1] == entry.forms[reader.language.code].get("one", "").lower().split(" ")[-1]
-    later = takewhile(reader.may_count, range(end, end + FARTHEST_NOUN))
-    return singular and any(_is_noun(reader, at) for at in later)
+    later = takewhile(reader.may_count, range(unit.end, unit.end + FARTHEST_NOUN))
+    return is_adjective(reader, unit, at) and any(_is_noun(reader, word) for word in later)
 
 
 def _is_noun(reader: UnitReader, at: int) -> bool:

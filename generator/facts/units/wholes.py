@@ -73,6 +73,8 @@ def whole_past_of(reader: UnitReader, end: int) -> Term | None:
         match = reader.indicator(end)
         entry = match.first(Category.INDICATORS) if match else None
     noun = match.length if match is not None and entry is not None else 0
+    if noun and reader.owns(end + noun - 1):
+        return reader.own_term(end, end_of_whole(reader, end + noun + 1))  # 1% of member states' incomes
     if origin and (not noun or (noun == origin and reader.text(end + origin).isalpha())):
         return None  # 54% من الجنسية اليمنية
     if (body := end_of_body(reader, end)) > end + noun:
