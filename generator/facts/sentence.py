@@ -229,15 +229,15 @@ class ReadSentence:
     def is_capital(self, at: int) -> bool:
         """Whether a token is written with a capital and is no word of grammar (WHO and US in capitals are none): part of a name.
 
-        So is "&" between two capitals of no names that are known (Bay & Gaduur regions), and a word of grammar beside it: Karwa
-        | & | Sons, | AT | &T.
+        Nor is an adverb that opens the sentence: Meanwhile | Ms Haddad. So is "&" between two capitals of no names that are known
+        (Bay & Gaduur regions), and a word of grammar beside it: Karwa | & | Sons, | AT | &T.
         """
         token = self.tokens[at]
         if token.text == _AND_SIGN:
             inside = 0 < at < len(self.tokens) - 1 and self.named.isdisjoint((at - 1, at + 1))
             return inside and self.tokens[at - 1].capital and self.tokens[at + 1].capital
         if not token.capital or token.text not in self.language.words.stop_words:
-            return token.capital
+            return token.capital and not (at == 0 and self.cue_at("opening_adverb", at))
         return token.word.isupper() and (at in self.named or _AND_SIGN in self.texts[at + 1 : at + 2])
 
     def entry(self, at: int, *categories: Category) -> Entry | None:

@@ -59,19 +59,20 @@ def stated_year(reader: DateReader, at: int) -> tuple[int | None, int | None, in
 
 
 def read_counted_after_relative(reader: DateReader, at: int) -> Point | None:
-    """The past three months."""
+    """The past three months, the past five years and eight months."""
     relative = reader.phrase_value(reader.times.relative_counted, at)
     if relative is None:
         return None
     counted = count_and_unit(reader, at + relative[1])
     if counted is None and reader.phrase(reader.times.counts_one, at):
         counted = _single_unit(reader, at + relative[1])
-    return _point_of_units(at, counted, relative[0])
+    return _point_of_units(at, _with_months(reader, *counted) if counted is not None else None, relative[0])
 
 
 def read_counted_before_relative(reader: DateReader, at: int) -> Point | None:
     """The unit, its number and "past" in any order that Arabic has: الساعات الـ24 الماضية, الـ48 ساعة الماضية."""
-    counted = count_and_unit(reader, at) or unit_and_count(reader, at)
+    first = count_and_unit(reader, at) or unit_and_count(reader, at)
+    counted = _with_months(reader, *first) if first is not None else None
     after = reader.phrase_value(reader.times.relative_after, counted[2]) if counted else None
     if counted is None or after is None:
         return None
@@ -130,7 +131,7 @@ def _with_months(reader: DateReader, unit: str, count: int, end: int) -> tuple[s
     start = end + (reader.text(end) in reader.language.words.numbers.joiners)
     if unit != "year" or not (start > end or reader.is_joined(start)):
         return unit, count, end
-    months = count_and_unit(reader, start) or _single_unit(reader, start)
+    months = count_and_unit(reader, start) or unit_and_count(reader, start) or _single_unit(reader, start)
     if months is not None and months[0] == "month":
         return "month", _MONTHS_OF_YEAR * count + months[1], months[2]
     part = read_fraction(reader.tokens, start, reader.language)

@@ -214,14 +214,13 @@ class _Finder:
     def _change_told(self, name: Name, between: Between, lead: Lead) -> Phrasing | None:
         """The change of which a level is told: growth in exports reached 7%, export growth slowed to 3%, بلغ نمو الصادرات 7 %.
 
-        Also behind another figure of the indicator: 40 مليون دولار بانخفاض بلغ 3 ملايين.
+        Also behind another figure of the indicator: 40 مليون دولار، بانخفاض بلغ 3 ملايين.
         """
         first, second = (*between.links, None, None)[:2]
-        behind = (
-            first is not None and first.noun and (first.tokens[0] == name.tokens[1] or first.tokens[0] in self._ends)
-        )
-        if first is not None and behind and second is not None and second.tokens[0] - first.tokens[1] <= 1:
-            return first
+        if first is not None and first.noun and second is not None and second.tokens[0] - first.tokens[1] <= 1:
+            ahead = first.tokens[0] - (self._texts[first.tokens[0] - 1] in COMMAS)
+            if first.tokens[0] in {name.tokens[1], between.more} or ahead in self._ends:
+                return first
         led = lead.phrasing is not None and lead.phrasing.noun and first is not None and not between.passed
         return lead.phrasing if led and first is not None and not self._joins(first.prefix) else None
 

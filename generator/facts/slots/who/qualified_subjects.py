@@ -22,13 +22,19 @@ def qualified_subject(sentence: ReadSentence, at: int) -> tuple[Term, int] | Non
     if at >= len(sentence.tokens) or at in sentence.named | sentence.counted:
         return None
     end = max(_end_of_unit(sentence, at), _past_ordinal(sentence, _end_of_definite(sentence, at)))
-    no_actor = any(sentence.cue_at(cue, at) for cue in NO_ACTORS)
+    no_actor = any(sentence.cue_at(cue, at) for cue in NO_ACTORS) or _is_change(sentence, at)
     owned = sentence.language.has_possessor(sentence.texts[at])  # أن أرباحها ارتفعت
     articled = sentence.reading.words[at].articled  # المتهم
     owned = owned or bool(not articled and sentence.language.owned(sentence.tokens[at].word))  # أطفأ | شمعته العشرين
     if end == at or no_actor or owned:
         return None
     return sentence.own_words(at, end), _past_phrase(sentence, end)
+
+
+def _is_change(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word of rise or fall stands at a token: قرر | خفض الضرائب."""
+    measuring = sentence.language.words.measuring
+    return any((sentence.texts[at],) in words for words in (measuring.rise, measuring.fall))
 
 
 def may_do(sentence: ReadSentence, noun: int, verb: int) -> bool:

@@ -93,6 +93,8 @@ def _unknown_behind_verbs(sentence: ReadSentence) -> Iterator[Clause]:
     for verb in sorted(deeds_of_bodies(sentence)):
         if verb < dateline_end(sentence) or not opens_clause(sentence, verb):
             continue
+        if sentence.language.is_plural_verb(sentence.texts[verb]):
+            continue  # its subject is told before: قرروا | خفض الضرائب
         at = past_dates(sentence, verb + 1)
         if subject_at(sentence, at) is not None:
             continue
