@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 
-from generator.facts.parts import PLACE
+from generator.facts.parts import CLAUSE_MARKS, PLACE
 from generator.facts.reader import Reading
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
@@ -52,6 +52,7 @@ class NounRuns:
         any_one = before < start and (self._texts[start - 1],) in self._measuring.manner  # as an | inpatient
         using = language.is_adverbial_participle(outer)  # passengers using the | airport
         joined = outer in words.numbers.joiners and before > 1 and self._is_noun(before - 2)  # ice cream and | food
+        joined = joined and not self._has_verb(before - 1)
         if (
             start == end
             or named
@@ -63,6 +64,17 @@ class NounRuns:
         ):
             return None
         return start, end
+
+    def _has_verb(self, end: int) -> bool:
+        """Whether a verb stands in the clause up to "and" at a token, so that another clause begins behind it: were good | and."""
+        words = self._language.words
+        for at in range(end - 1, max(-1, end - _LONGEST_ASIDE), -1):
+            if self._texts[at] in CLAUSE_MARKS:
+                return False
+            auxiliary = (self._texts[at],) in words.cues["passive_auxiliary"]
+            if auxiliary or self._reading.entry(at, Category.DOING, Category.SAYING) is not None:
+                return True
+        return False
 
     def _of_name_before(self, end: int) -> int:
         """Where a name, and nouns with it, begin that end before a token behind "of" or "in", else 0: shares in | the bank Ora."""

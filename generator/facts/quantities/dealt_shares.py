@@ -2,8 +2,9 @@
 
 A verb deals it out (the displaced were split between 40 percent in Homs and 60 percent in Hama, يتوزع العمال إلى 52 % في الخدمات),
 votes were counted (with all votes counted, the party had 32 percent), or the proportion of some is told of which more is said (the
-proportion of pupils who passed is 80 percent; the share of women may be of others), or as a share of what the amount is told. A
-stake is of what follows it: حصة 78% في البنك, as is what is contributed. The shares listed behind the first are `listed_shares`.
+proportion of pupils who passed is 80 percent; the share of women may be of others), or as a share of what the amount is told. So
+is what is contributed, and `stakes`. "Of" and what many are may open the sentence (of those asked, 62 percent agreed). The shares
+listed behind the first are `listed_shares`.
 """
 
 from __future__ import annotations
@@ -11,10 +12,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.facts.parts import CLAUSE_MARKS, PLACE, Figure
+from generator.facts.parts import CLAUSE_MARKS, PEOPLE, PLACE, Figure
 from generator.facts.quantities.reader import FigureReader
+from generator.facts.quantities.stakes import of_stake
 from generator.facts.tokens import COMMAS, STOPS
-from generator.facts.units import Unit, counted_at, named_at, whole_by_name, whole_of_share, words_of_whole
+from generator.facts.units import Unit, counted_at, named_at, whole_of_share, words_of_whole
 from generator.lexicon import Category
 from generator.values import Kind, Term
 
@@ -22,8 +24,8 @@ _TO_VERB, _TO_NOUN = 8, 6
 """Tokens from the verb that deals out to its first share, and from what it deals out to the verb."""
 _TO_PROPORTION = 14
 """Tokens from a word of proportion to its share."""
-_TO_STAKE = 6
-"""Tokens from a word for a stake to its share."""
+_TO_COMMA = 8
+"""Tokens from the "of" that opens a clause to the comma ahead of its share."""
 _TELLING = ("split_up", "tallied", "proportion_of", "as_share_of", "stake_of", "contributes")
 """The cues of what is told ahead of a share that it is of."""
 _VOTE, _VOTES = "vote", frozenset({"vote", "ballot"})
@@ -33,7 +35,8 @@ _VOTE, _VOTES = "vote", frozenset({"vote", "ballot"})
 def dealt_shares(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure, ...]:
     """The figures, shares of nothing told with what is dealt out by them, or votes."""
     cues = reader.lexis.cues
-    if not any(reader.may_hold(cues[cue]) for cue in _TELLING):
+    fronted = reader.text(0) in reader.lexis.times.of_words
+    if not (fronted or any(reader.may_hold(cues[cue]) for cue in _TELLING)):
         return tuple(figures)
     return tuple(_with_whole(reader, figure) if _is_open(figure) else figure for figure in figures)
 
@@ -45,7 +48,7 @@ def _is_open(figure: Figure) -> bool:
 def _with_whole(reader: FigureReader, figure: Figure) -> Figure:
     start = figure.tokens[0]
     unit = _split_up(reader, start) or _tallied(reader, start) or _proportion(reader, start) or _as_share(reader, start)
-    unit = unit or _stake(reader, figure) or _contributed(reader, figure)
+    unit = unit or of_stake(reader, figure) or _contributed(reader, figure) or _fronted(reader, start)
     return figure if unit is None else replace(figure, unit=unit, rules=(*figure.rules, "unit:dealt-share"))
 
 
@@ -136,33 +139,6 @@ def _as_share(reader: FigureReader, start: int) -> Term | None:
     return None
 
 
-def _stake(reader: FigureReader, figure: Figure) -> Term | None:
-    """What a stake ahead of its share is in, told behind it or ahead: حصة 78% | في بنك الشمال, حصة الشركة | من السوق | تبلغ 9%."""
-    start, end = figure.tokens
-    at = next((at for at in range(start - 1, max(-1, start - 1 - _TO_STAKE), -1) if _is_stake(reader, at)), None)
-    if at is None:
-        return None
-    of = next((of for of in range(at + 1, start) if reader.text(of) in reader.lexis.times.of_words), start)
-    whole = whole_of_share(reader, of) if of < start else None
-    told = of + 1 + len(whole.surface.split()) if whole is not None else at + 1
-    if not all(_only_links(reader, link) for link in range(told, start)):
-        return None
-    inside = (reader.text(end),) in reader.lexis.cues["stake_in"] and reader.text(
-        at - 1
-    ) not in reader.lexis.times.of_words
-    return whole or (whole_by_name(reader, end + 1) if inside else None)
-
-
-def _is_stake(reader: FigureReader, at: int) -> bool:
-    return reader.stemmed_length(reader.lexis.cues["stake_of"], at) > 0
-
-
-def _only_links(reader: FigureReader, at: int) -> bool:
-    """Whether a word between a stake and its share only leads to how much it is: تبلغ, نسبتها, إلى."""
-    measuring = reader.lexis.measuring
-    return any(reader.phrase(words, at) for words in (measuring.level, measuring.of, measuring.to))
-
-
 def _contributed(reader: FigureReader, figure: Figure) -> Term | None:
     """What somebody makes up a share of, behind it: تساهم الزراعة بنسبة 14% | في الناتج المحلي."""
     start, end = figure.tokens
@@ -174,6 +150,19 @@ def _contributed(reader: FigureReader, figure: Figure) -> Term | None:
         return None
     whole = _named(reader, end + 1)
     return whole.term if whole is not None else None
+
+
+def _fronted(reader: FigureReader, start: int) -> Term | None:
+    """The many that open the sentence behind "of", up to a comma: Of the firms asked, | 30% saw orders rise; not of course."""
+    if reader.text(0) not in reader.lexis.times.of_words or reader.text(start - 1) not in COMMAS:
+        return None
+    near = start <= _TO_COMMA + 1 and CLAUSE_MARKS.isdisjoint(reader.texts[: start - 1])
+    whole = whole_of_share(reader, 0) if near else None
+    if whole is None:
+        return None
+    last = whole.surface.rpartition(" ")[2].lower()
+    many = reader.lexis.noun_follows_number or whole.dimension == PEOPLE or reader.language.may_be_counted(last)
+    return whole if many else None
 
 
 def _heads_clause(reader: FigureReader, at: int) -> bool:

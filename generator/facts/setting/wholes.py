@@ -19,6 +19,7 @@ from generator.facts.once import once_a_sentence
 from generator.facts.parts import PEOPLE, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import POLLS, documents
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Lexicon
 from generator.values import Kind, Term
 
@@ -113,8 +114,16 @@ def _holds_view(sentence: ReadSentence, figure: Figure) -> bool:
         and any(_is_view(sentence, start, cue) for cue in ("holds_view", "answered"))
     ):
         return True
-    end += end < len(sentence.texts) and (sentence.texts[end],) in sentence.language.words.measuring.beside
-    return sentence.cue_at("holds_view", end) > 0 or (start in sentence.cue_ends("said_that") and _do(sentence, end))
+    end += _is_set_off(sentence, start, end)
+    end += (sentence.words(end, end + 1),) in sentence.language.words.measuring.beside
+    views = any(sentence.cue_at(cue, end) for cue in ("holds_view", "answered"))
+    return views or (start in sentence.cue_ends("said_that") and _do(sentence, end))
+
+
+def _is_set_off(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether brackets or commas set off a share that says how many its subject are: most (62%) said, two thirds, 68%, said."""
+    opening, closing = sentence.words(start - 1, start), sentence.words(end, end + 1)
+    return (opening, closing) == ("(", ")") or (opening in COMMAS and closing in COMMAS)
 
 
 def _is_view(sentence: ReadSentence, end: int, cue: str) -> bool:

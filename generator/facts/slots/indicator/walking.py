@@ -264,7 +264,8 @@ class _Walk:
         for end in range(at + 1, min(at + _LONGEST_ASIDE, self.start)):
             if self.sentence.texts[end] in COMMAS:
                 phrasing = self.measuring.at.get(end + 1)
-                return end + 1 if phrasing is not None and phrasing.links else None
+                links = phrasing is not None and phrasing.links
+                return end + 1 if links or self._is_verb(end + 1) else None
         return None
 
     def _closing_in(self, at: int) -> int | None:
