@@ -45,7 +45,9 @@ def told_before(reader: FigureReader, number: Number, unit: Unit) -> Unit:
     named = _named(reader, number) if labelled else None
     if named is not None:
         return replace(named, end=max(unit.end, number.end))
-    meant = any(reader.phrase(reader.lexis.cues[cue], number.end) for cue in ("other_people", "of_us", "of_family"))
+    meant = any(
+        reader.phrase(reader.lexis.cues[cue], number.end) for cue in ("other_people", "of_us", "of_family", "on_board")
+    )
     people = meant or _in_group(reader, number)
     if unit.term is None and (people or _harmed(reader, number)):
         others = reader.text(number.end) in reader.lexis.others

@@ -8,6 +8,7 @@ from itertools import takewhile
 from generator.facts.parts import CLAUSE_MARKS
 from generator.facts.quantities.reader import FigureReader
 from generator.lexicon import Category
+from generator.values import Term
 
 _LONGEST_SUBJECT = 4
 """Words of the subject behind a verb."""
@@ -16,6 +17,22 @@ _LONGEST_SUBJECT = 4
 def tells_share(reader: FigureReader, at: int, end: int) -> bool:
     """Whether a fraction, a half-open range of tokens, tells a share of what was told before."""
     return any(tells(reader, at, end) for tells in (_is_subject, _is_extent, _is_amount))
+
+
+def compared_with(reader: FigureReader, end: int) -> Term | None:
+    """What something is more or less than by a part, where one noun tells it: a quarter less than | demand; not: than expected."""
+    at = _than(reader, end)
+    noun = at > 0 and reader.may_count(at) and reader.match(at) is None and ends_phrase(reader, at + 1)
+    plain = noun and not (reader.tokens[at].capital or reader.moves(at) or at in reader.dated)
+    return reader.own_term(at, at + 1) if plain else None
+
+
+def _than(reader: FigureReader, end: int) -> int:
+    """The token behind "than" of a comparison that begins at a token, past one noun or not (fewer people than), 0 without one."""
+    cues = reader.lexis.cues
+    if (reader.text(end),) not in cues["comparative"]:
+        return 0
+    return next((at + 1 for at in (end + 1, end + 2) if (reader.text(at),) in cues["than"]), 0)
 
 
 def ends_phrase(reader: FigureReader, at: int) -> bool:
@@ -40,14 +57,11 @@ def _is_amount(reader: FigureReader, at: int, end: int) -> bool:
 
     Women make up nearly a third, تشكل النساء الثلث; deaths were a quarter fewer than in May.
     """
-    cues = reader.lexis.cues
-    if (reader.text(end),) in cues["comparative"] and any(
-        (reader.text(at),) in cues["than"] for at in (end + 1, end + 2)
-    ):
+    if _than(reader, end):
         return True
     start = reader.said(at, end, end, Decimal(0)).start
     start -= reader.text(start - 1) in reader.lexis.numbers.articles
-    amounts = cues["amounts_to"]
+    amounts = reader.lexis.cues["amounts_to"]
     if not reader.lexis.verb_first:
         return reader.stands_before(amounts, start) > 0 and ends_phrase(reader, end)
     ahead = range(start - 1, max(-1, start - 1 - _LONGEST_SUBJECT), -1) if reader.is_definite(end - 1) else ()

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from generator.facts.numbers import Number, read_fraction
 from generator.facts.parts import PEOPLE
-from generator.facts.quantities.fractions_told import ends_phrase, tells_share
+from generator.facts.quantities.fractions_told import compared_with, ends_phrase, tells_share
 from generator.facts.quantities.naming import is_of_a_place
 from generator.facts.quantities.reader import Core, FigureReader
 from generator.facts.tokens import QUOTES
@@ -103,6 +103,7 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
     several = part.numerator > 1 and end - at > 1 and _is_told(reader, at)  # three quarters, or 72 percent, of them
     known = (term is not None and term.id is not None) or _of_something_known(reader, at, behind)
     told = known or tells_share(reader, at, end)
+    term = term or compared_with(reader, end)
     if not (entry or of or own or by_itself or several or told):
         return None
     unit = Unit(Kind.PERCENT, term, after, "share")
