@@ -12,7 +12,8 @@ Around a number: a qualifier before or after it, a range (between … and …, 1
 `reader`: the questions that the rules ask of a sentence's tokens, and what they find; `counts`: a number with its unit, with the
 `symbols` of currencies and the nouns that may stand before it (`before`, `subjects`, `predicates`), its other end (`ranges`,
 `ranges_of_time` in two units; `terms` of those sentenced are none), or why it counts none (`naming`, `calling`, `years`);
-`nouns`: nouns that say their number; `shares`: parts of a whole; `ranks`: places in an order; `part_pronouns`: whose part it is;
+`nouns`: nouns that say their number; `shares`: parts of a whole (`fractions_told`: those without a noun);
+`ranks`: places in an order; `part_pronouns`: whose part it is;
 `finding` goes through the sentence. Then, over all of its figures: `groups` of digits that are one number, `unnamed` people,
 `sharing` of units (by `bare` ones, with their `antecedents`), `scales` that a number leaves to its neighbour, `points` of a rate,
 `magnitudes` of earthquakes, `limits` of a range in two units of time, lists of mere `labels`, `listed_parts`, `dealt_shares` and

@@ -45,7 +45,9 @@ def told_before(reader: FigureReader, number: Number, unit: Unit) -> Unit:
     named = _named(reader, number) if labelled else None
     if named is not None:
         return replace(named, end=max(unit.end, number.end))
-    meant = any(reader.phrase(reader.lexis.cues[cue], number.end) for cue in ("other_people", "of_us", "of_family"))
+    meant = any(
+        reader.phrase(reader.lexis.cues[cue], number.end) for cue in ("other_people", "of_us", "of_family", "on_board")
+    )
     people = meant or _in_group(reader, number)
     if unit.term is None and (people or _harmed(reader, number)):
         others = reader.text(number.end) in reader.lexis.others
@@ -197,7 +199,7 @@ def _opened_at(reader: FigureReader, at: int) -> Unit | None:
     if length and reader.lexis.noun_follows_number:
         length += reader.text(at + length) in reader.lexis.times.of_words
     unit = counted_at(reader, at + length) or named_at(reader, at + length) if length else None
-    if unit is None and length and reader.phrase(reader.lexis.cues["those_who"], at + length):
+    if unit is None and length and reader.stemmed_length(reader.lexis.cues["those_who"], at + length):
         return Unit(Kind.COUNT, reader.people(), at, HARMED)  # عدد الذين استشهدوا
     whole = reader.phrase(reader.lexis.cues["all_told"], at)
     return unit or (counted_at(reader, at + whole) if whole else None)

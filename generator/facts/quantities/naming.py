@@ -83,6 +83,8 @@ def _is_adjective(reader: FigureReader, number: Number) -> bool:
     at = number.end
     if not number.by_word and (reader.text(at + 1),) not in reader.lexis.cues["repeated"]:
         return False
+    if reader.phrase(reader.lexis.cues["strong"], at):
+        return False  # a nine-strong committee
     tied = at + 1 < len(reader.tokens) and reader.tokens[at].word == "-"  # no dash
     if not tied or not (adjacent(*reader.tokens[at - 1 : at + 1]) and adjacent(*reader.tokens[at : at + 2])):
         return False

@@ -11,6 +11,7 @@ from generator.facts.quantities.years import looks_like_year
 from generator.facts.tokens import DASHES
 from generator.facts.units import known_unit
 from generator.lexicon import Category
+from generator.values import is_whole
 
 CHANGE_WINDOW = 12
 _FARTHEST_END = 4
@@ -21,6 +22,7 @@ _GUESSES_APART = 2
 """How many times the first of two guesses the second may be."""
 _LARGE = 1000
 """From here on a number without a scale is in no other's: by 78,500 to 2.8 million."""
+_TEN, _HUNDRED = 10, 100
 _QUALIFIERS = (2, 3)
 """Words of a qualifier that ends as an opener of ranges does."""
 _LONGEST_OPENER = 2
@@ -168,8 +170,11 @@ def _changed_before(reader: FigureReader, end: int) -> bool:
 
 
 def with_scale(first: Number, second: Number) -> Decimal:
-    """The first end in the second's scale: "between 10 and 12 thousand"."""
+    """The first end in the second's scale, which in words may be hundreds: "between 10 and 12 thousand", "five to six hundred"."""
     scale = second.scale
+    digit = first.by_word and second.by_word and first.end == first.start + 1 and first.value < _TEN
+    if digit and second.end == second.start + 2 and second.value < _LARGE and is_whole(second.value / _HUNDRED):
+        scale = Decimal(_HUNDRED)
     if first.scale is None and scale is not None and first.value < scale and first.value * scale < second.value:
         return first.value * scale
     return first.value

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-from itertools import takewhile
 
 from generator.facts.numbers import Number, read_fraction
-from generator.facts.parts import CLAUSE_MARKS, PEOPLE
+from generator.facts.parts import PEOPLE
+from generator.facts.quantities.fractions_told import compared_with, ends_phrase, tells_share
 from generator.facts.quantities.naming import is_of_a_place
 from generator.facts.quantities.reader import Core, FigureReader
 from generator.facts.tokens import QUOTES
@@ -35,8 +35,6 @@ _PER_CENT = Fraction(100)
 _MOST_OF_MANY = 100
 """One in five, 12 out of 100, one in 200; 20,527 out of 26,538 are two counts."""
 _TEN = 10
-_LONGEST_SUBJECT = 4
-"""Words of the subject behind a verb."""
 
 
 def read_share_before_number(reader: FigureReader, at: int) -> Core | None:
@@ -72,7 +70,7 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
         return None
     part, end = found
     behind = end + (reader.text(end) in QUOTES)  # "a quarter" of them
-    of = reader.phrase(reader.lexis.cues["belonging"], behind)
+    of = reader.phrase(reader.lexis.cues["belonging"], behind) or reader.phrase(reader.lexis.cues["those"], behind)
     start = behind + of
     start += reader.text(start) in reader.lexis.definite_articles | reader.lexis.numbers.articles
     start += reader.phrase(reader.lexis.cues["those"], start)  # half of those killed
@@ -100,7 +98,8 @@ def read_share(reader: FigureReader, at: int) -> Core | None:
         term = _unlisted_whole(reader, (at, end), behind, of)
     several = part.numerator > 1 and end - at > 1 and _is_told(reader, at)  # three quarters, or 72 percent, of them
     known = (term is not None and term.id is not None) or _of_something_known(reader, at, behind)
-    told = known or any(tells(reader, at, end) for tells in (_is_subject, _is_extent, _is_amount))
+    told = known or tells_share(reader, at, end)
+    term = term or compared_with(reader, end)
     if not (entry or of or own or by_itself or several or told):
         return None
     unit = Unit(Kind.PERCENT, term, after, "share")
@@ -147,52 +146,6 @@ def _is_in_construct(reader: FigureReader, at: int, end: int) -> bool:
     """Whether what a fraction is of follows it with nothing between: ثلث المساحات; none that has an article of its own (الثلث)."""
     own = reader.is_definite(end - 1) or reader.phrase(reader.lexis.shares_of_them, at)
     return reader.lexis.noun_follows_number and not own
-
-
-def _is_extent(reader: FigureReader, at: int, end: int) -> bool:
-    """Whether a fraction tells roughly by how much, or to what, something changed: by about a third, بنحو الثلث."""
-    measuring, start = reader.lexis.measuring, reader.said(at, end, end, Decimal(0)).start
-    led = reader.stands_before(measuring.by, start) or reader.stands_before(measuring.to, start)
-    led = led or any((prefix,) in measuring.with_letters for prefix, _ in reader.stems(start))
-    led = led or reader.is_definite(end - 1)  # أكثر من الثلث
-    return start < at and bool(led) and (_ends_phrase(reader, end) or reader.is_definite(end - 1))
-
-
-def _is_amount(reader: FigureReader, at: int, end: int) -> bool:
-    """Whether a fraction tells how much of a whole is of some kind: women make up nearly a third, تشكل النساء الثلث."""
-    start = reader.said(at, end, end, Decimal(0)).start
-    start -= reader.text(start - 1) in reader.lexis.numbers.articles
-    amounts = reader.lexis.cues["amounts_to"]
-    if not reader.lexis.verb_first:
-        return reader.stands_before(amounts, start) > 0 and _ends_phrase(reader, end)
-    ahead = range(start - 1, max(-1, start - 1 - _LONGEST_SUBJECT), -1) if reader.is_definite(end - 1) else ()
-    clause = takewhile(lambda word: reader.text(word).isalpha(), ahead)
-    return any(reader.stemmed_length(amounts, word) for word in clause) and not reader.is_definite(end)
-
-
-def _is_subject(reader: FigureReader, at: int, end: int) -> bool:
-    """Whether a fraction of what was told before opens a clause, with a verb of several or its share in percent behind it.
-
-    Almost one third have been children, just over a quarter (27%) had fled; but a third had been sighted. Where a word tells how
-    exactly, any verb does: with nearly a fifth saying so.
-    """
-    if reader.lexis.noun_follows_number:
-        return False
-    said = reader.said(at, end, end, Decimal(0)).start
-    start = said - (reader.text(said - 1) in reader.lexis.numbers.articles)
-    opens = start == 0 or reader.text(start - 1) in CLAUSE_MARKS | reader.lexis.stop_words
-    share = reader.number(end + 1) if reader.text(end) == "(" else None
-    told = share is not None and reader.phrase(reader.lexis.percent, share.end) > 0
-    return opens and (
-        told or (reader.text(end),) in reader.lexis.cues["several_do"] or (said < at and _acts(reader, end))
-    )
-
-
-def _acts(reader: FigureReader, at: int) -> bool:
-    """Whether a verb stands at a token, past "have" in any of its forms or not: said, live, had no, went home."""
-    cues = reader.lexis.cues
-    verb = reader.entry(at, Category.DOING, Category.SAYING) is not None
-    return verb or any(reader.phrase(cues[cue], at) for cue in ("verb_only", "people_do"))
 
 
 def _is_rank(reader: FigureReader, at: int, end: int) -> bool:
@@ -244,7 +197,7 @@ def read_one_in(reader: FigureReader, at: int) -> Core | None:
         return None  # 12 out of 22 seats
     unit = known_unit(reader, every.end)
     unit = unit or (_before_its_verb(reader, every.end) if noun.term is None else None)
-    if noun.term is not None and number is not None and (unit is not None or not _ends_phrase(reader, every.end)):
+    if noun.term is not None and number is not None and (unit is not None or not ends_phrase(reader, every.end)):
         return None  # two families in three villages
     unit = unit or (replace(noun, end=every.end) if noun.term is not None else None)
     whole = whole_of_share(reader, every.end) if unit is None and reader.text(every.end) != "%" else None
@@ -303,14 +256,6 @@ def _some_of_two(reader: FigureReader, at: int, noun: Unit, every: int) -> Core 
         return None
     found = Unit(Kind.PERCENT, noun.term, every + match.length, "share")
     return Core(_per_cent(Fraction(1, 2)), Qualifier.EXACT, found, at, (at, found.end), (found.rule, "one-in"))
-
-
-def _ends_phrase(reader: FigureReader, at: int) -> bool:
-    """Whether no noun can follow: the sentence, its clause or a phrase ends, or a verb stands there: four voters in ten | went."""
-    text, words = reader.text(at), reader.lexis
-    ends = not text.isalpha() or text in words.stop_words
-    verb = reader.language.may_be_verb(text) or text in words.negations or (text,) in words.cues["past_irregular"]
-    return ends or (verb and not words.noun_follows_number)
 
 
 def _per_cent(share: Fraction) -> Decimal:
