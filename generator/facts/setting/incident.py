@@ -34,8 +34,8 @@ _GOES_ON = 3
 """Sentences from one that tells of the incident to the next that tells of none."""
 _APART = ("lasting_event", "had_before", "same_period")
 """Cues of a sentence that tells of another time, as does a report: a war, what had been before, the same period."""
-_CASUALTIES = frozenset({"kill", "die", "drown", "injure", "go_missing"})
-"""What an incident does to people, so that a sentence that tells only this goes on with it."""
+_CASUALTIES = frozenset({"kill", "die", "drown", "injure", "go_missing", "destroy", "damage"})
+"""What an incident does to people and things, so that a sentence that tells only this goes on with it."""
 
 
 class SetIncident:
