@@ -36,6 +36,8 @@ _APART = ("lasting_event", "had_before", "same_period")
 """Cues of a sentence that tells of another time, as does a report: a war, what had been before, the same period."""
 _CASUALTIES = frozenset({"kill", "die", "drown", "injure", "go_missing"})
 """What an incident does to people, so that a sentence that tells only this goes on with it."""
+_DAMAGE = frozenset({"destroy", "damage"})
+"""What it does to things, where nobody is told to tell of it, who may tell of more than one."""
 
 
 class SetIncident:
@@ -68,7 +70,8 @@ class SetIncident:
         events = incidents_of(sentence)
         if any(told.is_called(sentence, at) and (self._ahead or is_known(sentence, at)) for at in events):
             return self._ahead or self._passed < _CLOSE
-        casualties = fact.befell.id in _CASUALTIES if fact.befell is not None else fact.part_of is None
+        done = _CASUALTIES | (_DAMAGE if fact.according_to is None else frozenset())
+        casualties = fact.befell.id in done if fact.befell is not None else fact.part_of is None
         apart = sentence.cue_at("other_matter", 0) or any(sentence.cues[cue] for cue in _APART)
         apart = apart or any(name.dimension == REPORT for name in sentence.of(Category.SPEAKERS))
         only = (

@@ -62,8 +62,8 @@ class SetPlace:
         if countries_meant(sentence) or sentence.cue_at("other_matter", 0):
             return None
         when = last.when if last is not None else None
-        here = names_no_other_country(context, self._there.value) and fact.when in (None, when)
-        return self._there if here else None
+        same_time = fact.when in (None, when) or (when is None and fact.cues["when"].kind is CueKind.WHEN_EVENT)
+        return self._there if same_time and names_no_other_country(context, self._there.value) else None
 
     def of(self, context: Context) -> Found[tuple[Term, ...]] | None:
         """The place of what the next sentence does not place, `None` where none is set or it tells of others."""

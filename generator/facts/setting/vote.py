@@ -1,8 +1,9 @@
 """The vote that an article reports on: seats, votes, voters and turnout are of its day, month or year, which is told once.
 
-A date beside a noun for a vote is its date (the November 1 elections, الانتخابات التي جرت أمس, the 2020 vote), up to that of
-another one. What a sentence that tells another time counts is not of it (turnout was 38 percent, less than in 2012), nor for how
-many seats candidates compete, nor what lies ahead or goes on.
+A date beside a noun for a vote is its date (the November 1 elections, الانتخابات التي جرت أمس, the 2020 vote), as is the day on
+which voters cast their ballots (went to the polls on Sunday), up to that of another one. What a sentence that tells another time
+counts is not of it (turnout was 38 percent, less than in 2012), nor for how many seats candidates compete, nor what lies ahead or
+goes on.
 """
 
 from __future__ import annotations
@@ -53,7 +54,7 @@ class SetVote:
     def tell(self, context: Context) -> None:
         """Takes in when a sentence says that a vote was held."""
         sentence = context.sentence
-        if not sentence.cues["vote_held"] or is_not_over(sentence):
+        if not (sentence.cues["vote_held"] or sentence.cues["ballots_cast"]) or is_not_over(sentence):
             return
         told = _dated_vote(sentence) or _vote_of_year(sentence)
         if told is not None and not (self._held is not None and self._held.value.within(told.value)):
@@ -89,7 +90,7 @@ def _dates_of_votes(sentence: ReadSentence) -> Iterator[Moment]:
     """The dates that a sentence tells of votes: a day, a month or a year."""
     for moment in sentence.moments:
         if _is_date(moment) and any(
-            tells(sentence, moment) for tells in (_leads_to_vote, _is_of_vote, _tells_apart, _is_won)
+            tells(sentence, moment) for tells in (_leads_to_vote, _is_of_vote, _tells_apart, _is_won, _is_of_voters)
         ):
             yield moment
 
@@ -138,6 +139,14 @@ def _is_won(sentence: ReadSentence, moment: Moment) -> bool:
     if won is None or vote is None or not moment.is_day:
         return False
     return not figure_between(sentence, won, max(vote, end)) and not sentence.mark_between(won, max(vote, end))
+
+
+def _is_of_voters(sentence: ReadSentence, moment: Moment) -> bool:
+    """Whether voters are told to have cast their ballots on a day in its clause: went to the polls | on Sunday."""
+    start, end = moment.tokens
+    cast = (at for at in sentence.cue_starts("ballots_cast") if abs(at - start) <= _BEHIND)
+    apart = (sentence.mark_between(min(at, end), max(at, start)) for at in cast)
+    return moment.is_day and not all(apart)
 
 
 def _is_date(moment: Moment) -> bool:

@@ -1,9 +1,10 @@
 """Who acts on what a figure counts, and on whom.
 
-`finding`: the slot `who`, with its cues; `bracketed` behind whom a figure is; `subjects` of clauses, with their `possible_verbs`
-and which of them are `deeds`, the `named_subjects` of those, the `nouns_beside` them that no name tells: `definite_subjects`,
-`plain_subjects` and `counted_subjects`, their `pronouns` with their `antecedents` and `pronoun_meanings`, `own_forces` whose a
-pronoun tells, the `joined_verbs` that go on with them, and their `reach`, past `auxiliaries` and what else is `ahead_of_verbs`;
+`finding`: the slot `who`, with its cues, `counted_places` by themselves; `bracketed` behind whom a figure is; `subjects` of
+clauses, with their `possible_verbs` and which of them are `deeds`, the `named_subjects` of those, the `nouns_beside` them that no
+name tells: `definite_subjects`, `plain_subjects` and `counted_subjects`, their `pronouns` with their `antecedents` and
+`pronoun_meanings`, `own_forces` whose a pronoun tells, the `joined_verbs` that go on with them, and their `reach` up to
+`own_clauses`, past `auxiliaries` and what else is `ahead_of_verbs`;
 `recipients` of the power to do it, and `objects_who_act`; who opens a clause whatever its verb (`clause_subjects`, by the
 `names_at` its beginning or as `described_subjects`, with what stands `behind_subjects`, what its verb is `governing` and the
 `beside_clauses` that part nothing; who does what a participle `fronted` tells, or is `headlined`; `named_persons` by their

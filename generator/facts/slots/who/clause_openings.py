@@ -8,14 +8,7 @@ from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import documents
-from generator.facts.slots.actors import (
-    OFFICE,
-    OUTLET,
-    PLURAL,
-    actor_at,
-    actors,
-    people_noun,
-)
+from generator.facts.slots.actors import OFFICE, OUTLET, PLURAL, actor_at, actors, people_noun
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.capitals import end_of_capitals, past_capitals
 from generator.facts.slots.clauses import governed_by_preposition

@@ -57,8 +57,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.facts.cues import CueKind
-from generator.facts.parts import PLACE, Figure
-from generator.facts.sentence import ReadSentence
+from generator.facts.parts import PLACE
 from generator.facts.slots.actors import EXCHANGE
 from generator.facts.slots.clauses import is_distance
 from generator.facts.slots.who.accused import find_accused
@@ -86,7 +85,9 @@ from generator.facts.slots.who.clause_subjects import find_clause_subject
 from generator.facts.slots.who.clauses_behind import find_relative_subject
 from generator.facts.slots.who.controlled import find_controller, find_planner
 from generator.facts.slots.who.counted_owners import is_done_to, is_spotted_craft, owner_of_counted
+from generator.facts.slots.who.counted_places import find_who_of_places, is_acted_on
 from generator.facts.slots.who.courts import find_judge
+from generator.facts.slots.who.direct_objects import find_direct
 from generator.facts.slots.who.doers_who_speak import doer_who_speaks
 from generator.facts.slots.who.fronted import find_fronted
 from generator.facts.slots.who.gapped_subjects import gapped_subject
@@ -111,7 +112,6 @@ from generator.facts.slots.who.holding.traded import find_traded
 from generator.facts.slots.who.holding.verbal_followers import find_next_behind_verb
 from generator.facts.slots.who.imposed import find_imposer
 from generator.facts.slots.who.left_out import with_the_verb
-from generator.facts.slots.who.meant_by_which import find_antecedent
 from generator.facts.slots.who.meant_subjects import name_of_body
 from generator.facts.slots.who.operations import find_operator
 from generator.facts.slots.who.organisers import find_organiser
@@ -123,9 +123,8 @@ from generator.facts.slots.who.told_apart import is_still, is_told_apart
 from generator.facts.slots.who.undone import is_of_independents, is_undone, is_whole
 from generator.facts.slots.who.verbal_clauses import find_own, find_verbal_subject, is_overtaken
 from generator.facts.slots.who.verbal_nouns import find_doer_of_noun
-from generator.facts.slots.who.verbal_subjects import told_clauses
 from generator.facts.slots.who.witnessed import only_witnesses
-from generator.lexicon import Category, Lexicon
+from generator.lexicon import Lexicon
 from generator.values import Kind
 
 _MAGNITUDE = "magnitude"
@@ -138,7 +137,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
     if figure.unit is not None and (is_distance(sentence, figure) or figure.unit.dimension == _MAGNITUDE):
         return None
     if figure.unit is not None and figure.unit.dimension == PLACE:
-        return _of_places(clauses, lexicon)
+        return find_who_of_places(clauses, lexicon)
     if is_of_independents(sentence, figure):
         return None
     if is_undone(sentence, figure):
@@ -169,26 +168,6 @@ def _agent_of_whole(clauses: Clauses, lexicon: Lexicon) -> Who:
     if found is None and (sentence.language.words.verb_first or figure.kind is Kind.MONEY):
         return find_relative_subject(clauses, lexicon, whole=True)
     return found if found is not None and (beside or all(who.id for who in found.value)) else None
-
-
-def _of_places(clauses: Clauses, lexicon: Lexicon) -> Who:
-    """Who acts on the counted places or is told to do something in them."""
-    sentence, figure = clauses.sentence, clauses.figure
-    wielder = find_wielder(clauses, lexicon) or find_assailants(sentence, figure)
-    if wielder or _is_acted_on(sentence, figure):
-        return wielder or clauses.subject or find_clause_subject(clauses)
-    if is_undone(sentence, figure):
-        return None
-    beside = find_verbal_subject(clauses, lexicon) if _is_beside_subject(sentence, figure) else None
-    beside = beside or find_doer_of_noun(clauses, lexicon) or find_accused(clauses)
-    return beside or (find_clause_subject(clauses) if not _is_elsewhere(sentence, figure) else None)
-
-
-def _is_elsewhere(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether counted places stand behind a preposition other than "in" and "to": from 80 nations, across five regions."""
-    before = figure.tokens[0] - 1
-    led = before >= 0 and sentence.texts[before] in sentence.language.words.names.prepositions
-    return led and not sentence.cue_at("acted_in", before)
 
 
 def _subject_of_gap(clauses: Clauses, lexicon: Lexicon) -> Who:
@@ -234,7 +213,7 @@ def _found(clauses: Clauses, lexicon: Lexicon) -> Who:
         or find_assailants(sentence, figure)
         or find_imposer(clauses, lexicon)
         or find_relative_subject(clauses, lexicon)
-        or find_antecedent(sentence, figure, told.named)
+        or find_direct(sentence, figure, told.named)
         or find_doer_of_noun(clauses, lexicon)
         or find_accused(clauses)
         or find_recipient(clauses)
@@ -288,18 +267,6 @@ def _agent(clauses: Clauses) -> Who:
     """Who acts by an agent phrase; none of what another's verb has for its object: the team cleared 40 mines laid by rebels."""
     sentence, figure = clauses.sentence, clauses.figure
     stopped = sentence.cue_at("passive_auxiliary", figure.tokens[1])  # a boat with 40 people | was | stopped by police
-    if not (sentence.language.words.verb_first or stopped) and _is_acted_on(sentence, figure):
+    if not (sentence.language.words.verb_first or stopped) and is_acted_on(sentence, figure):
         return None
     return find_agent(sentence, figure, clauses.told.named)
-
-
-def _is_acted_on(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a verb of doing stands right before a figure: gunmen raided three villages."""
-    return any(verb.tokens[1] == figure.tokens[0] for verb in sentence.of(Category.DOING))
-
-
-def _is_beside_subject(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a preposition or who acts stands right before places: تستورد من | 12 بلداً، زارت مصر | 12 بلداً, not ضمن أخطر | 5."""
-    start = figure.tokens[0]
-    led = sentence.words(start - 1, start) in sentence.language.words.names.prepositions
-    return led or any(clause.end == start for clause in told_clauses(sentence))

@@ -6,21 +6,16 @@ object, which would be them (الخطة التي نفذتها الوزارة).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actor_before, actors, is_facility
-from generator.facts.slots.meant import actor_term
-from generator.facts.slots.who.deeds import befalls
+from generator.facts.slots.actors import actor_before, actors
 from generator.facts.slots.who.people_behind import people_span
 from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.verb_places import Clause, verb_at
 from generator.facts.slots.who.verb_shapes import agrees, has_object_pronoun
 from generator.facts.tokens import COMMAS
-from generator.lexicon import Category
-from generator.values import Kind, Term
 
 _LONGEST_PEOPLE = 3
 """Words that tell people: المسلحون | المجهولون."""
@@ -42,41 +37,6 @@ def antecedents(sentence: ReadSentence) -> Iterator[Clause]:
         people = sentence.own_words(start, which)
         if sentence.language.is_plural_verb(sentence.texts[verb]) or agrees(sentence, verb, people):
             yield Clause(verb, people, verb + 1)
-
-
-def find_antecedent(sentence: ReadSentence, figure: Figure, before: Sequence[Name]) -> Found[tuple[Term, ...]] | None:
-    """Whom "which" means in whose clause a figure is the object right behind the verb.
-
-    Nothing in it refers to them but the verb (no pronoun does), so that they do even what befalls others: الرجل الذي قتل | 12.
-    """
-    start = figure.tokens[0]
-    led = sentence.words(start - 1, start) in sentence.language.words.names.prepositions
-    led = led and not sentence.cue_at("place", start - 1)
-    clause = next((clause for clause in antecedents(sentence) if clause.end == start - led), None)
-    if clause is None or clause.who is None or figure.kind is Kind.DURATION or _is_no_deed(sentence, clause.verb):
-        return None
-    if not sentence.language.words.verb_first or not _can_be(sentence, clause):
-        return None
-    who = actor_term(sentence, clause.who, before) if isinstance(clause.who, Name) else clause.who
-    return Found((who,), Cue(CueKind.WHO_SUBJECT, sentence.text_span(clause.verb, clause.verb + 1)))
-
-
-def _can_be(sentence: ReadSentence, clause: Clause) -> bool:
-    """Whether a clause is of a name that may act and agrees with its verb, or of people: not الهجوم على لبنان الذي | قتل 12."""
-    who = clause.who
-    if not isinstance(who, Name):
-        return True
-    place = who.category is Category.PLACES or is_facility(sentence, who)
-    several = sentence.language.is_plural_verb(sentence.texts[clause.verb])
-    return not place and (several or agrees(sentence, clause.verb, who))
-
-
-def _is_no_deed(sentence: ReadSentence, verb: int) -> bool:
-    """Whether a verb is marked as a passive, says something, or tells what is or happens and harms nobody: الأسرة التي بلغت 12."""
-    harms = any(sentence.cue_at(cue, verb) for cue in ("harm", "suffered"))
-    says = any(said.tokens[0] == verb for said in sentence.of(Category.SAYING))
-    passive = sentence.language.is_passive(sentence.tokens[verb].word)
-    return says or passive or (befalls(sentence, verb) and not harms)
 
 
 def _verb_of(sentence: ReadSentence, which: int) -> int | None:

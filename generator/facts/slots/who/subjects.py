@@ -29,6 +29,7 @@ from generator.facts.slots.who.named_subjects import (
 )
 from generator.facts.slots.who.no_subjects import is_done_by, is_punished, only_takes_in
 from generator.facts.slots.who.nouns_beside import noun_ahead, noun_beside
+from generator.facts.slots.who.own_clauses import tells_anew
 from generator.facts.slots.who.own_forces import have_own_forces
 from generator.facts.slots.who.plain_subjects import people_after, those_acting_beside
 from generator.facts.slots.who.possible_verbs import past_joined_verbs, possible_verbs, progressive
@@ -41,7 +42,6 @@ from generator.facts.slots.who.reach import (
     omits_subject,
     only_happens,
     recorded_by_another,
-    tells_anew,
 )
 from generator.lexicon import Category
 from generator.values import Kind, Term

@@ -103,7 +103,10 @@ def _people_who_act(sentence: ReadSentence) -> Sequence[tuple[int, int]]:
         if not may_be_verb(sentence, verb) or sentence.cue_at("suffered", verb):
             continue
         people = people_span(sentence, verb + 1 + sentence.cue_at("untold_number", verb + 1))
-        if people is not None:
+        counted = next((one for one in sentence.figures if one.tokens[0] == verb + 1 and one.counts_people), None)
+        if counted is not None:
+            found.append(counted.tokens)  # هاجم | ثلاثة مسلحين | القرية وأحرقوا 12
+        elif people is not None:
             found.append((people[0], _described_end(sentence, *people)))
     return found
 

@@ -23,6 +23,7 @@ from generator.facts.slots.who.subject_phrases import CAPITAL
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.targets.convicts import convict_at
 from generator.facts.slots.who.targets.deeds import begins_clause, deeds_ahead
+from generator.facts.slots.who.targets.joined import all_told_at
 from generator.facts.slots.who.targets.phrases import capital_at, led_at, told_at
 from generator.facts.slots.who.targets.told import Told, are_those, is_country
 from generator.facts.slots.who.targets.ways import Way
@@ -66,7 +67,7 @@ def _opens_as_noun(clauses: Clauses, at: int) -> bool:
 def _object(clauses: Clauses, end: int, way: Way, who: Who) -> Told | None:
     """Who stands between a verb and the figure as its object; whoever does it may stand between: منحت الوزارة | المزارعين | 12."""
     sentence, start = clauses.sentence, clauses.figure.tokens[0]
-    first = told_at(clauses, end)
+    first = all_told_at(clauses, end)
     if not sentence.language.words.verb_first:
         first = first or capital_at(clauses, end)
         return (
@@ -152,7 +153,8 @@ def _passive_subject(clauses: Clauses, deed: tuple[int, int], way: Way) -> Told 
 def subject_before(clauses: Clauses, verb: int) -> Told | None:
     """Who opens the clause of an English verb, with its auxiliaries at most between: Lena Kordt, who won, | could | face."""
     sentence, end = clauses.sentence, _before_auxiliaries(clauses.sentence, verb)
-    told = next((told for told in _openings(clauses, end) if _reaches(sentence, told.end, end)), None)
+    reaching = [told for told in _openings(clauses, end) if _reaches(sentence, told.end, end)]
+    told = max(reaching, key=lambda one: len(one.terms), default=None)  # Lena Kordt and | Maro Dent | were jailed
     return (_called(clauses, told.end, end) or told) if told is not None else None
 
 
@@ -236,7 +238,7 @@ def _openings(clauses: Clauses, before: int) -> Iterator[Told]:
         opening = opening or who_is_meant(clauses, start, starts[index:])
         if opening is not None:
             yield Told((term_of(clauses, opening.who),), opening.end)
-        told = told_at(clauses, start)
+        told = all_told_at(clauses, start)
         if told is not None:
             yield told
 
