@@ -16,12 +16,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.facts.measured_runs import MeasuredRuns
+from generator.facts.listed_changes import ListedChanges, Run
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.reader import Reading
-from generator.facts.tokens import COMMAS, surface_of
+from generator.facts.tokens import surface_of
 from generator.lexicon import Category
-from generator.values import Kind, Term
+from generator.values import Term
 
 _OCCURRENCE = "occurrence"
 """The lexicon's id of how many times something was done."""
@@ -44,7 +44,7 @@ class _Change:
     level: bool = False
 
 
-class Changing(MeasuredRuns):
+class Changing(ListedChanges):
     """Finds what changes in one sentence.
 
     `taken`: the tokens of its dates, names, figures and known `indicators`; `names`: the token after each name, and its first.
@@ -65,11 +65,11 @@ class Changing(MeasuredRuns):
     def found(self) -> Iterator[Name]:
         """What changes, in order, none of them overlapping."""
         end, changes = 0, tuple(self._changes()) if self._figures else ()
-        listed = self._listed(changes[0].tokens[0]) if changes else ()
-        for start, stop in sorted({*filter(None, map(self._of, changes)), *listed}):
-            if start >= end and stop not in self._indicators:  # car | sales
-                yield self._name(start, stop)
-                end = stop
+        listed = {run.tokens: run for run in self.listed(changes[0].tokens[0])} if changes else {}
+        for tokens in sorted({*filter(None, map(self._of, changes)), *listed}):
+            if tokens[0] >= end and tokens[1] not in self._indicators:  # car | sales
+                yield self._name(listed.get(tokens) or Run(tokens))
+                end = tokens[1]
 
     def _changes(self) -> Iterator[_Change]:
         words, end = self._measuring, 0
@@ -248,27 +248,15 @@ class Changing(MeasuredRuns):
     def _said_that(self) -> Collection[tuple[str, ...]]:
         return self._language.words.cues["said_that"]
 
-    # -- lists -----------------------------------------------------------------------------------------
+    # -- names -----------------------------------------------------------------------------------------
 
-    def _listed(self, change: int) -> Iterator[_Tokens]:
-        """What changed as well, by the verb ahead of the first share of a list: wheat rose 19%, | oils | 10% and | sugar | 5%."""
-        links = COMMAS | self._language.words.numbers.joiners
-        for end, figure in self._figures.items():
-            start = self.before(end)
-            last = first = start - self.is_whose(start - 1)
-            while last and last not in self._ends and (self._texts[last - 1] in links or self._is_light(last - 1)):
-                last -= 1
-            listed = change < last < first and self._texts[first - 1] in links and last in self._ends
-            if listed and start < end and self._texts[start] not in links and figure.kind is Kind.PERCENT:
-                yield start, end
-
-    def _is_light(self, at: int) -> bool:
-        """Whether a token belongs to a date, or leaves open what is said."""
-        return (self._texts[at],) in self._measuring.beside or (at in self._taken and at not in self._indicators)
-
-    def _name(self, start: int, end: int) -> Name:
-        surface = " ".join(surface_of(self._text, self._reading.tokens, start, end).split())
-        match = self._reading.matches[start]
+    def _name(self, run: Run) -> Name:
+        start, end = run.tokens
+        words = " ".join(surface_of(self._text, self._reading.tokens, start, end).split())
+        surface = self._language.without_particles(words, run.joiner)
+        if run.head is not None:
+            surface = f"{surface_of(self._text, self._reading.tokens, run.head, run.head + 1)} {surface}"
+        match = self._reading.matches[start] if run.head is None else None
         entry = match.first(*_TRADED) if match is not None and match.length == end - start else None
         labels = entry.labels if entry is not None else {self._language.code: surface}
-        return Name(Category.INDICATORS, Term(None, surface, labels), (start, end), "", None)
+        return Name(Category.INDICATORS, Term(None, surface, labels), (start, end), run.joiner, None)
