@@ -19,7 +19,7 @@ from functools import cached_property
 from generator.facts.listed_changes import ListedChanges, Run
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.reader import Reading
-from generator.facts.tokens import surface_of
+from generator.facts.tokens import quoted_end, surface_of
 from generator.lexicon import Category
 from generator.values import Term
 
@@ -199,10 +199,11 @@ class Changing(ListedChanges):
                 return None  # ارتفاعا | قياسيا
             at += self.is_of(at)
         end = self.end(at, subject=not change.noun and at == change.tokens[1])
-        known = not change.noun or any(map(self._is_known, range(at, end)))
+        quoted = quoted_end(self._texts, end) if end > at else 0  # تراجع | مؤشرات قطاعات "البناء"
+        known = not change.noun or quoted > 0 or any(map(self._is_known, range(at, end)))
+        end = quoted or end
         if change.level:
-            known = any(map(self._is_known, range(at, end))) and not self._is_verb(at)
-            known = known and not any(map(self._is_owned, range(at, end)))
+            known = self._has_level(at, end) and not self._is_verb(at)
             near = self.leads_to_figure(end, level=True)
         else:
             near = self.figure_near(end)
@@ -211,6 +212,11 @@ class Changing(ListedChanges):
     def _is_verb(self, at: int) -> bool:
         """Whether a verb of what is not over stands behind one of level: بات | يكلف."""
         return self._language.is_imperfect(self._texts[at]) and not self._language.may_be_counted(self._texts[at])
+
+    def _has_level(self, start: int, end: int) -> bool:
+        """Whether nouns can be of what a verb of level tells how much it is: definite, and nobody's own."""
+        nouns = range(start, end)
+        return any(map(self._is_known, nouns)) and not any(map(self._is_owned, nouns))
 
     def _is_owned(self, at: int) -> bool:
         """Whether a pronoun ends a noun: بلغ | أداؤه السلبي."""
@@ -238,9 +244,11 @@ class Changing(ListedChanges):
     def _ahead_of_verb(self, change: _Change) -> _Tokens | None:
         """الدولار | يرتفع 1%, where it opens the clause."""
         start, end = change.tokens
-        if change.noun or change.moving or change.level or not self.leads_to_figure(end):
+        if change.noun or change.moving or not self.leads_to_figure(end, level=change.level):
             return None
         first = self.before(start)
+        if change.level and not self._has_level(first, start):
+            return None
         opens = not first or self._texts[first - 1] in CLAUSE_MARKS or (self._texts[first - 1],) in self._said_that
         return (first, start) if first < start and opens else None
 

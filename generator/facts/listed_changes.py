@@ -37,7 +37,9 @@ class ListedChanges(MeasuredRuns):
         heads: dict[int, int | None] = {}
         for end, figure in self._figures.items():
             stop = self._ahead_of_by(end)
-            start = self.before(stop)
+            named = self._names.get(stop, stop)  # وأسهم | مايكروسوفت 2%
+            start = self.before(named)
+            start = stop if start == named else start
             joiner = self._joiner(start) if start < stop else ""
             last = first = start - self.is_whose(start - 1)
             while last and last not in self._ends and (self._links(last - 1) or self._is_light(last - 1)):
