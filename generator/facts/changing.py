@@ -16,12 +16,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.facts.measured_runs import MeasuredRuns
+from generator.facts.listed_changes import ListedChanges, Run
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.reader import Reading
-from generator.facts.tokens import COMMAS, surface_of
+from generator.facts.tokens import quoted_end, surface_of
 from generator.lexicon import Category
-from generator.values import Kind, Term
+from generator.values import Term
 
 _OCCURRENCE = "occurrence"
 """The lexicon's id of how many times something was done."""
@@ -44,7 +44,7 @@ class _Change:
     level: bool = False
 
 
-class Changing(MeasuredRuns):
+class Changing(ListedChanges):
     """Finds what changes in one sentence.
 
     `taken`: the tokens of its dates, names, figures and known `indicators`; `names`: the token after each name, and its first.
@@ -65,11 +65,11 @@ class Changing(MeasuredRuns):
     def found(self) -> Iterator[Name]:
         """What changes, in order, none of them overlapping."""
         end, changes = 0, tuple(self._changes()) if self._figures else ()
-        listed = self._listed(changes[0].tokens[0]) if changes else ()
-        for start, stop in sorted({*filter(None, map(self._of, changes)), *listed}):
-            if start >= end and stop not in self._indicators:  # car | sales
-                yield self._name(start, stop)
-                end = stop
+        listed = {run.tokens: run for run in self.listed(changes[0].tokens[0])} if changes else {}
+        for tokens in sorted({*filter(None, map(self._of, changes)), *listed}):
+            if tokens[0] >= end and tokens[1] not in self._indicators:  # car | sales
+                yield self._name(listed.get(tokens) or Run(tokens))
+                end = tokens[1]
 
     def _changes(self) -> Iterator[_Change]:
         words, end = self._measuring, 0
@@ -199,10 +199,11 @@ class Changing(MeasuredRuns):
                 return None  # ارتفاعا | قياسيا
             at += self.is_of(at)
         end = self.end(at, subject=not change.noun and at == change.tokens[1])
-        known = not change.noun or any(map(self._is_known, range(at, end)))
+        quoted = quoted_end(self._texts, end) if end > at else 0  # تراجع | مؤشرات قطاعات "البناء"
+        known = not change.noun or quoted > 0 or any(map(self._is_known, range(at, end)))
+        end = quoted or end
         if change.level:
-            known = any(map(self._is_known, range(at, end))) and not self._is_verb(at)
-            known = known and not any(map(self._is_owned, range(at, end)))
+            known = self._has_level(at, end) and not self._is_verb(at)
             near = self.leads_to_figure(end, level=True)
         else:
             near = self.figure_near(end)
@@ -211,6 +212,11 @@ class Changing(MeasuredRuns):
     def _is_verb(self, at: int) -> bool:
         """Whether a verb of what is not over stands behind one of level: بات | يكلف."""
         return self._language.is_imperfect(self._texts[at]) and not self._language.may_be_counted(self._texts[at])
+
+    def _has_level(self, start: int, end: int) -> bool:
+        """Whether nouns can be of what a verb of level tells how much it is: definite, and nobody's own."""
+        nouns = range(start, end)
+        return any(map(self._is_known, nouns)) and not any(map(self._is_owned, nouns))
 
     def _is_owned(self, at: int) -> bool:
         """Whether a pronoun ends a noun: بلغ | أداؤه السلبي."""
@@ -238,9 +244,11 @@ class Changing(MeasuredRuns):
     def _ahead_of_verb(self, change: _Change) -> _Tokens | None:
         """الدولار | يرتفع 1%, where it opens the clause."""
         start, end = change.tokens
-        if change.noun or change.moving or change.level or not self.leads_to_figure(end):
+        if change.noun or change.moving or not self.leads_to_figure(end, level=change.level):
             return None
         first = self.before(start)
+        if change.level and not self._has_level(first, start):
+            return None
         opens = not first or self._texts[first - 1] in CLAUSE_MARKS or (self._texts[first - 1],) in self._said_that
         return (first, start) if first < start and opens else None
 
@@ -248,27 +256,15 @@ class Changing(MeasuredRuns):
     def _said_that(self) -> Collection[tuple[str, ...]]:
         return self._language.words.cues["said_that"]
 
-    # -- lists -----------------------------------------------------------------------------------------
+    # -- names -----------------------------------------------------------------------------------------
 
-    def _listed(self, change: int) -> Iterator[_Tokens]:
-        """What changed as well, by the verb ahead of the first share of a list: wheat rose 19%, | oils | 10% and | sugar | 5%."""
-        links = COMMAS | self._language.words.numbers.joiners
-        for end, figure in self._figures.items():
-            start = self.before(end)
-            last = first = start - self.is_whose(start - 1)
-            while last and last not in self._ends and (self._texts[last - 1] in links or self._is_light(last - 1)):
-                last -= 1
-            listed = change < last < first and self._texts[first - 1] in links and last in self._ends
-            if listed and start < end and self._texts[start] not in links and figure.kind is Kind.PERCENT:
-                yield start, end
-
-    def _is_light(self, at: int) -> bool:
-        """Whether a token belongs to a date, or leaves open what is said."""
-        return (self._texts[at],) in self._measuring.beside or (at in self._taken and at not in self._indicators)
-
-    def _name(self, start: int, end: int) -> Name:
-        surface = " ".join(surface_of(self._text, self._reading.tokens, start, end).split())
-        match = self._reading.matches[start]
+    def _name(self, run: Run) -> Name:
+        start, end = run.tokens
+        words = " ".join(surface_of(self._text, self._reading.tokens, start, end).split())
+        surface = self._language.without_particles(words, run.joiner)
+        if run.head is not None:
+            surface = f"{surface_of(self._text, self._reading.tokens, run.head, run.head + 1)} {surface}"
+        match = self._reading.matches[start] if run.head is None else None
         entry = match.first(*_TRADED) if match is not None and match.length == end - start else None
         labels = entry.labels if entry is not None else {self._language.code: surface}
-        return Name(Category.INDICATORS, Term(None, surface, labels), (start, end), "", None)
+        return Name(Category.INDICATORS, Term(None, surface, labels), (start, end), run.joiner, None)

@@ -93,7 +93,9 @@ def _quoted(text: str, reading: Reading, at: int) -> Name | None:
 def _is_of_noun(reading: Reading, at: int, end: int) -> bool:
     """Whether a rate is of the noun that ends before `end`: definite, or none that can describe the rate (نسبة | نجاح)."""
     language, (head, word) = reading.language, (reading.texts[at], reading.texts[end - 1])
-    if language.is_definite(word):
+    match = reading.matches[end - 1]
+    index = match is not None and not match.prefix and match.first(Category.PLACES) is not None  # مؤشر | دبي
+    if index or language.is_definite(word):
         return True
     genders = (language.agreement(noun, place=False, several=False) for noun in (head, word))
     verb = language.may_be_verb(word) or reading.entry(end - 1, Category.DOING, Category.SAYING) is not None

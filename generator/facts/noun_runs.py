@@ -168,7 +168,8 @@ class NounRuns:
         if any((stem,) in units for _, stem in word.stems for units in (times.units, times.unit_plurals)):
             return False  # a rise of 0.4% in the first | month
         entry = self._reading.entry(at, Category.DOING, Category.SAYING)
-        verb = language.may_be_verb(self._texts[at]) and not language.is_definite(self._texts[at])
+        articled = any(language.is_article(prefix) for prefix, _ in word.stems)  # والزيوت
+        verb = language.may_be_verb(text) and not (articled or language.is_definite(text))
         return not verb and (surely or (entry is None and not language.is_imperfect(self._texts[at])))
 
     @cached_property

@@ -1,0 +1,95 @@
+"""What changed as well, by the verb ahead of the first share of a list: wheat rose 19%, | oils | 10% and | sugar | 5%.
+
+In Arabic what is listed can share the noun that the first is of (ارتفعت أسعار القمح 19% | والزيوت | 10%: the prices of oils), as a
+genitive does that is coordinated with another (Ryding, *A Reference Grammar of Modern Standard Arabic*, 8.1.8).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.facts.measured_runs import MeasuredRuns
+from generator.facts.parts import CLAUSE_MARKS
+from generator.facts.tokens import COMMAS
+from generator.values import Kind
+
+_LONGEST_WAY = 8
+"""Tokens between it and that share."""
+_LONGEST_NAME = 4
+"""Words of what the first share of a list is of."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Run:
+    """Nouns at `tokens` that change; `joiner`: "and" attached to the first; `head`: the token of a noun that they are of, too."""
+
+    tokens: tuple[int, int]
+    joiner: str = ""
+    head: int | None = None
+
+
+class ListedChanges(MeasuredRuns):
+    """Reads the lists of one sentence."""
+
+    def listed(self, change: int) -> Iterator[Run]:
+        """What is listed behind the first share behind a word of change."""
+        heads: dict[int, int | None] = {}
+        for end, figure in self._figures.items():
+            stop = self._ahead_of_by(end)
+            named = self._names.get(stop, stop)  # وأسهم | مايكروسوفت 2%
+            start = self.before(named)
+            start = stop if start == named else start
+            joiner = self._joiner(start) if start < stop else ""
+            last = first = start - self.is_whose(start - 1)
+            while last and last not in self._ends and (self._links(last - 1) or self._is_light(last - 1)):
+                last -= 1
+            linked = bool(joiner) or (last < first and self._links(first - 1))
+            listed = change < last and linked and last in self._ends and figure.kind is Kind.PERCENT
+            same = start < stop and (self._texts[start],) in self._language.words.cues["or_else"]  # …، أي | بنسبة 21%
+            if not listed or start == stop or same or self._links(start):
+                continue
+            heads[end] = head = self._head(self._ends[last], heads)
+            yield Run((start, stop), joiner, head if self._shares(head, start, joiner) else None)
+
+    def _links(self, at: int) -> bool:
+        return self._texts[at] in COMMAS | self._language.words.numbers.joiners
+
+    def _joiner(self, at: int) -> str:
+        """The letters of "and" attached to a word: و | الزيوت."""
+        joiners, match = self._language.words.numbers.joiners, self._reading.matches[at]
+        if match is not None and not match.prefix:
+            return ""
+        return next((prefix for prefix, _ in self._reading.words[at].stems if prefix in joiners), "")
+
+    def _ahead_of_by(self, end: int) -> int:
+        """The token where the words that lead to by how much begin: الزيوت | بنسبة | 10%."""
+        by = self._measuring.by
+        return next((at for at in range(max(0, end - 2), end) if by.longest(self._texts[at], self._texts, at)), end)
+
+    def _head(self, before: int, told: Mapping[int, int | None]) -> int | None:
+        """The token of the noun that those ahead of a figure are of, which what is listed may share: | أسعار | القمح 19%."""
+        if before in told or not self._language.words.verb_first:
+            return told.get(before)
+        behind = range(before - 1, max(-1, before - _LONGEST_WAY), -1)
+        last = next((at for at in behind if self._is_told(at) or self._texts[at] in CLAUSE_MARKS), 0)
+        first = last
+        while first and last - first < _LONGEST_NAME and self._is_told(first - 1):
+            first -= 1
+        construct = first < last and self._language.is_definite(self._texts[last])
+        counts = (self._texts[first],) in self._language.words.cues["number_of"]  # عدد السكان 3% و | الناتج
+        return first if construct and not counts and not self._language.is_definite(self._texts[first]) else None
+
+    def _is_told(self, at: int) -> bool:
+        return at in self._indicators or self._is_noun(at)
+
+    def _is_light(self, at: int) -> bool:
+        """Whether a token belongs to a date, or leaves open what is said."""
+        return (self._texts[at],) in self._measuring.beside or (at in self._taken and at not in self._indicators)
+
+    def _shares(self, head: int | None, start: int, joiner: str) -> bool:
+        """Whether what is listed is of the same noun: | الزيوت |; قطاع البنوك 3% و | قطاع التأمين |; not إنتاج الغاز."""
+        if head is None:
+            return False
+        word = self._texts[start].removeprefix(joiner)
+        return self._language.is_definite(word) or word == self._texts[head + 1]
