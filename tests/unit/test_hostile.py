@@ -237,6 +237,7 @@ def inside(span: Span, text: str) -> bool:
 @example(text="A group of 3 schools opened")
 @example(text="won 52 percent of the vote against 41 percent for")
 @example(text='إنها "وزعت 300 شتلة" that')
+@example(text="قُتل 12 شخصاً بعد قصف بالمغرب أحدث 12 ألف وظيفة")
 @settings(max_examples=1000)
 def test_facts_of_any_text(text: str) -> None:
     try:

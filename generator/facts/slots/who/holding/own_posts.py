@@ -97,6 +97,6 @@ def _inside(clauses: Clauses) -> Term | None:
     noun = figure.tokens[1] - 1
     start = max(figure.number_tokens[1], start_of_name(sentence, noun))
     others = (other.tokens for other in sentence.of(Category.NATIONALITIES, Category.PLACES))
-    if not sentence.is_capital(start) or any(first < noun and start < last for first, last in others):
+    if start >= noun or not sentence.is_capital(start) or any(first < noun and start < last for first, last in others):
         return None
-    return term_of(clauses, sentence.own_words(start, noun)) if start < noun else None
+    return term_of(clauses, sentence.own_words(start, noun))
