@@ -23,8 +23,9 @@ from generator.outputs.print import isolate_figures
 from generator.pages.addresses import card_path
 from generator.pages.cleaning import clean, shorten
 from generator.pages.edition import Edition
+from generator.pages.fact_row import FactRow
 from generator.pages.page import SiteFile, SiteInfo
-from generator.pages.views import ArticleView, FactRow
+from generator.pages.views import ArticleView
 from generator.resources import templates_folder
 from generator.values import LanguageCode
 

@@ -24,9 +24,10 @@ from generator.facts.fact import State
 from generator.language import language
 from generator.pages.compared import FigureView, PeriodView, ReportView, SubjectView
 from generator.pages.counting import articles
+from generator.pages.fact_row import FactRow
 from generator.pages.page import SiteInfo
 from generator.pages.said import StatementView
-from generator.pages.views import ArticleView, FactRow
+from generator.pages.views import ArticleView
 from generator.pages.words import Words
 from generator.resources import templates_folder
 from generator.values import LanguageCode

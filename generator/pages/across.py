@@ -39,9 +39,10 @@ from generator.pages.compared import (
     SeriesView,
     SubjectView,
 )
+from generator.pages.fact_row import FactRow
 from generator.pages.page import SiteInfo
 from generator.pages.states import StateView, states
-from generator.pages.views import ArticleView, FactRow, Paths, Viewer, nowhere
+from generator.pages.views import ArticleView, Paths, Viewer, nowhere
 from generator.pages.words import Words, topic_words
 from generator.values import DateRange, LanguageCode, ends
 from generator.wording.catalogs import translations

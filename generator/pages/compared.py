@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from generator.pages.charts.bars import Bar
 from generator.pages.charts.timeline import Timeline
+from generator.pages.fact_row import FactRow
 from generator.pages.states import StateView
-from generator.pages.views import ArticleView, FactRow
+from generator.pages.views import ArticleView
 from generator.pages.words import Words
 
 

@@ -17,8 +17,9 @@ from generator.language import codes, detect, language
 from generator.lexicon import Category, Entry, Lexicon
 from generator.outputs.search.keys import Speller, known_spelling
 from generator.pages.directory import Entity
+from generator.pages.fact_row import FactRow
 from generator.pages.page import SiteInfo
-from generator.pages.views import ArticleView, FactRow
+from generator.pages.views import ArticleView
 from generator.pages.words import Words
 from generator.values import LanguageCode, Term
 
