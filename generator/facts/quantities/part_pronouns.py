@@ -8,6 +8,7 @@ People of whom there is one may be listed between pronoun and figure: بينهم
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from generator.facts.parts import PartOf
 from generator.facts.quantities.reader import FigureReader
@@ -56,10 +57,22 @@ def _known_whole(reader: FigureReader, subject: range) -> PartOf | None:
 
 
 def follows_its_whole(reader: FigureReader, at: int) -> bool:
-    """Whether a figure at a token is of the whole that opens its sentence, right behind its comma: of the 450 …, 310 passed."""
+    """Whether a figure at a token is of the whole that opens its sentence, right behind its comma: of the 450 …, 310 passed.
+
+    So is one that "and" joins, with the same kind of verb (… and 140 were absent), and what stands behind "among" and a number.
+    """
     words = reader.language.words
     opens = reader.text(0) in words.times.of_words or (reader.text(0),) in words.cues["belonging"]
-    return opens and reader.text(at - 1) in COMMAS and not reader.places(words.cues["new_clause"])
+    whole = takewhile(lambda token: reader.text(token) not in COMMAS, range(1, at))
+    among = (reader.text(0),) in words.measuring.within and any(map(reader.number, whole))
+    return (opens or among) and _behind_comma(reader, at) and not reader.places(words.cues["new_clause"])
+
+
+def _behind_comma(reader: FigureReader, at: int) -> bool:
+    """Whether a comma stands right before a figure at a token, or "and" joins it with a verb of several behind its number."""
+    number, joined = reader.number(at), reader.text(at - 1) in reader.lexis.numbers.joiners
+    does = number is not None and (reader.text(number.end),) in reader.lexis.cues["several_do"]
+    return reader.text(at - 1) in COMMAS or (joined and does)
 
 
 def _beside(reader: FigureReader, phrases: PhraseSet, tokens: tuple[int, int], kind: Kind) -> bool:

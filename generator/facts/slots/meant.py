@@ -8,12 +8,12 @@ from dataclasses import replace
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, is_definite
-from generator.facts.slots.capitals import first_of_call
+from generator.facts.slots.capitals import first_of_call, past_capitals
 from generator.facts.slots.elsewhere import is_elsewhere
 from generator.facts.slots.holders import holder_end, leads_to, names_holder
 from generator.facts.slots.noun_phrases import phrase_start
 from generator.facts.slots.offices import OF_THINGS, apposition_end, office_end, past_place_of_office, unknown_term
-from generator.facts.tokens import QUOTES
+from generator.facts.tokens import COMMAS, QUOTES
 from generator.facts.vocabulary import rests_of
 from generator.language import Language
 from generator.lexicon import Category
@@ -79,7 +79,8 @@ def actor_term(sentence: ReadSentence, name: Name, named_before: Sequence[Name])
             return (
                 meant.term
                 if meant is not None
-                else _named(sentence, name)
+                else _in_apposition(sentence, name)
+                or _named(sentence, name)
                 or _indefinite(sentence, name)
                 or _in_construct(sentence, name)
                 or _of_sort(sentence, name)
@@ -154,6 +155,26 @@ def _named(sentence: ReadSentence, name: Name) -> Term | None:
     outlet = next((term for term in outlets if sentence.surface(first, end).startswith(term.surface)), None)
     named = unknown_term(sentence, first, end)
     return named if outlet is None else replace(outlet, surface=named.surface)  # Reuters news agency
+
+
+def _in_apposition(sentence: ReadSentence, name: Name) -> Term | None:
+    """The name in capitals between two commas that says which institution is meant: the firm, | Karwa Steel |, cut 12 jobs.
+
+    Not the first of a list (the ministry, UNICEF, and), nor where somebody is (the firm, London, said).
+    """
+    comma = name.tokens[1]
+    if sentence.language.words.verb_first or comma >= len(sentence.tokens) or sentence.texts[comma] not in COMMAS:
+        return None
+    start = sentence.past_article(comma + 1)
+    end = past_capitals(sentence, start)
+    closed = start < end < len(sentence.tokens) and sentence.texts[end] in COMMAS
+    within = [other for other in sentence.names if start <= other.tokens[0] < end]
+    if not closed or any(other.category is not Category.ORGANISATIONS for other in within):
+        return None
+    after = sentence.reading.text(end + 1)
+    listed = after in sentence.language.words.numbers.joiners or past_capitals(sentence, end + 1) > end + 1
+    whole = next((other.term for other in within if other.tokens == (start, end)), None)
+    return None if listed else whole or sentence.own_words(start, end)
 
 
 def _indefinite(sentence: ReadSentence, name: Name) -> Term | None:

@@ -149,6 +149,13 @@ def people_after(sentence: ReadSentence, verb: int, figure: Figure) -> Term | No
     return sentence.own_words(verb, between.stop) if free and (several or direct) else None
 
 
+def _is_amount(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word at a token leads to how much something is worth: طائرات | بقيمة, | قدره."""
+    measuring, stems = sentence.language.words.measuring, sentence.reading.words[at].stems
+    led = any((prefix,) in measuring.with_letters and (stem,) in measuring.beside for prefix, stem in stems)
+    return led or (sentence.texts[at],) in measuring.of
+
+
 def those_acting(sentence: ReadSentence, at: int) -> tuple[Term, int] | None:
     """Those who act for somebody that no lexicon holds, from a token on, and the token after them: فرق مكافحة الحرائق."""
     stops = sentence.language.words.stop_words
@@ -162,7 +169,7 @@ def those_acting(sentence: ReadSentence, at: int) -> tuple[Term, int] | None:
     whose = next((end for end in range(at + 1, last) if sentence.language.is_definite(sentence.texts[end])), None)
     described = whose is None and last > at + 1 and at + 1 not in sentence.counted  # not القوات | ثلاثة مواقع
     if described and sentence.language.agrees(sentence.texts[at], sentence.texts[at + 1]):
-        return sentence.own_words(at, at + 2), at + 2  # وحدات عسكرية
+        return (sentence.own_words(at, at + 2), at + 2) if not _is_amount(sentence, at + 1) else None  # وحدات عسكرية
     if whose is None or any(
         not _is_plain(sentence.texts[end], stops) or end in sentence.verbs or sentence.and_attached(end)
         for end in range(at + 1, whose)
