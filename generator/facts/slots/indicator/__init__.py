@@ -3,5 +3,5 @@
 `finding`: the slot `indicator` with its `change`; `measured`: what is found; `measuring`: the words between an indicator and its
 figure; `walking`: the way from one to the other; `leading`: the words that lead it in; `behind`: an indicator behind its figure;
 `pronouns`: what stands for an indicator told before; `counts`: how far what is counted changed; `nouns`: the noun beside an amount
-that no list knows.
+that no list knows; `brackets`: how far a share moved, in brackets behind its name.
 """

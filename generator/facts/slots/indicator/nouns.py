@@ -19,6 +19,7 @@ from generator.facts.fact import Fact
 from generator.facts.noun_runs import NounRuns
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.indicator.brackets import moved_in_brackets
 from generator.facts.slots.indicator.measured import Measured
 from generator.facts.slots.indicator.measuring import CHANGES, Measuring, Says
 from generator.language.phrases import PhraseSet
@@ -65,7 +66,10 @@ class _BesideNouns(NounRuns):
         self._ways = Measuring(sentence)
 
     def of(self, figure: Figure) -> Measured | None:
-        """What an amount is by the noun beside it."""
+        """What an amount is by the noun beside it, or by the name ahead of its brackets."""
+        moved = moved_in_brackets(self._sentence, self._ways, figure)
+        if moved is not None:
+            return moved
         tokens = self._ahead(figure) or self._behind(figure)
         if tokens is None:
             return None

@@ -1,7 +1,8 @@
 """What stands for an indicator told before: it has fallen by 50%; a verb that leaves its subject out, لكنه تراجع 50%.
 
 A pronoun that is the subject of a verb of level or change stands for the subject told last, of its own sentence or the one before:
-The price of bitcoin soared. | It | hit a peak of $20,000. Not of a verb whose subject is somebody: it raised $3 million.
+The price of bitcoin soared. | It | hit a peak of $20,000; turnout was 40%, in 2003 | the figure | was 29%. Not of a verb whose
+subject is somebody: it raised $3 million.
 """
 
 from __future__ import annotations
@@ -53,10 +54,11 @@ class Pronouns:
 
     def _pronouns(self) -> Iterator[Name]:
         for at, word in enumerate(self._texts):
-            if (word,) in self._words.pronouns and self._opens(at) and self._moves(at + 1):
+            found = self._words.pronouns.longest(word, self._texts, at)
+            if found is not None and self._opens(at) and self._moves(at + found[1]):
                 term = self._last_subject(at) or self._told
                 if term is not None:
-                    yield Name(Category.INDICATORS, term, (at, at + 1), "", None)
+                    yield Name(Category.INDICATORS, term, (at, at + found[1]), "", None)
 
     def _omitted(self) -> Iterator[Name]:
         """Behind a verb that goes on with neither subject nor object: لكنه | تراجع | بنسبة 50%; ، | وهبط | 0.9%; حيث | تراجع."""
