@@ -78,7 +78,9 @@ class _Finder:
         return self._found
 
     def _of(self, figure: Figure) -> Measured | None:
-        if self._measuring.opens_part(figure.tokens[1]):
+        end = figure.tokens[1]
+        apart = figure.kind is Kind.PERCENT and self._sentence.cue_at("measured_by", end) > 0  # 12% | below forecasts
+        if apart or self._measuring.opens_part(end):
             return None
         name = self._before(figure.tokens[0])
         told = self._again(figure) or self._behind.of(figure)
