@@ -20,11 +20,10 @@ from generator.facts.listed_changes import ListedChanges, Run
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.reader import Reading
 from generator.facts.tokens import quoted_end, surface_of
+from generator.facts.units import OCCURRENCE
 from generator.lexicon import Category
 from generator.values import Term
 
-_OCCURRENCE = "occurrence"
-"""The lexicon's id of how many times something was done."""
 _TRADED = (Category.SUBSTANCES, Category.CURRENCIES)
 """What has a price, and is called in both languages: gold, the dollar."""
 
@@ -151,7 +150,7 @@ class Changing(ListedChanges):
         number = self._reading.number(at)
         match = self._reading.matches[number.end] if number is not None and number.end < len(self._texts) else None
         entry = match.first(Category.MEASURES) if match is not None else None
-        times = number is not None and match is not None and entry is not None and entry.id == _OCCURRENCE
+        times = number is not None and match is not None and entry is not None and entry.id == OCCURRENCE
         return number.end + match.length if number is not None and match is not None and times else at
 
     @cached_property

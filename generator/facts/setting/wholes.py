@@ -20,10 +20,11 @@ from generator.facts.parts import PEOPLE, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import POLLS, documents
 from generator.facts.tokens import COMMAS
+from generator.facts.units import RESPONDENT
 from generator.lexicon import Lexicon
 from generator.values import Kind, Term
 
-_RESPONDENT, _VOTE, _VOTER = "respondent", "vote", "voter"
+_VOTE, _VOTER = "vote", "voter"
 """The lexicon's ids of what these shares are of."""
 _NO_POLLS = frozenset({"study", "census_speaker"})
 """The lexicon's ids of documents that may ask nobody."""
@@ -67,8 +68,8 @@ class SetWholes:
 
     def _whole(self, sentence: ReadSentence, figure: Figure, before: Fact | None) -> str | None:
         """The lexicon's id of what a share is of, `before` that of the figure ahead of it in the sentence."""
-        if self._asked and (_holds_view(sentence, figure) or _joined_to(sentence, figure, before, _RESPONDENT)):
-            return _RESPONDENT
+        if self._asked and (_holds_view(sentence, figure) or _joined_to(sentence, figure, before, RESPONDENT)):
+            return RESPONDENT
         if self._since_vote > _SENTENCES:
             return None
         if figure.tokens[0] in sentence.cue_ends("voted_so"):

@@ -18,7 +18,16 @@ from generator.facts.units.noun_first import measure_before, noun_before
 from generator.facts.units.number_of import counted_at, named_at
 from generator.facts.units.out_of import owned_unit
 from generator.facts.units.reader import UnitReader
-from generator.facts.units.unit import PERSON, UNKNOWN_UNIT, WITH_PARTS, Unit, counts_in_parts, kind_of
+from generator.facts.units.unit import (
+    OCCURRENCE,
+    PERSON,
+    RESPONDENT,
+    UNKNOWN_UNIT,
+    WITH_PARTS,
+    Unit,
+    counts_in_parts,
+    kind_of,
+)
 from generator.facts.units.unlisted import bare_unit, plural_after, unlisted, unlisted_unit
 from generator.facts.units.wholes import (
     compound_whole,
@@ -31,7 +40,9 @@ from generator.facts.units.wholes import (
 )
 
 __all__ = [
+    "OCCURRENCE",
     "PERSON",
+    "RESPONDENT",
     "UNKNOWN_UNIT",
     "WITH_PARTS",
     "Unit",

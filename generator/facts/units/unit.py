@@ -10,6 +10,10 @@ from generator.values import PERCENTAGE_POINTS, Kind, Term
 UNKNOWN_UNIT = "unit_unknown"
 PERSON = "person"
 """The lexicon's entry of people of whom nothing else is said."""
+RESPONDENT = "respondent"
+"""The lexicon's id of somebody who was asked."""
+OCCURRENCE = "occurrence"
+"""The lexicon's id of how many times something was done."""
 _KINDS = {
     PERCENTAGE_POINTS: Kind.PERCENT,
     **dict.fromkeys(("count", "people", "place", "body", "matter"), Kind.COUNT),

@@ -9,14 +9,13 @@ from generator.facts.tokens import DASHES, adjacent
 from generator.facts.units.joined import whole_with_nouns_beside
 from generator.facts.units.known import known_unit
 from generator.facts.units.reader import UnitReader
+from generator.facts.units.unit import RESPONDENT
 from generator.facts.units.unlisted import MOST_WORDS, plural_after, unlisted_unit
 from generator.facts.units.whole_words import acts_or_moves, end_of_body, end_of_whole, goes_on_otherwise
 from generator.language import language
 from generator.lexicon import Category, Entry, Match
 from generator.values import Kind, Term
 
-ASKED = "respondent"
-"""The lexicon's id of somebody who was asked."""
 _THING = "count"
 """The dimension of plain things."""
 
@@ -113,14 +112,14 @@ def _of_those(reader: UnitReader, at: int) -> Term | None:
     if not length:
         return None
     asked = any(reader.phrase(reader.lexis.cues["asked"], start) for start in (at, at + length))
-    return reader.many(ASKED) if asked else reader.people()
+    return reader.many(RESPONDENT) if asked else reader.people()
 
 
 def _those(reader: UnitReader, at: int) -> Term | None:
     """Those whom only what was done to them tells: 60% of those asked, half of those affected."""
     asked = reader.phrase(reader.lexis.cues["asked"], at)
     if asked:
-        return reader.many(ASKED, reader.words(at, at + asked))
+        return reader.many(RESPONDENT, reader.words(at, at + asked))
     end = at + reader.phrase(reader.lexis.cues["those"], at)
     done = end > at and reader.language.may_be_participle(reader.text(end)) and reader.match(end) is None
     return reader.own_term(at, end + 1) if done and not reader.may_count(end + 1) else None

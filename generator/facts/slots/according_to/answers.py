@@ -17,9 +17,7 @@ from generator.facts.slots.according_to.around import spoken_by
 from generator.facts.slots.according_to.attribution import Attribution, is_same_speaker
 from generator.facts.slots.according_to.documents import POLLS, documents
 from generator.facts.slots.according_to.reports import REPORT
-
-_ASKED = "respondent"
-"""The lexicon's id of somebody asked."""
+from generator.facts.units import RESPONDENT
 
 
 def with_answers(
@@ -64,6 +62,6 @@ def _is_bare(said: Attribution) -> bool:
 def _answers(sentence: ReadSentence, *, behind: bool) -> bool:
     """Whether a sentence tells what shares of those asked answered; `behind` a sentence of the poll shares alone are of them."""
     shares = [figure for figure in sentence.figures if figure.is_share]
-    asked = any(figure.unit is not None and figure.unit.id == _ASKED for figure in sentence.figures)
+    asked = any(figure.unit is not None and figure.unit.id == RESPONDENT for figure in sentence.figures)
     asked = asked or bool(sentence.cues["asked"])
     return bool(shares) and (asked or (behind and len(shares) == len(sentence.figures)))

@@ -11,11 +11,10 @@ from generator.facts.sentence import ReadSentence, any_between
 from generator.facts.slots.brackets import brackets
 from generator.facts.slots.indicator.measuring import Measuring, Phrasing, Says
 from generator.facts.tokens import COMMAS, DASHES, quoted_end
+from generator.facts.units import OCCURRENCE
 
 OPENING_MARKS = frozenset({":", "("})
 """Marks right before an amount by which it is what stands before them."""
-_OCCURRENCE = "occurrence"
-"""The lexicon's id of how many times something was done."""
 _LONGEST_MORE = 6
 """Tokens that close in an indicator: exports of dates to India."""
 _LONGEST_ASIDE = 16
@@ -85,7 +84,7 @@ def _opens_range(sentence: ReadSentence, start: int) -> bool:
 @once_a_sentence
 def _times_done(sentence: ReadSentence) -> Mapping[int, int]:
     """The first token of each figure that tells how many times something was done, and the token after it."""
-    times = (figure for figure in sentence.figures if figure.unit is not None and figure.unit.id == _OCCURRENCE)
+    times = (figure for figure in sentence.figures if figure.unit is not None and figure.unit.id == OCCURRENCE)
     return {figure.tokens[0]: figure.tokens[1] for figure in times}
 
 

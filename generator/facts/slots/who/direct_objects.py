@@ -22,6 +22,7 @@ from generator.facts.slots.who.verb_places import Clause
 from generator.facts.slots.who.verb_shapes import agrees, may_be_verb
 from generator.facts.slots.who.verbal_openings import opens_clause
 from generator.facts.slots.who.verbal_subjects import told_clauses
+from generator.facts.units import OCCURRENCE
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Kind, Term
@@ -29,13 +30,11 @@ from generator.values import Kind, Term
 _KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 _LED = frozenset({"ب", OF})
 """Prepositions attached to a number, which is then no object."""
-_OCCURRENCE = "occurrence"
-"""The lexicon's id of how many times something was done, which is nothing that it was done to."""
 
 
 def find_direct(sentence: ReadSentence, figure: Figure, before: Sequence[Name]) -> Found[tuple[Term, ...]] | None:
     """Who does what the verb right ahead of a figure tells, a preposition between or not; `before`: the names told before."""
-    times = figure.unit is not None and figure.unit.id == _OCCURRENCE
+    times = figure.unit is not None and figure.unit.id == OCCURRENCE
     if not sentence.language.words.verb_first or figure.kind not in _KINDS or times or figure.part_of is not None:
         return None
     clause = next((clause for clause in _clauses(sentence, figure) if not _is_no_deed(sentence, clause.verb)), None)
