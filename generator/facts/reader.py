@@ -14,7 +14,7 @@ from generator.facts.tokens import AS_WRITTEN, NumberMarks, adjacent, span_of, t
 from generator.facts.vocabulary import vocabulary
 from generator.language import Language
 from generator.language.phrases import Phrases, PhraseSet
-from generator.lexicon import Category, Entry, Lexicon, Match
+from generator.lexicon import Category, Entry, Lexicon, Match, Readings
 from generator.values import Span
 
 _T = TypeVar("_T")
@@ -57,17 +57,17 @@ class Reading:
         self.tokens: tuple[Token, ...] = told_in_past(tokens, language) if headline else tokens
         self.texts = [token.text for token in self.tokens]
         self.words = list(map(vocabulary(language, lexicon), self.texts))
-        self.matches = where_told(self.tokens, list(map(self._known, range(len(self.tokens)))), language)
+        known = [self._known(at, word.phrases) if word.phrases else None for at, word in enumerate(self.words)]
+        self.matches = where_told(self.tokens, known, language)
         self.vocabulary = frozenset().union(*{word.rests for word in self.words})
         self.crowded = len(self.words) > _MOST_FIGURES < sum(word.starts_figure for word in self.words)
         self._numbers: dict[int, Number | None] = {}
         self._ordinals: dict[int, tuple[int, int] | None] = {}
 
-    def _known(self, at: int) -> Match | None:
-        """The longest words of the lexicon at a token, none with "that" where it belongs to no verb."""
-        phrases = self.words[at].phrases
-        match = phrases.longest(self.texts, at) if phrases is not None else None
-        if phrases is None or match is None or not is_noun_with_that(self.tokens, match, at, self.language):
+    def _known(self, at: int, phrases: Readings) -> Match | None:
+        """The longest words of the lexicon at a token that can begin some, none with "that" where it belongs to no verb."""
+        match = phrases.longest(self.texts, at)
+        if match is None or not is_noun_with_that(self.tokens, match, at, self.language):
             return match
         before = ((start, self.words[start].phrases) for start in (at - 1, at - 2) if start >= 0)
         tellers = ((start, known.longest(self.texts, start)) for start, known in before if known is not None)

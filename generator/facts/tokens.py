@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
-from itertools import accumulate
+from collections.abc import Iterable, Sequence
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from generator.facts.parts import Token
@@ -80,20 +80,26 @@ def tokenise(text: str, span: Span, language: Language, marks: NumberMarks = AS_
     folded = language.fold(span.cut(text))
     words, offsets, begin = folded.text, folded.offsets, span.start
     whole = offsets[-1] == len(words)  # nothing was dropped: every letter stands where it stood
-    hyphens = "-" in words
     found: list[Token] = []
-    for match in _TOKEN.finditer(words):
-        for start, end in _pieces(match, language) if hyphens and "-" in match.group() else (match.span(),):
-            word = words[start:end]
-            first, last = (begin + start, begin + end) if whole else _place(text, begin, offsets, start, end)
-            written = text[first:last]
-            capital = written[0].isupper()
-            if not word.isalpha():  # most are
-                capital = capital or _CAPITAL.match(written) is not None
-                scaled = marks.commas_divide and _is_scaled(words, end, language)
-                word = _without_marks(word, written, marks, scaled=scaled)
-            found.append(Token(word, first, last, written, capital))
+    for start, end in _places(words, language):
+        word = words[start:end]
+        first, last = (begin + start, begin + end) if whole else _place(text, begin, offsets, start, end)
+        written = text[first:last]
+        capital = written[0].isupper()
+        if end > start + 1 and not word.isalnum():  # most are one mark, a word or digits
+            capital = capital or _CAPITAL.match(written) is not None
+            scaled = marks.commas_divide and _is_scaled(words, end, language)
+            word = _without_marks(word, written, marks, scaled=scaled)
+        found.append(Token(word, first, last, written, capital))
     return tuple(found)
+
+
+def _places(words: str, language: Language) -> Iterable[tuple[int, int]]:
+    """Where the tokens of folded words stand."""
+    found = _TOKEN.finditer(words)
+    if "-" not in words:
+        return (match.span() for match in found)
+    return chain.from_iterable(_pieces(match, language) if "-" in match.group() else (match.span(),) for match in found)
 
 
 def _without_marks(word: str, written: str, marks: NumberMarks, *, scaled: bool) -> str:
@@ -130,10 +136,9 @@ def _place(text: str, begin: int, offsets: Sequence[int], start: int, end: int) 
 
 def _pieces(match: re.Match[str], language: Language) -> Sequence[tuple[int, int]]:
     """The place of a word, or those of its parts where a hyphen joins number words."""
-    parts = match.group().split("-")
+    parts = match.group().split("-") if match.group() != "-" else ()
     if (
         len(parts) < 2
-        or match.group() == "-"
         or _is_manner(parts, language)
         or not (_is_of_numbers(parts, language) or _goes_on_with_digits(match, parts, language))
     ):

@@ -51,15 +51,17 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Readings:
-    """What a word can begin: `alone` by itself, `longer` with more words, by the next one: all that follow, the longest first."""
+    """What a word can begin: `alone` by itself, `longer`: next word → how many words it has, the most first → all that follow."""
 
     alone: Match | None
-    longer: Mapping[str, Sequence[tuple[_Phrase, Match]]]
+    longer: Mapping[str, Mapping[int, Mapping[_Phrase, Match]]]
 
     def longest(self, words: Sequence[str], at: int) -> Match | None:
         """The longest of them that stands at word `at`."""
-        for rest, match in self.longer.get(words[at + 1], ()) if self.longer and at + 1 < len(words) else ():
-            if len(rest) == 1 or tuple(words[at + 1 : at + match.length]) == rest:
+        further = self.longer.get(words[at + 1]) if self.longer and at + 1 < len(words) else None
+        for length, matches in further.items() if further is not None else ():
+            match = matches.get(tuple(words[at + 1 : at + length]))
+            if match is not None:
                 return match
         return self.alone
 
@@ -113,10 +115,10 @@ class _Spellings:
             for prefix, stem in self._language.stems(word)
             for phrase, entries in self._phrases.get(stem, {}).items()
         ]
-        longer: dict[str, list[tuple[_Phrase, Match]]] = {}
+        longer: dict[str, dict[int, dict[_Phrase, Match]]] = {}
         for rest, match in sorted(found, key=lambda reading: -reading[1].length):
             if rest:
-                longer.setdefault(rest[0], []).append((rest, match))
+                longer.setdefault(rest[0], {}).setdefault(match.length, {}).setdefault(rest, match)
         single = [match for rest, match in found if not rest]
         alone = next(iter(single), None)
         if alone is not None and alone.dual and alone.prefix:  # للصين is for China, not for two thieves

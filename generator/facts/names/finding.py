@@ -71,21 +71,20 @@ class _Finder:
             for word, token in zip(reading.words, reading.tokens, strict=True)
         ]
         self._told = bool(aliases)
+        self._quotes = QUOTATION if self._language.words.verb_first else frozenset[str]()  # `quoted_place_end`
         self._listed = ListedPlaces(self._reader, reading.lexicon)
         nouns = figures if reading.language.words.noun_follows_number else ()
         self._counted = {figure.number_tokens[1] for figure in nouns if figure.unit is not None}
 
     def names(self) -> Iterator[Name]:
         end = 0
-        for at, match in enumerate(self._reader.matches):
+        listed = self._listed.ends
+        for at, (match, word) in enumerate(zip(self._reader.matches, self._vocabulary, strict=True)):
             if at < end:
                 continue
-            opens = (
-                self._opens_name[at] or self._vocabulary[at].acting is not None
-            )  # a verb with its object: most are neither
+            opens = self._opens_name[at] or word.acting is not None  # a verb with its object: most are neither
             told = self._told and self._short_forms.may_begin(at)
-            opens_quoted = self._tokens[at].text in QUOTATION
-            if not (match is not None or opens or told or opens_quoted or at in self._listed):
+            if not (match is not None or opens or told or at in listed or self._tokens[at].text in self._quotes):
                 continue
             if opens and not self._is_counted(at):
                 self._listed.open(at)

@@ -12,16 +12,16 @@ from generator.lexicon import Category, Entry, Lexicon
 
 
 class ListedPlaces:
-    """The names of the lists of one sentence, as far as they have been opened."""
+    """The names of the lists of one sentence, as far as they have been opened; `ends`: where each begins → where it ends."""
 
     def __init__(self, reader: NameReader, lexicon: Lexicon) -> None:
         self._reader = reader
         self._lexicon = lexicon
-        self._ends: dict[int, int] = {}  # where a name begins → where it ends
+        self.ends: dict[int, int] = {}
         self._kinds: dict[int, str] = {}  # where it begins → what one of the list is called by
 
     def __contains__(self, at: int) -> bool:
-        return at in self._ends
+        return at in self.ends
 
     def open(self, at: int) -> None:
         """Takes in the names of the list that a word may open."""
@@ -31,18 +31,18 @@ class ListedPlaces:
         kind = (
             next((kinds[rest] for rest in self._reader.vocabulary[at].rests if rest in kinds), None) if listed else None
         )
-        self._ends.update(listed)
+        self.ends.update(listed)
         self._kinds.update(dict.fromkeys(listed, kind) if kind is not None else {})
 
     def name(self, at: int) -> Name:
         """The name at a token as its shape tells it, with the "and" that may be attached to it."""
-        return shaped_name(self._reader, Category.PLACES, at, self._ends[at], joiner(self._reader, at))
+        return shaped_name(self._reader, Category.PLACES, at, self.ends[at], joiner(self._reader, at))
 
     def known(self, at: int) -> Name | None:
         """The name at a token as one of the kind of its list, `None` where the lexicon knows none."""
         if at not in self._kinds:
             return None
-        end, prefix = self._ends[at], joiner(self._reader, at)
+        end, prefix = self.ends[at], joiner(self._reader, at)
         first, *rest = (token.text for token in self._reader.tokens[at:end])
         entry = self._one(self._kinds[at], first.removeprefix(prefix), *rest)
         if entry is None:

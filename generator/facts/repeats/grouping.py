@@ -54,6 +54,8 @@ _LONG = timedelta(weeks=1)
 """From the days of one event to those of another: the day before or after may be the same, told otherwise."""
 _MOST_CANDIDATES = 8
 """How many figures of one kind and number a further one is compared with, the last told first."""
+_MOST_MENTIONS = 16
+"""With how many of the places where one of them is told, the last and the first."""
 
 
 class Told:
@@ -84,7 +86,8 @@ class Told:
         near = self._kept.get((fact.kind, fact.value), [])[: -_MOST_CANDIDATES - 1 : -1]
         return next((told for told in near if self._is_told_by(told, fact)), None)
 
-    def _is_told_by(self, told: Sequence[Fact], fact: Fact) -> bool:
+    def _is_told_by(self, group: Sequence[Fact], fact: Fact) -> bool:
+        told = [group[0], *group[max(1, len(group) - _MOST_MENTIONS) :]]
         return (
             same_kind(self._befell.get(told[0].id), suffered(fact))
             and not _parts_of_two(told[0], fact, self._told_in)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Name
@@ -47,16 +48,15 @@ def last_before(sentence: ReadSentence, at: int) -> Name | None:
         return opening
     found = None
     closing = before_brackets(sentence, at)
-    for name in sentence.of(*SPEAKING):
+    for name in takewhile(lambda name: name.tokens[1] <= at, sentence.of(*SPEAKING)):
         if _set_off(sentence, name, at):
             found = name
             continue
+        if name.prefix.strip("وفال") or crosses_that(sentence, _apposition_end(sentence, name), closing):
+            continue
         part = sentence.language.words.verb_first and name.tokens[0] in sentence.cue_ends("part_opener")
         part = part or governed_by_preposition(sentence, name) or _qualifies(sentence, name)
-        part = part or _is_said(sentence, name, at)
-        if part or name.tokens[1] > at or name.prefix.strip("وفال") or _owns_next(sentence, name):
-            continue
-        if not crosses_that(sentence, _apposition_end(sentence, name), closing):
+        if not (part or _is_said(sentence, name, at) or _owns_next(sentence, name)):
             kept = found is not None and found.category is Category.SPEAKERS and found.tokens[1] != name.tokens[0]
             found = found if kept else name  # "hospital officials" are officials
     return found
@@ -90,24 +90,33 @@ def described_document(sentence: ReadSentence, verb: int) -> Name | None:
 
     Not one in which somebody says something: تقريراً | كشفت فيه عن.
     """
-    said_in_it = sentence.cue_at("with_pronoun", verb + 1) > 0
-    for document in documents(sentence) if sentence.language.words.verb_first and not said_in_it else ():
-        owner = owner_of(sentence, document)
-        end = document.tokens[1] if owner is None else owner.tokens[1]
-        called = document.term.labels[sentence.language.code]
-        articled = any(sentence.reading.words[at].articled for at in (document.tokens[0], verb))
-        tells = end == verb and not (articled or is_definite(sentence, document.tokens[0]))
-        if tells and sentence.language.can_say(sentence.texts[verb], called):
-            return document
-    return None
+    described = _indefinite_documents(sentence).get(verb, ())
+    if not described or sentence.cue_at("with_pronoun", verb + 1) or sentence.reading.words[verb].articled:
+        return None
+    code, said = sentence.language.code, sentence.texts[verb]
+    return next((one for one in described if sentence.language.can_say(said, one.term.labels[code])), None)
+
+
+@once_a_sentence
+def _indefinite_documents(sentence: ReadSentence) -> Mapping[int, Sequence[Name]]:
+    """Where indefinite documents end with whose they are → these documents, where verbs come first."""
+    found: dict[int, list[Name]] = {}
+    for document in documents(sentence) if sentence.language.words.verb_first else ():
+        start, end = document.tokens
+        if not (sentence.reading.words[start].articled or is_definite(sentence, start)):
+            owner = owner_of(sentence, document)
+            found.setdefault(end if owner is None else owner.tokens[1], []).append(document)
+    return found
 
 
 def _is_said(sentence: ReadSentence, name: Name, verb: int) -> bool:
     """Whether a quotation in which a name stands closes between it and a verb, not right around it: "… of ISIS" Haddad told."""
+    if sentence.language.words.verb_first:
+        return False
     start, end = name.tokens
     closing = next((at for at in range(end, verb) if sentence.texts[at] in QUOTES), None)
     opened = closing == end and start > 0 and sentence.texts[start - 1] in QUOTES
-    return closing is not None and not opened and not sentence.language.words.verb_first
+    return closing is not None and not opened
 
 
 def joined_opener(sentence: ReadSentence, verb: int) -> Name | None:

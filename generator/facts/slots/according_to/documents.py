@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from generator.facts.once import once_a_sentence
@@ -63,8 +64,8 @@ def called_by_capitals(sentence: ReadSentence, document: Name) -> tuple[int, int
 def owner_of(sentence: ReadSentence, document: Name) -> Name | None:
     """Whose a document is: the name before it (AFRICOM's statement), or after it (بيان للوزارة، data from the ministry)."""
     start, end = document.tokens
-    for name in sentence.of(Category.ORGANISATIONS, Category.SPEAKERS):
-        if is_document(name) or (name.tokens[0] > end and _ends_phrase(sentence, end, start)):
+    for name in _bodies_near(sentence, start, end):
+        if name.tokens[0] > end and _ends_phrase(sentence, end, start):
             continue
         first, last = name.tokens
         precedes = not sentence.language.words.noun_follows_number and last <= start <= last + 1
@@ -89,6 +90,20 @@ def owner_of(sentence: ReadSentence, document: Name) -> Name | None:
         if near and told and all(sentence.cue_at("issued", at) for at in between if at in sentence.verbs):
             return name
     return None
+
+
+@once_a_sentence
+def _bodies(sentence: ReadSentence) -> Sequence[Name]:
+    """Who can own a document, in order."""
+    names = sentence.of(Category.ORGANISATIONS, Category.SPEAKERS)
+    return [name for name in names if not is_document(name)]
+
+
+def _bodies_near(sentence: ReadSentence, start: int, end: int) -> Sequence[Name]:
+    """Who can own a document from its first token up to `end`: those right before it, and as far behind as any issuer stands."""
+    bodies = _bodies(sentence)
+    first = bisect_left(bodies, start - 1, key=lambda name: name.tokens[1])
+    return bodies[first : bisect_right(bodies, end + _ISSUER_WINDOW, key=lambda name: name.tokens[0])]
 
 
 def _is_of_sort(sentence: ReadSentence, name: Name) -> bool:
