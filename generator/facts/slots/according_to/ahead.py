@@ -76,11 +76,12 @@ def document_before(sentence: ReadSentence, at: int) -> Name | None:
     words = sentence.language.words
     for document in reversed(documents(sentence)):
         end = document.tokens[1]
-        far = document.term.id in POLLS or sentence.cue_at("written_on", end) > 0
-        told = far and end < at <= end + _LONGEST_ASKED and not sentence.mark_between(end, at)
-        tied = told and sentence.texts[end] in words.names.prepositions and figure_between(sentence, end, at)
-        acts = any(inside in sentence.verbs and not sentence.cue_at("issued", inside) for inside in range(end, at))
-        if tied and not acts and not governed_by_preposition(sentence, document):
+        near = end < at <= end + _LONGEST_ASKED and not sentence.mark_between(end, at)
+        far = near and (document.term.id in POLLS or sentence.cue_at("written_on", end) > 0)
+        tied = far and sentence.texts[end] in words.names.prepositions and figure_between(sentence, end, at)
+        if not tied or governed_by_preposition(sentence, document):
+            continue
+        if not any(inside in sentence.verbs and not sentence.cue_at("issued", inside) for inside in range(end, at)):
             return document
     return None
 

@@ -144,6 +144,7 @@ def _verbs_beside(sentence: ReadSentence) -> frozenset[int]:
     return frozenset(one.verb.tokens[0] for one in spoken(sentence) if _is_in_relative(sentence, one.start))
 
 
+@once_a_sentence
 def is_of_what(sentence: ReadSentence, verb: int) -> bool:
     """Whether a verb only says what something is: raided it for 12 days as part of what they | say is an operation."""
     cited = {*sentence.cue_ends("according_to")}

@@ -9,8 +9,9 @@ likened (Tunisia, like France, has). Nor is where those who speak are: see `spea
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure, Name, PartOf
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.saying import follows_organisation
@@ -29,7 +30,8 @@ _LONGEST_QUOTED = 5
 """Tokens of a name in quotation marks, with these."""
 
 
-def named_places(sentence: ReadSentence) -> list[Name]:
+@once_a_sentence
+def named_places(sentence: ReadSentence) -> Sequence[Name]:
     """The places of a sentence where something may be, in order."""
     return [place for place in sentence.of(Category.PLACES) if _is_place(sentence, place)]
 

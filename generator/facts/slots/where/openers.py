@@ -49,7 +49,7 @@ def _found(sentence: ReadSentence, opener: Sequence[Name]) -> Found[tuple[Term, 
     return Found(tuple(place.term for place in opener), Cue(CueKind.WHERE_HEADING, span))
 
 
-def _opener(sentence: ReadSentence, *, bullet: bool) -> list[Name]:
+def _opener(sentence: ReadSentence, *, bullet: bool) -> Sequence[Name]:
     """The place that a sentence opens with and those joined to it, or the only one of a bullet."""
     start = next((at for at, text in enumerate(sentence.texts) if text not in BULLETS), 0)
     if start not in sentence.beginning(*LEADING) and not (bullet and start):
@@ -59,7 +59,7 @@ def _opener(sentence: ReadSentence, *, bullet: bool) -> list[Name]:
         return []
     if bullet and start and len({place.key for place in places}) == 1:
         return places[:1]
-    opener = places[:1]
+    opener = [places[0]]
     for place in places[1:]:
         opener += [place] if are_joined(sentence, opener[-1], place) else []
     end = opener[-1].tokens[1]

@@ -112,7 +112,7 @@ class Clauses:
         """Whether words for others that nobody names stand behind a verb that ends at a token, where its subject does."""
         return self._words.verb_first and self.sentence.cue_at("unnamed", end) > 0
 
-    @property
+    @cached_property
     def last_tokens(self) -> tuple[int, int] | None:
         """The tokens of the last verb before the figure."""
         return max(self._verbs, default=None)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.values import Term
@@ -11,6 +14,12 @@ _NO_VERB = ("verb_marker", "no_verb", "passive_auxiliary", "was", "victims", "sa
 _NOUNS = ("no_actor",)
 """Cues of nouns, which behind a pronoun or a particle are the verbs that are written like them: أنه | قصف, not قصف الجيش."""
 _SHORTEST = 2
+
+
+@once_a_sentence
+def verbs_by_shape(sentence: ReadSentence) -> Sequence[int]:
+    """The tokens of words that can be verbs, the last word aside, behind which nobody stands who does anything."""
+    return [at for at in range(len(sentence.tokens) - 1) if may_be_verb(sentence, at)]
 
 
 def may_be_verb(sentence: ReadSentence, at: int) -> bool:
@@ -25,10 +34,10 @@ def may_be_verb(sentence: ReadSentence, at: int) -> bool:
         return False
     if language.is_marked_verb(sentence.tokens[at].word):
         return True
-    grammar = (language.words.stop_words, language.words.names.prepositions)
-    if (language.is_definite(bare) and not _has_pronoun_of_which(sentence, at)) or any(
-        word in light for light in grammar for word in (sentence.texts[at], bare)
-    ):
+    if language.is_definite(bare) and not _has_pronoun_of_which(sentence, at):
+        return False
+    forms = {sentence.texts[at], bare}
+    if not (forms.isdisjoint(language.words.stop_words) and forms.isdisjoint(language.words.names.prepositions)):
         return False
     noun = language.may_be_verbal_noun(bare) or language.is_indefinite(sentence.tokens[at].word)
     led = at in sentence.cue_ends("speaking_pronoun") or at in sentence.cue_ends("verb_marker")

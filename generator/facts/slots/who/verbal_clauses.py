@@ -96,7 +96,8 @@ def find_verbal_subject(clauses: Clauses, lexicon: Lexicon) -> Who:
 
 def is_overtaken(clauses: Clauses) -> bool:
     """Whether another acts in a clause behind the last verb that the lexicon knows: أنقذ الحرس 12، ونشر الوزير | 6000 جندي."""
-    verb, clause = clauses.last_tokens, _governing(clauses)
+    verb = clauses.last_tokens
+    clause = _governing(clauses) if verb is not None else None
     if verb is None or clause is None or clause.who is None:
         return False
     return clause.verb > verb[0] and has_shape(clauses.sentence, clause.verb)

@@ -15,7 +15,14 @@ from generator.facts.slots.actors import actor_before
 from generator.facts.slots.who.people_behind import people_span
 from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.verb_places import Clause, is_object, verb_at
-from generator.facts.slots.who.verb_shapes import agrees, bare_word, has_shape, is_participle, may_be_verb
+from generator.facts.slots.who.verb_shapes import (
+    agrees,
+    bare_word,
+    has_shape,
+    is_participle,
+    may_be_verb,
+    verbs_by_shape,
+)
 from generator.facts.tokens import COMMAS
 
 
@@ -99,8 +106,8 @@ def _is_singular(sentence: ReadSentence, clause: Clause) -> bool:
 def _people_who_act(sentence: ReadSentence) -> Sequence[tuple[int, int]]:
     """The tokens of people right behind a verb that somebody does, a number that nobody knows aside: اقتحم عشرات | المستوطنين."""
     found = []
-    for verb in range(len(sentence.tokens) - 1):
-        if not may_be_verb(sentence, verb) or sentence.cue_at("suffered", verb):
+    for verb in verbs_by_shape(sentence):
+        if sentence.cue_at("suffered", verb):
             continue
         people = people_span(sentence, verb + 1 + sentence.cue_at("untold_number", verb + 1))
         counted = next((one for one in sentence.figures if one.tokens[0] == verb + 1 and one.counts_people), None)

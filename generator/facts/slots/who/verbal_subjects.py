@@ -31,6 +31,7 @@ from generator.facts.slots.who.verb_shapes import (
     has_shape,
     is_participle,
     may_be_verb,
+    verbs_by_shape,
 )
 from generator.facts.slots.who.verbal_continuing import going_on
 from generator.facts.slots.who.verbal_openings import is_of_object, opens_clause
@@ -69,8 +70,8 @@ def _behind_verbs(sentence: ReadSentence) -> Iterator[Clause]:
     """The subjects that stand right behind a verb that opens its clause: رفعت الوزارة."""
     if sentence.sentence.part is Part.TITLE:
         return  # رفع الحكومة الأسعار is a noun there
-    for verb in range(dateline_end(sentence), len(sentence.tokens) - 1):
-        if sentence.language.is_plural_verb(sentence.texts[verb]) or not may_be_verb(sentence, verb):
+    for verb in verbs_by_shape(sentence):
+        if verb < dateline_end(sentence) or sentence.language.is_plural_verb(sentence.texts[verb]):
             continue  # الذين زاروا المغرب
         if not opens_clause(sentence, verb):
             continue
