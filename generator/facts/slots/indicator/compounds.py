@@ -159,7 +159,7 @@ class CompoundNouns(AmountNouns):
 
     @cached_property
     def _worths(self) -> frozenset[tuple[str, ...]]:
-        return frozenset(self._language.words.cues["worth"])
+        return frozenset(self._language.words.cues["amount_worth"])
 
     # -- tokens ------------------------------------------------------------------------------------------------
 

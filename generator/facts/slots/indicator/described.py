@@ -101,7 +101,7 @@ class PhraseNouns(CompoundNouns):
 
     def _worth(self, figure: Figure) -> Tokens | None:
         """A | deal | worth $8bn; the | plant |, valued at $3bn, opened; the | deal | is worth $8bn."""
-        end = self._before_cue("worth", figure.tokens[0])
+        end = self._before_cue("amount_worth", figure.tokens[0])
         if end is None:
             return None
         subject = self._before_auxiliaries(end)
