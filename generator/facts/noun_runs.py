@@ -37,8 +37,11 @@ class NounRuns:
         self._taken = taken
         self._indicators = indicators
 
-    def phrase_before(self, end: int) -> _Tokens | None:
-        """The nouns that end before a token, with what they are of, in or for, where they are the subject of a clause."""
+    def phrase_before(self, end: int, *, any_one: bool = False) -> _Tokens | None:
+        """The nouns that end before a token, with what they are of, in or for, where they are the subject of a clause.
+
+        `any_one`: also of any one of them: a | loaf of bread | costs $5.
+        """
         language, words = self._language, self._language.words
         start = self._of_name_before(end) or self.before(end)
         start = self._names.get(end, start) if start == end else start
@@ -49,14 +52,14 @@ class NounRuns:
                 return None
         before = self._owner_before(start - self.is_whose(start - 1))
         outer = self._texts[before - 1] if before else ""
-        any_one = before < start and (self._texts[start - 1],) in self._measuring.manner  # as an | inpatient
+        single = before < start and (self._texts[start - 1],) in self._measuring.manner  # as an | inpatient
         using = language.is_adverbial_participle(outer)  # passengers using the | airport
         joined = outer in words.numbers.joiners and before > 1 and self._is_noun(before - 2)  # ice cream and | food
         joined = joined and not self._has_verb(before - 1)
         if (
             start == end
             or named
-            or any_one
+            or (single and not any_one)
             or using
             or joined
             or outer in words.names.prepositions

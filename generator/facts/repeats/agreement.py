@@ -114,9 +114,14 @@ def indicators_agree(first: Fact, second: Fact) -> bool:
 
 
 def _words_agree(first: Fact, second: Fact) -> bool:
-    """Whether a number that many things can come to is told of indicators that share a word, where the lexicon knows not both."""
+    """Whether a number that many things can come to is told of indicators that share a word, where the lexicon knows not both.
+
+    Money that the headline tells may be called otherwise there: a 70m euro top-up, 70m euros in aid.
+    """
     one, other = first.indicator, second.indicator
     if one is None or other is None or None not in (one.id, other.id) or is_specific(first.value):
+        return True
+    if first.kind is Kind.MONEY and in_headline(first, second):
         return True
     return not set(one.surface.lower().split()).isdisjoint(other.surface.lower().split())
 

@@ -114,11 +114,17 @@ class Leads:
             articled = any(language.is_article(prefix) for prefix, _ in language.stems(word))  # بالفعل
             articled = articled or (word,) in language.words.measuring.whose
             verb = language.may_be_verb(word) or language.is_future(word) or self._acts(start - 1)
-            verb = verb or any(map(self._is_imperfect, language.stems(word)))
+            verb = verb or any(map(self._is_imperfect, language.stems(word))) or self._has_named_subject(start - 1)
             if articled or language.is_definite(word) or verb:
                 break
             start -= 1
         return start
+
+    def _has_named_subject(self, at: int) -> bool:
+        """Whether a word can be a verb of a name right ahead of it: Karwa | faces | fines."""
+        return (
+            at > 0 and self._sentence.tokens[at - 1].capital and self._sentence.language.may_be_present(self._texts[at])
+        )
 
     def _opens(self, word: str) -> bool:
         """Whether a word opens a clause: although, however, لكن."""

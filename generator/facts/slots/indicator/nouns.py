@@ -3,8 +3,9 @@
 A noun phrase stands ahead of the amount, with what it is of, for or with, and nothing between but how much it is:
 
 - any noun, ahead of a word that says so of it: عقدا لبناء مدرسة | بقيمة 5 ملايين, القرض | البالغة قيمته 5 ملايين;
-- a noun that is a sum (`sum`: غرامة, قرض, fine, loan), ahead of "of", a word of level or the amount itself: راتب شهري | يبلغ 900;
-- such a noun right behind its amount, in languages that put what describes a noun ahead of it: a $300m | loan.
+- a noun that is a sum (`sum`: غرامة, قرض), ahead of a word of level or the amount itself: راتب شهري | يبلغ 900.
+
+Where what describes a noun stands ahead of it, see `compounds` and `described`.
 
 Not nouns of change, nor those that only say how much (a sum of $3m).
 """
@@ -12,18 +13,16 @@ Not nouns of change, nor those that only say how much (a sum of $3m).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 
-from generator.facts.cues import Cue, CueKind
+from generator.facts.cues import Via
 from generator.facts.fact import Fact
-from generator.facts.noun_runs import NounRuns
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.indicator.brackets import moved_in_brackets
+from generator.facts.slots.indicator.amounts import AmountNouns, Tokens
+from generator.facts.slots.indicator.described import PhraseNouns
 from generator.facts.slots.indicator.measured import Measured
-from generator.facts.slots.indicator.measuring import CHANGES, Measuring, Says
-from generator.language.phrases import PhraseSet
-from generator.lexicon import Category
+from generator.facts.slots.indicator.measuring import CHANGES, Says
+from generator.facts.tokens import COMMAS
 from generator.values import Kind
 
 _HOW_MUCH = frozenset({Says.LEVEL, Says.OF, Says.BY, Says.TO, Says.AT, Says.BESIDE})
@@ -32,9 +31,6 @@ _LONGEST = 5
 """Nouns of one phrase, and words that describe them."""
 _MOST_JOINED = 2
 """Phrases by a preposition that say more of a noun."""
-_ACTING = frozenset({Category.SAYING, Category.DOING})
-
-_Tokens = tuple[int, int]
 
 
 def nouns_beside(sentence: ReadSentence, facts: Sequence[Fact]) -> Sequence[Measured | None]:
@@ -43,8 +39,25 @@ def nouns_beside(sentence: ReadSentence, facts: Sequence[Fact]) -> Sequence[Meas
         figure if fact.indicator is None and _may_be(fact) else None
         for figure, fact in zip(sentence.figures, facts, strict=True)
     ]
-    nouns = _BesideNouns(sentence) if any(open_ones) else None
-    return [nouns.of(figure) if nouns is not None and figure is not None else None for figure in open_ones]
+    reader = _BesideNouns if sentence.language.words.verb_first else PhraseNouns
+    nouns: AmountNouns | None = reader(sentence) if any(open_ones) else None
+    found: list[Measured | None] = []
+    for at, figure in enumerate(open_ones):
+        told = nouns.of(figure) if nouns is not None and figure is not None else None
+        found.append(told or (_compared(sentence, at, found) if figure is not None else None))
+    return found
+
+
+def _compared(sentence: ReadSentence, at: int, found: Sequence[Measured | None]) -> Measured | None:
+    """What the amount before one is, with which it is compared: the fee is $5, | compared with | $3 a year ago."""
+    last = found[at - 1] if at else None
+    if last is None or sentence.figures[at - 1].kind is not sentence.figures[at].kind:
+        return None
+    end, start = sentence.figures[at - 1].tokens[1], sentence.figures[at].tokens[0]
+    end += sentence.reading.text(end) in COMMAS
+    length = sentence.cue_at("comparison", end)
+    alike = length and end + length == start
+    return Measured(last.indicator, None, last.cue.passed_on(Via.COMPARED)) if alike else None
 
 
 def _may_be(fact: Fact) -> bool:
@@ -53,53 +66,16 @@ def _may_be(fact: Fact) -> bool:
     return fact.kind is Kind.MONEY or (fact.kind is Kind.PERCENT and not whole)
 
 
-class _BesideNouns(NounRuns):
-    """Reads the nouns beside the amounts of one sentence."""
+class _BesideNouns(AmountNouns):
+    """Reads the nouns beside the amounts of one sentence, where what says more of a noun follows it."""
 
-    def __init__(self, sentence: ReadSentence) -> None:
-        self._names_by_end = {name.tokens[1]: name for name in sentence.names if name.category not in _ACTING}
-        self._named = {at for name in self._names_by_end.values() for at in range(*name.tokens)}
-        measured = {at for name in sentence.indicators for at in range(*name.tokens)}
-        taken = self._named | measured | sentence.dated | sentence.counted
-        super().__init__(sentence.reading, {}, taken, measured)
-        self._sentence = sentence
-        self._ways = Measuring(sentence)
-
-    def of(self, figure: Figure) -> Measured | None:
-        """What an amount is by the noun beside it, or by the name ahead of its brackets."""
-        moved = moved_in_brackets(self._sentence, self._ways, figure)
-        if moved is not None:
-            return moved
-        tokens = self._ahead(figure) or self._behind(figure)
-        if tokens is None:
-            return None
-        cue = Cue(CueKind.INDICATOR_BESIDE, self._sentence.text_span(*tokens))
-        return Measured(self._sentence.own_words(*tokens, self._prefix(tokens[0])), None, cue)
-
-    def _prefix(self, at: int) -> str:
-        """The letters attached to a noun that is a sum: و | غرامة."""
-        return next((prefix for prefix, stem in self._reading.words[at].stems if (stem,) in self._sums), "")
-
-    @cached_property
-    def _sums(self) -> PhraseSet:
-        return self._language.words.cues["sum"]
-
-    def _is_sum(self, at: int) -> bool:
-        """Whether a noun at a token is a sum of money or a rate: غرامة, قرض, fine, loan."""
-        letters = self._language.words.measuring.governed_letters
-        stems = self._reading.words[at].stems
-        return any((stem,) in self._sums and (prefix,) not in letters for prefix, stem in stems)  # لفائدة
-
-    # -- ahead of the amount ---------------------------------------------------------------------------
-
-    def _ahead(self, figure: Figure) -> _Tokens | None:
+    def _beside(self, figure: Figure) -> Tokens | None:
         end, told = self._past_how_much(figure.tokens[0])
-        start = self._start_of_phrase(end) if self._language.words.verb_first else self.before(end, of=True)
+        start = self._start_of_phrase(end)
         if start is None or start == end or self._is_left_open(start, end):
             return None
-        head = start if self._language.words.verb_first else end - 1
-        named = told and self._language.words.verb_first and not self._may_begin_inside(head)
-        return (start, end) if named or self._is_sum(head) else None
+        named = told and not self._may_begin_inside(start)
+        return (start, end) if named or self._is_sum(start) else None
 
     def _is_left_open(self, start: int, end: int) -> bool:
         """Whether nouns tell a change, or go on with what is counted, named or meant ahead: بنمو |, 12 عقد | رعاية."""
@@ -186,11 +162,3 @@ class _BesideNouns(NounRuns):
         known = match is not None and not match.prefix
         attached = any(prefix and not self._language.is_article(prefix) for prefix, _ in word.stems)
         return (attached and not known) or self._language.is_future(self._texts[at]) or at in self._sentence.verbs
-
-    # -- behind the amount -----------------------------------------------------------------------------
-
-    def _behind(self, figure: Figure) -> _Tokens | None:
-        """A sum right behind its amount: a $300m | loan |, a $3m | court fine |."""
-        end = figure.tokens[1]
-        stop = self.end(end) if not self._language.words.verb_first else end
-        return (end, stop) if stop > end and self._is_sum(stop - 1) else None

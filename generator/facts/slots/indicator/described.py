@@ -1,0 +1,175 @@
+"""What money is by the noun ahead of it, where what describes a noun stands ahead of it; what stands behind see `compounds`.
+
+- the noun that the amount describes: | debts | of $6bn, a | deal | worth $8bn, the | plant |, valued at $3bn;
+- the subject of a clause that tells only how much it is or is sold for: the | prize | is $5,000, | tickets | cost $25.
+"""
+
+from __future__ import annotations
+
+from generator.facts.parts import CLAUSE_MARKS, Figure
+from generator.facts.slots.indicator.amounts import Tokens
+from generator.facts.slots.indicator.compounds import CompoundNouns
+from generator.facts.slots.indicator.measuring import Phrasing, Says
+from generator.facts.tokens import COMMAS, DASHES, QUOTES
+from generator.lexicon import Category
+from generator.values import Kind
+
+_LONGEST_VERB = 3
+"""Words of a verb that tells how much its subject is."""
+_FARTHEST = 8
+"""Words that stand between a noun and how much it is."""
+_LEADING = frozenset({Says.BESIDE, Says.AT})
+"""What may stand between the verb and how much the subject is."""
+_HOW_MUCH = frozenset({Says.LEVEL, Says.BY, Says.TO, Says.AT, Says.BESIDE})
+"""What may stand between a sum and how much it is."""
+_AUXILIARIES = ("modal", "passive_auxiliary", "to_do", "befell_auxiliary")
+"""The cues of words that stand ahead of a verb."""
+_CLAUSES = ("said_that", "subclause", "fronted_clause", "clause_opener")
+"""The cues of words that open a clause."""
+
+
+class PhraseNouns(CompoundNouns):
+    """Reads what the amounts of one sentence are by the nouns beside them."""
+
+    def _beside(self, figure: Figure) -> Tokens | None:
+        if figure.kind is not Kind.MONEY:
+            return self._compound_of(figure, sum_only=True) or self._head_before(figure, sum_only=True)
+        return (
+            self._compound_of(figure)
+            or self._quantified(figure)
+            or self._head_before(figure)
+            or self._worth(figure)
+            or self._subject(figure)
+        )
+
+    # -- the noun that the amount describes from behind ----------------------------------------------------
+
+    def _head_before(self, figure: Figure, *, sum_only: bool = False) -> Tokens | None:
+        """| Debts | of $6bn; a sum also ahead of other words for how much it is: | fines | reached $3m."""
+        end, of = self._before_of(figure.tokens[0])
+        known = next((name for tokens, name in self._measured.items() if tokens[1] == end), None) if of else None
+        if known is not None and not sum_only:  # at a | cost | of £50m
+            return None if self._ways.tells_expected(known, figure.tokens[0]) else known.tokens
+        end = end if of else self._before_all(end, _HOW_MUCH)
+        start = self._behind_verb(self.before(end, of=True), end)
+        if start == end or not self._may_be_head(end - 1):
+            return None
+        return (start, end) if (of and not sum_only) or self._is_sum(end - 1) else None
+
+    def _behind_verb(self, start: int, end: int) -> int:
+        """Where nouns begin behind a verb that stands among them: to | make | savings, universities charge | fees."""
+        several = (at for at in range(start, end - 2) if self._language.may_be_counted(self._texts[at]))
+        start = next((at + 2 for at in several), start)
+        start += start < end and self._text(start) in self._language.words.names.prepositions  # a one-off | charge
+        cues = self._language.words.cues
+        done = start < end and any((self._text(start - 1),) in cues[cue] for cue in ("to_do", "modal"))
+        participle = start + 1 < end and self._language.is_adverbial_participle(self._text(start))
+        done = done or (participle and self._is_active(start))
+        return start + done  # to | make | savings of $3m, is | chasing | payments of $3m
+
+    def _is_active(self, at: int) -> bool:
+        """Whether an auxiliary stands ahead of a participle, adverbs aside: is currently | chasing."""
+        while at and self.is_adverb(at - 1):
+            at -= 1
+        return (self._text(at - 1),) in self._language.words.cues["passive_auxiliary"]
+
+    def _before_of(self, end: int) -> tuple[int, bool]:
+        """The token of "of", no more than words that leave it open ahead of an amount, and whether it stands there."""
+        at = end
+        while (
+            end - at < _FARTHEST and (phrasing := self._ways.ending.get(at)) is not None and not self.is_whose(at - 1)
+        ):
+            if (self._text(at - 1),) in self._measuring.of:
+                return at - 1, True  # also a | cost | of £5m
+            if phrasing.says not in _LEADING:
+                break
+            at = phrasing.tokens[0]
+        return end, False
+
+    def _before_all(self, end: int, says: frozenset[Says]) -> int:
+        """Where adverbs and words that say so, no noun, begin that end before a token."""
+        at = end
+        while at and end - at < _FARTHEST:
+            phrasing = self._ways.ending.get(at)
+            if phrasing is not None and phrasing.says in says and not phrasing.noun:
+                at = phrasing.tokens[0]
+            elif self.is_adverb(at - 1):
+                at -= 1
+            else:
+                break
+        return at
+
+    def _worth(self, figure: Figure) -> Tokens | None:
+        """A | deal | worth $8bn; the | plant |, valued at $3bn, opened; the | deal | is worth $8bn."""
+        end = self._before_cue("amount_worth", figure.tokens[0])
+        if end is None:
+            return None
+        subject = self._before_auxiliaries(end)
+        if subject < end:
+            return self._clause_subject(subject)
+        end -= self._text(end - 1) in COMMAS
+        start = self.before(end, of=True)
+        phrase = self.phrase_before(end) or ((start, end) if start < end and self._is_sum(end - 1) else None)
+        return phrase if phrase is not None and self._may_be_head(phrase[1] - 1) else None
+
+    def _before_cue(self, cue: str, end: int) -> int | None:
+        """The token where a phrase of the cue begins that ends before one, words that leave it open aside."""
+        phrases = self._language.words.cues[cue]
+        for at in range(end, max(0, end - _FARTHEST), -1):
+            lengths = range(min(_LONGEST_VERB, at), 0, -1)
+            length = next((one for one in lengths if tuple(self._texts[at - one : at]) in phrases), 0)
+            if length or not self._is_beside_adverb(at - 1):
+                return at - length if length else None
+        return None
+
+    def _is_beside_adverb(self, at: int) -> bool:
+        return self.is_adverb(at) or ((self._texts[at],) in self._measuring.beside and self._texts[at] != "-")
+
+    # -- the subject of a clause that tells only how much it is ---------------------------------------------
+
+    def _subject(self, figure: Figure) -> Tokens | None:
+        """The | prize | is $5,000; | tickets | cost $25; the | house | was sold for $3m; the | debt | stands at $40bn."""
+        end = figure.tokens[0]
+        verb = self._before_cue("priced", end)
+        if verb is not None:
+            return self._clause_subject(self._before_auxiliaries(verb))
+        link = self._ways.ending.get(self._before_all(end, _LEADING))
+        return (
+            self._clause_subject(self._before_auxiliaries(link.tokens[0]))
+            if link is not None and self._tells(link)
+            else None
+        )
+
+    def _tells(self, link: Phrasing) -> bool:
+        """Whether a verb of level tells how much its subject is, and not who reports it."""
+        telling = tuple(self._texts[slice(*link.tokens)]) in self._measuring.telling
+        return link.says is Says.LEVEL and not telling
+
+    def _before_auxiliaries(self, at: int) -> int:
+        """Where the auxiliaries, and adverbs with them, begin that stand ahead of a verb: | could have | cost."""
+        end = at
+        while at and end - at < _FARTHEST and self._is_auxiliary(at - 1):
+            at -= 1
+        return at
+
+    def _is_auxiliary(self, at: int) -> bool:
+        """Whether an auxiliary or an adverb stands at a token, a participle ahead of "to" included: is | expected | to | cost."""
+        word, words = (self._texts[at],), self._language.words
+        auxiliary = any(word in words.cues[cue] for cue in _AUXILIARIES) or self.is_adverb(at)
+        expected = word in self._measuring.expected and self._language.may_be_participle(word[0])
+        return auxiliary or expected or (word in self._measuring.beside and not self.is_whose(at))
+
+    def _clause_subject(self, end: int) -> Tokens | None:
+        """The nouns that end before a token and open a clause."""
+        phrase = self.phrase_before(end, any_one=True)
+        if phrase is None or not self._may_be_head(phrase[1] - 1):
+            return None
+        return phrase if self._opens_clause(phrase[0] - self.is_whose(phrase[0] - 1)) else None
+
+    def _opens_clause(self, start: int) -> bool:
+        """Whether a clause begins at a token: the sentence, or behind a mark, a date, "and", who says so."""
+        at, words = start - 1, self._language.words
+        text = self._text(at)
+        marked = text in CLAUSE_MARKS or text in QUOTES or text in DASHES or text in words.numbers.joiners
+        told = at in self._sentence.dated or self._reading.entry(at, Category.SAYING) is not None
+        return at < 0 or marked or told or any((text,) in words.cues[cue] for cue in _CLAUSES)
