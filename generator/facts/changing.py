@@ -16,9 +16,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.facts.listed_changes import ListedChanges, Run
-from generator.facts.parts import CLAUSE_MARKS, Figure, Name
+from generator.facts.listed_changes import Run
+from generator.facts.parts import Figure, Name
 from generator.facts.reader import Reading
+from generator.facts.subjects_ahead import SubjectsAhead
 from generator.facts.tokens import quoted_end, surface_of
 from generator.facts.units import OCCURRENCE
 from generator.lexicon import Category
@@ -43,7 +44,7 @@ class _Change:
     level: bool = False
 
 
-class Changing(ListedChanges):
+class Changing(SubjectsAhead):
     """Finds what changes in one sentence.
 
     `taken`: the tokens of its dates, names, figures and known `indicators`; `names`: the token after each name, and its first.
@@ -199,13 +200,14 @@ class Changing(ListedChanges):
             at += self.is_of(at)
         end = self.end(at, subject=not change.noun and at == change.tokens[1])
         quoted = quoted_end(self._texts, end) if end > at else 0  # تراجع | مؤشرات قطاعات "البناء"
-        known = not change.noun or quoted > 0 or any(map(self._is_known, range(at, end)))
+        known = not change.noun or quoted > 0 or any(map(self.is_known, range(at, end)))
         end = quoted or end
         if change.level:
             known = self._has_level(at, end) and not self._is_verb(at)
-            near = self.leads_to_figure(end, level=True)
-        else:
-            near = self.figure_near(end)
+        transitive = (
+            change.level and self._reading.entry(change.tokens[0], Category.SAYING) is not None
+        )  # قدّر مدبولي التأثير
+        near = self.leads_to_figure(end, level=True) if transitive else self.figure_near(end, level=change.level)
         return (at, end) if end > at and known and near else None
 
     def _is_verb(self, at: int) -> bool:
@@ -215,21 +217,11 @@ class Changing(ListedChanges):
     def _has_level(self, start: int, end: int) -> bool:
         """Whether nouns can be of what a verb of level tells how much it is: definite, and nobody's own."""
         nouns = range(start, end)
-        return any(map(self._is_known, nouns)) and not any(map(self._is_owned, nouns))
-
-    def _is_owned(self, at: int) -> bool:
-        """Whether a pronoun ends a noun: بلغ | أداؤه السلبي."""
-        articled = any(self._language.is_article(prefix) for prefix, _ in self._reading.words[at].stems)
-        owned = not articled and self._language.owned(self._reading.tokens[at].word)
-        return bool(owned) or self._language.has_possessor(self._texts[at])
+        return any(map(self.is_known, nouns)) and not any(map(self.is_owned, nouns))
 
     def _is_of_or_manner(self, at: int) -> bool:
         """Whether a word leads to what a change is of or how it was: في, بشكل."""
         return self.is_of(at) or (self._texts[at],) in self._measuring.manner
-
-    def _is_known(self, at: int) -> bool:
-        """Whether a noun is definite by itself or by a name behind it, as what a noun of change is of: not نمو | سنوي مركب."""
-        return self._language.is_definite(self._texts[at]) or at + 1 in self._names.values()
 
     def _behind_figure(self, at: int) -> _Tokens | None:
         """What a noun of change is of, behind its figure and "in"."""
@@ -241,19 +233,16 @@ class Changing(ListedChanges):
         return (end + 1, stop) if stop > end + 1 else None
 
     def _ahead_of_verb(self, change: _Change) -> _Tokens | None:
-        """الدولار | يرتفع 1%, where it opens the clause."""
+        """الدولار | يرتفع 1%, where it opens the clause; ديونها | التي بلغت 40 مليون, of which a relative clause tells."""
         start, end = change.tokens
         if change.noun or change.moving or not self.leads_to_figure(end, level=change.level):
             return None
-        first = self.before(start)
-        if change.level and not self._has_level(first, start):
+        if self.is_relative(start - 1):
+            return self.antecedent(start - 1)
+        first, last = self.opening_phrase(start)
+        if change.level and not self._has_level(first, last):
             return None
-        opens = not first or self._texts[first - 1] in CLAUSE_MARKS or (self._texts[first - 1],) in self._said_that
-        return (first, start) if first < start and opens else None
-
-    @cached_property
-    def _said_that(self) -> Collection[tuple[str, ...]]:
-        return self._language.words.cues["said_that"]
+        return (first, last) if first < last else None
 
     # -- names -----------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.facts.parts import PLACE, Name
+from generator.facts.parts import DURATION, PLACE, Name
 from generator.facts.reader import Reading
 from generator.facts.tokens import quoted_end, surface_of
 from generator.language import language as language_of
@@ -77,14 +77,23 @@ def _prefix_of_head(reading: Reading, at: int) -> str | None:
 
 
 def _quoted(text: str, reading: Reading, at: int) -> Name | None:
-    """A rate or an index by its name between marks of quotation, the lexicon's where that knows it: مؤشر | "داو جونز"."""
-    end = quoted_end(reading.texts, at + 1)
-    prefix = _prefix_of_head(reading, at) if end and reading.language.words.noun_follows_number else None
-    if prefix is None:
+    """A rate or an index by its name between marks of quotation, the lexicon's where that knows it: مؤشر | "داو جونز".
+
+    Whose it is and what kind can be told: مؤشرها الرئيسي | "كروة".
+    """
+    prefix = _prefix_of_head(reading, at)
+    owned = reading.language.owned(reading.texts[at]) if prefix is None else ()
+    prefix = "" if any((word,) in reading.language.words.measuring.heads for word in owned) else prefix
+    if prefix is None or not reading.language.words.noun_follows_number:
         return None
-    known = reading.words[at + 2].indicators
-    match = known.longest(reading.texts, at + 2) if known is not None else None
-    entry = match.first(Category.INDICATORS) if match is not None and at + 2 + match.length == end - 1 else None
+    opening = at + 1 + (bool(owned) and reading.language.is_definite(reading.text(at + 1)))
+    end = quoted_end(reading.texts, opening)
+    if not end:
+        return None
+    known = reading.words[opening + 1].indicators
+    match = known.longest(reading.texts, opening + 1) if known is not None else None
+    whole = match is not None and opening + 1 + match.length == end - 1
+    entry = match.first(Category.INDICATORS) if match is not None and whole else None
     surface = reading.language.without_particles(surface_of(text, reading.tokens, at, end), prefix)
     term = entry.term(surface) if entry is not None else Term(None, surface, {reading.language.code: surface})
     return Name(Category.INDICATORS, term, (at, end), prefix, entry)
@@ -139,8 +148,8 @@ def _counted(text: str, reading: Reading, at: int) -> Name | None:
         match.prefix,
     ) in language.words.measuring.governed_letters:
         return None  # تراجع | بدوره
-    if entry.dimension == PLACE and number_of is None:
-        return None  # a rise in Beirut governorate
+    if (entry.dimension == PLACE and number_of is None) or entry.dimension == DURATION:
+        return None  # a rise in Beirut governorate, انخفضت في الأشهر الأخيرة
     end = start + match.length
     singular = " ".join(reading.texts[start:end]) == language.fold_word(entry.forms[language.code]["one"])
     if (singular and not language.words.noun_follows_number) or not _changes_beside(reading, at, end):

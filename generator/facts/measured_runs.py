@@ -7,12 +7,15 @@ from collections.abc import Collection, Mapping, Sequence
 from generator.facts.noun_runs import NounRuns
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.reader import Reading
+from generator.facts.tokens import COMMAS
 from generator.values import Kind
 
 _NEAR = 12
 """Tokens between a subject behind its verb and its figure."""
 _LED = 4
 """Tokens between a verb and its figure."""
+_LONGEST_ASIDE = 16
+"""Tokens of what stands between two commas."""
 _POINTS = frozenset({"percentage_point", "basis_point"})
 """The units of a share that changed."""
 
@@ -60,14 +63,25 @@ class MeasuredRuns(NounRuns):
         to = (before,) in {*self._measuring.to, *self._measuring.at} or before in self._language.words.change_from
         return to or (self._texts[at],) in self._measuring.at or self._figures[at].kind is not Kind.MONEY
 
-    def figure_near(self, at: int) -> bool:
-        """Whether a figure stands behind a subject in its clause."""
-        for end in range(at, min(at + _NEAR, len(self._texts))):
+    def figure_near(self, at: int, *, level: bool = False) -> bool:
+        """Whether a figure stands behind a subject in its clause, past one aside; `level`: it tells how much it is."""
+        end, last, inside = at, min(at + _NEAR, len(self._texts)), True
+        while end < last:
             if end in self._figures:
-                return self.tells(end)
+                return level or self.tells(end)
             if self._texts[end] in CLAUSE_MARKS:
-                return False
+                closing = self._past_aside(end) if inside else end
+                if closing == end:
+                    return False
+                end, last, inside = closing, min(closing + _LED, len(self._texts)), False
+            else:
+                end += 1
         return False
+
+    def _past_aside(self, at: int) -> int:
+        """The token after what two commas set off, the first of them at a token; that token where nothing is."""
+        asides = range(at + 1, min(at + _LONGEST_ASIDE, len(self._texts))) if self._texts[at] in COMMAS else ()
+        return next((end + 1 for end in asides if self._texts[end] in COMMAS), at)
 
 
 def _tells_change(figure: Figure) -> bool:

@@ -173,7 +173,13 @@ class NounRuns:
         entry = self._reading.entry(at, Category.DOING, Category.SAYING)
         articled = any(language.is_article(prefix) for prefix, _ in word.stems)  # والزيوت
         verb = language.may_be_verb(text) and not (articled or language.is_definite(text))
+        verb = verb or any(map(self._is_joined_verb, word.stems))
         return not verb and (surely or (entry is None and not language.is_imperfect(self._texts[at])))
+
+    def _is_joined_verb(self, stem: tuple[str, str]) -> bool:
+        """Whether letters of "and" are attached to a verb of what is not over: و | يتذبذب."""
+        joined = stem[0] in self._language.words.numbers.joiners and self._language.is_imperfect(stem[1])
+        return joined and not self._language.may_be_counted(stem[1])
 
     @cached_property
     def _light(self) -> Sequence[Collection[tuple[str, ...]]]:

@@ -25,6 +25,8 @@ POINT = "point"
 """The lexicon's id of the points of an index."""
 PLACE = "place"
 """The dimension of measures that count places: governorates, villages."""
+DURATION = "duration"
+"""The dimension of measures of time."""
 DIVISIONS = frozenset({"governorate", "region", "federal_state"})
 """The measures that count what a country is divided into."""
 FAMILIES = frozenset({"family", "displaced_family", "refugee_family", "host_family", "female_headed_household"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.facts.parts import DURATION
 from generator.facts.reader import TokenReader
 from generator.facts.tokens import DASHES, adjacent
 from generator.lexicon import Category, Match
@@ -17,8 +18,6 @@ _LONGEST_HOUR = 5
 """Words of an hour of the clock."""
 _LAST_UNIT = 10
 """Up to here a number word behind a unit of time may count it: اليوم الخمسة."""
-_DURATION = "duration"
-"""The dimension of lengths of time."""
 
 
 def is_clock(reader: TokenReader, at: int) -> bool:
@@ -139,7 +138,7 @@ def _are_two_of_time(reader: TokenReader, at: int) -> bool:
 
 def _is_time(match: Match) -> bool:
     entry = match.first(Category.MEASURES)
-    return entry is not None and entry.dimension == _DURATION
+    return entry is not None and entry.dimension == DURATION
 
 
 def nth_of_time(reader: TokenReader, at: int) -> int:

@@ -75,6 +75,11 @@ class Behind:
         while at in self._measuring.at and self._measuring.at[at].says is Says.BESIDE:
             at = self._measuring.at[at].tokens[1]
         name = self._from(at)
+        end = name.tokens[1] if name is not None else at
+        while self._sentence.language.is_definite(self._sentence.reading.text(end)):
+            end += 1  # نقص 60 سنتيما من سعر | الغازوال
+        if name is not None and end > name.tokens[1]:
+            return replace(name, term=self._sentence.called(name, (name.tokens[0], end)))
         return name if name is not None and not self.goes_on(name.tokens[1]) else None
 
     def _from(self, at: int) -> Name | None:

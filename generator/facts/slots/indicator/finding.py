@@ -19,18 +19,17 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.facts.cues import Cue, CueKind, Via
-from generator.facts.parts import AMOUNTS, Figure, Name
+from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.brackets import bracketed
 from generator.facts.slots.indicator.behind import Behind
 from generator.facts.slots.indicator.counts import change_of_count
 from generator.facts.slots.indicator.leading import Lead, Leads
-from generator.facts.slots.indicator.measured import Measured, Said, beside, told_by
+from generator.facts.slots.indicator.measured import Measured, Said, beside, is_counted, may_have, told_by
 from generator.facts.slots.indicator.measuring import CHANGES, Measuring, Phrasing, Says, joins
 from generator.facts.slots.indicator.pronouns import Pronouns
 from generator.facts.slots.indicator.walking import OPENING_MARKS, Between, way_between
 from generator.facts.tokens import COMMAS
-from generator.lexicon import Category
 from generator.values import Kind, Term
 
 __all__ = ["Measured", "find_indicators_of"]
@@ -73,7 +72,7 @@ class _Finder:
 
     def found(self) -> Sequence[Measured | None]:
         for figure in self._sentence.figures:
-            told = self._of(figure) or self._growth(figure) or self._of_count(figure) if _may_have(figure) else None
+            told = self._of(figure) or self._growth(figure) or self._of_count(figure) if may_have(figure) else None
             self._found.append(told)
         return self._found
 
@@ -164,18 +163,30 @@ class _Finder:
         return names[-1] if names else None
 
     def _of_name(self, name: Name, figure: Figure) -> Measured | None:
-        between = self._between(name, figure)
-        lead = self._leads.of(name) or self._leads.of_clause(name, between)
+        lead = self._leads.of(name)
+        between = self._between(name, figure, lead)
+        lead = lead or self._leads.of_clause(name, between)
+        if self._is_at(name, figure):
+            return Measured(name.term, None, beside(self._sentence, name))
         if between is None or lead is None or self._measuring.tells_expected(name, figure.tokens[0]):
             return None
         said = self._said(name, figure, between, lead)
         changed = said is not None and said[0] is not None
         of_whole = figure.unit is not None and figure.is_share  # the man lost 20% of his hearing
-        if _is_counted(name) and (of_whole or changed is not (figure.kind is Kind.PERCENT)):
+        if is_counted(name) and (of_whole or changed is not (figure.kind is Kind.PERCENT)):
             return None  # how many there are is a count's own affair; of money only a price
         if of_whole and changed and (between.passed or self._is_placed(figure)):
             return None  # exports rose 5% and | 3% of firms | closed
         return Measured(self._sentence.called(name, (lead.start, between.more)), *said) if said is not None else None
+
+    def _is_at(self, name: Name, figure: Figure) -> bool:
+        """Whether a sum is right behind an indicator that tells at or with how much something is: | بسعر | 5 دولارات; عند سعر."""
+        definite = self._sentence.language.is_definite(self._texts[name.tokens[1] - 1])
+        if figure.kind is not Kind.MONEY or name.tokens[1] != figure.tokens[0] or definite:
+            return False
+        words = self._sentence.language.words.measuring
+        before = self._measuring.ending.get(name.tokens[0])
+        return (name.prefix,) in words.with_letters or (before is not None and before.says is Says.AT)
 
     def _is_placed(self, figure: Figure) -> bool:
         """Whether a preposition stands before a figure that tells no amount: prices fell | in | seven out of 10 regions."""
@@ -219,12 +230,17 @@ class _Finder:
         Also behind another figure of the indicator: 40 مليون دولار، بانخفاض بلغ 3 ملايين.
         """
         first, second = (*between.links, None, None)[:2]
-        if first is not None and first.noun and second is not None and second.tokens[0] - first.tokens[1] <= 1:
+        if first is not None and first.noun and second is not None and self._tells_of(first, second):
             ahead = first.tokens[0] - (self._texts[first.tokens[0] - 1] in COMMAS)
             if first.tokens[0] in {name.tokens[1], between.more} or ahead in self._ends:
                 return first
         led = lead.phrasing is not None and lead.phrasing.noun and first is not None and not between.passed
-        return lead.phrasing if led and first is not None and not self._joins(first.prefix) else None
+        apart = first is None or self._joins(first.prefix) or self._sentence.cue_at("relative", first.tokens[0] - 1)
+        return lead.phrasing if led and not apart else None
+
+    def _tells_of(self, change: Phrasing, level: Phrasing) -> bool:
+        """Whether a word of level right behind a noun of change says how much that is: growth | reached; not الارتفاع | ووصلت."""
+        return level.tokens[0] - change.tokens[1] <= 1 and not self._joins(level.prefix)
 
     def _without_link(self, name: Name, figure: Figure, between: Between, lead: Lead) -> Said | None:
         opener = between.opener
@@ -273,21 +289,12 @@ class _Finder:
         last = self._found[-1]
         return (last.change, last.cue.passed_on(Via.JOINED)) if last is not None else None
 
-    def _between(self, name: Name, figure: Figure) -> Between | None:
+    def _between(self, name: Name, figure: Figure, lead: Lead | None) -> Between | None:
         told = {
             other.tokens[0]: other.tokens[1]
             for other, measured in zip(self._sentence.figures, self._found, strict=False)
             if measured is not None
         }
-        return way_between(self._sentence, self._measuring, name.tokens[1], figure.tokens[0], told)
-
-
-def _is_counted(name: Name) -> bool:
-    """Whether an indicator is only how many of something there are."""
-    return name.entry is not None and name.entry.category is Category.MEASURES
-
-
-def _may_have(figure: Figure) -> bool:
-    """Whether an amount can be of an indicator: money, a share, a measure, the points of an index; what is counted is its unit."""
-    points = figure.kind is Kind.COUNT and (figure.unit is None or figure.tells_points)
-    return figure.kind in AMOUNTS or points
+        led = lead is not None and lead.phrasing is not None and self._sentence.language.words.verb_first
+        way = (self._sentence, self._measuring, name.tokens[1], figure.tokens[0], told)
+        return way_between(*way, behind_verb=led)

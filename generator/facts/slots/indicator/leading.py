@@ -79,7 +79,7 @@ class Leads:
             phrasing, outer = self._measuring.ending.get(at), self._ending.get(at)
             if phrasing is not None and phrasing.links:
                 return _Back(at, start, governed=False)
-            if outer is not None and near:
+            if outer is not None and near and not (at == start and self._ends_phrase(at)):
                 at, start, governed = outer.tokens[0], outer.tokens[0], False
                 continue
             back = self._measuring.skipped_back(at)
@@ -89,6 +89,15 @@ class Leads:
             governed = governed or (near and self._governs(back))
             at = back
         return _Back(at, start, governed=governed or (near and self._governs(at - 1)))
+
+    def _ends_phrase(self, at: int) -> bool:
+        """Whether a definite noun ends its phrase ahead of a token with no preposition: يدفع ارتفاع الأسعار | معدل التضخم."""
+        language, letters = self._sentence.language, self._sentence.language.words.measuring
+        led = any(
+            (prefix,) in letters.with_letters or (prefix,) in letters.governed_letters
+            for prefix, _ in language.stems(self._texts[at])
+        )
+        return language.is_definite(self._texts[at - 1]) and not led
 
     def _governs(self, at: int) -> bool:
         """Whether a preposition at a token makes what follows it another noun's, as "with" and "by" do not."""

@@ -1,14 +1,15 @@
-"""What an amount is found to be of, with the words that tell it."""
+"""What an amount is found to be of, with the words that tell it, and which can have one."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from generator.facts.cues import Cue, CueKind
-from generator.facts.parts import Name
+from generator.facts.parts import AMOUNTS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.measuring import CHANGES, Phrasing
-from generator.values import Change, Term
+from generator.lexicon import Category
+from generator.values import Change, Kind, Term
 
 Said = tuple[Change | None, Cue]
 """The level or a change, and the words that tell it."""
@@ -32,3 +33,14 @@ def told_by(sentence: ReadSentence, phrasing: Phrasing) -> Said:
 def beside(sentence: ReadSentence, name: Name) -> Cue:
     """The cue of an indicator that stands beside its figure."""
     return Cue(CueKind.INDICATOR_BESIDE, sentence.text_span(*name.tokens))
+
+
+def is_counted(name: Name) -> bool:
+    """Whether an indicator is only how many of something there are."""
+    return name.entry is not None and name.entry.category is Category.MEASURES
+
+
+def may_have(figure: Figure) -> bool:
+    """Whether an amount can be of an indicator: money, a share, a measure, the points of an index; what is counted is its unit."""
+    points = figure.kind is Kind.COUNT and (figure.unit is None or figure.tells_points)
+    return figure.kind in AMOUNTS or points

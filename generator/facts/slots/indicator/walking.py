@@ -9,7 +9,7 @@ from generator.facts.once import once_a_sentence
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, any_between
 from generator.facts.slots.brackets import brackets
-from generator.facts.slots.indicator.measuring import Measuring, Phrasing, Says
+from generator.facts.slots.indicator.measuring import Measuring, Phrasing, Says, opens_range
 from generator.facts.tokens import COMMAS, DASHES, quoted_end
 from generator.facts.units import OCCURRENCE
 
@@ -36,34 +36,26 @@ class Between:
 
 
 def way_between(
-    sentence: ReadSentence, measuring: Measuring, end: int, start: int, told: Mapping[int, int]
+    sentence: ReadSentence,
+    measuring: Measuring,
+    end: int,
+    start: int,
+    told: Mapping[int, int],
+    *,
+    behind_verb: bool = False,
 ) -> Between | None:
     """What stands between an indicator that ends before `end` and a figure at `start`, `None` where something else is told.
 
-    `told`: the first token of figures that are known to be of an indicator, and the token after each.
+    `told`: the first token of figures that are known to be of an indicator, and the token after each. `behind_verb`: the verb that
+    tells how it stands or changes is ahead of it.
     """
-    start -= _opens_range(sentence, start)
-    walk = _Walk(sentence, measuring, told, start, end)
+    start -= opens_range(sentence, start)
+    walk = _Walk(sentence, measuring, told, start, end, behind_verb)
     at: int | None = end
     while at is not None and at < start:
         at = walk.past(at)
-    says = _opener(measuring, end, start)
+    says = measuring.opener(end, start)
     return Between(tuple(walk.links), says, walk.more, walk.passed) if at is not None else None
-
-
-def _opener(measuring: Measuring, end: int, start: int) -> Says | None:
-    """How the amount at `start` is meant, by the words right before it: to; to a record low | of."""
-    opener = measuring.ending.get(start)
-    if opener is None or not opener.opens_amount or opener.tokens[0] < end:
-        return None
-    if opener.says is Says.OF:
-        at = opener.tokens[0]
-        while at in measuring.ending and measuring.ending[at].says is Says.BESIDE and at > end:
-            at = measuring.ending[at].tokens[0]
-        outer = measuring.ending.get(at)
-        if outer is not None and outer.says in {Says.TO, Says.AT} and outer.tokens[0] >= end:
-            return outer.says
-    return opener.says
 
 
 def closed_in(sentence: ReadSentence, measuring: Measuring, end: int) -> int:
@@ -73,12 +65,6 @@ def closed_in(sentence: ReadSentence, measuring: Measuring, end: int) -> int:
     while at is not None and at < len(sentence.texts) and at <= walk.more:
         at = walk.past(at)
     return walk.more
-
-
-def _opens_range(sentence: ReadSentence, start: int) -> bool:
-    """Whether a word stands before a figure that only opens its range: by | between | 5 and 7 percent."""
-    before = sentence.texts[start - 1 : start]
-    return tuple(before) in sentence.language.words.range_from and start not in sentence.dated
 
 
 @once_a_sentence
@@ -97,6 +83,7 @@ class _Walk:
     told: Mapping[int, int]
     start: int
     more: int
+    behind_verb: bool = False
     links: list[Phrasing] = field(default_factory=list)
     passed: bool = False
     indicator_end: int = field(init=False)
@@ -127,7 +114,8 @@ class _Walk:
     def _past_word(self, at: int) -> int | None:
         """The token after a word or mark that nothing names: only how something changed, an aside, what goes on."""
         word = self.sentence.texts[at]
-        if self._is_manner(at) or self._is_first_of_range(at):
+        until = (word,) in self.sentence.language.words.range_to and at + 1 in self.sentence.dated
+        if until or self._is_manner(at) or self._is_first_of_range(at):
             return at + 1
         if word in OPENING_MARKS:
             return at + 1 if at + 1 == self.start else self._past_bracket(at)
@@ -257,23 +245,33 @@ class _Walk:
         )
 
     def _past_aside(self, at: int) -> int | None:
-        """The token after what stands between two commas behind an indicator, dates aside, where its verb follows."""
+        """The token after what stands between two commas behind an indicator, dates aside, where its verb or its amount follows."""
         if self.links or self.passed:
             return None
         for end in range(at + 1, min(at + _LONGEST_ASIDE, self.start)):
             if self.sentence.texts[end] in COMMAS:
                 phrasing = self.measuring.at.get(end + 1)
                 links = phrasing is not None and phrasing.links
-                return end + 1 if links or self._is_verb(end + 1) else None
+                return end + 1 if links or self._is_verb(end + 1) or self._is_amount_of_verb(end + 1) else None
         return None
+
+    def _is_amount_of_verb(self, at: int) -> bool:
+        """Whether nothing but how it is meant stands from a token up to the figure, where the verb of both is ahead.
+
+        بلغت الأسعار، صباح أمس، | 14 درهما; تراجع المؤشر، الذي يعكس أداء 20 شركة، | بنسبة 2%.
+        """
+        while at < self.start and at in self.measuring.at and self.measuring.at[at].opens_amount:
+            at = self.measuring.at[at].tokens[1]
+        return self.behind_verb and at == self.start
 
     def _closing_in(self, at: int) -> int | None:
         """A word that no list knows closes the indicator in, but only right behind it and where it is no verb."""
         word, language = self.sentence.texts[at], self.sentence.language
         if self.links or self.passed or not word.replace("-", "").isalpha() or at - self.indicator_end >= _LONGEST_MORE:
             return None
-        if word in language.words.names.prepositions:
-            return at + 1
+        pointing = self.sentence.cue_at("pointing", at) and not language.is_definite(self.sentence.texts[at - 1])
+        if word in language.words.names.prepositions or pointing:
+            return at + 1  # صادرات | هذه | البلاد
         negated = self.sentence.cue_at("not_of_sort", at)  # صادرات مصر | غير النفطية
         if negated and at + negated < self.start:
             self.more = at + negated + 1
