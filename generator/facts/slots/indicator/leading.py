@@ -79,7 +79,7 @@ class Leads:
             phrasing, outer = self._measuring.ending.get(at), self._ending.get(at)
             if phrasing is not None and phrasing.links:
                 return _Back(at, start, governed=False)
-            if outer is not None and near:
+            if outer is not None and near and not self._parts_phrases(at):
                 at, start, governed = outer.tokens[0], outer.tokens[0], False
                 continue
             back = self._measuring.skipped_back(at)
@@ -89,6 +89,12 @@ class Leads:
             governed = governed or (near and self._governs(back))
             at = back
         return _Back(at, start, governed=governed or (near and self._governs(at - 1)))
+
+    def _parts_phrases(self, at: int) -> bool:
+        """Whether a token begins a noun phrase of its own, being indefinite behind a definite noun: تتوقع الموازنة | عجزا."""
+        language = self._sentence.language
+        definite = map(language.is_definite, self._texts[at - 1 : at + 1])
+        return language.words.verb_first and next(definite) and not next(definite)
 
     def _governs(self, at: int) -> bool:
         """Whether a preposition at a token makes what follows it another noun's, as "with" and "by" do not."""
@@ -121,13 +127,14 @@ class Leads:
         return start
 
     def _opens(self, word: str) -> bool:
-        """Whether a word opens a clause: although, however, لكن."""
+        """Whether a word opens a clause, or what is the most of something: although, لكن, especially."""
         words = self._sentence.language.words
         return (
             (word,) in words.measuring.going_on
             or (word,) in words.leaning_openers
             or (word,) in words.cues["clause_opener"]
             or (word,) in words.cues["fronted_clause"]
+            or (word,) in words.cues["foremost"]
         )
 
     def _is_imperfect(self, stem: tuple[str, str]) -> bool:
