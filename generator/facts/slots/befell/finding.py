@@ -37,7 +37,7 @@ from generator.values import Kind, LanguageCode, Term
 _COUNTED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 _AFTER_WINDOW, _BEFORE_WINDOW = 10, 6
 """Tokens from a figure to the word."""
-_LONGEST = 3
+_LONGEST, _LONGEST_ASIDE = 3, 20
 
 
 def find_befell(sentence: ReadSentence, figure: Figure, action: Found[Term] | None) -> Found[Term] | None:
@@ -89,10 +89,12 @@ class _Befallen:
     # -- after the figure -----------------------------------------------------------------------------
 
     def _after(self) -> Said | None:
-        at = start = self._figure.tokens[1]
+        start = self._figure.tokens[1]
+        at = start + self._sentence.cue_at("part_pronoun", start)  # 40 | of whom | were released
         wholes = wholes_behind(self._sentence)
         whole, is_whole = wholes.get(start), self._figure in wholes.values()
-        while at < min(start + _AFTER_WINDOW, len(self._sentence.tokens)):
+        farthest = start + _AFTER_WINDOW
+        while at < min(farthest, len(self._sentence.tokens)):
             found = self._read(Place.AFTER, at)
             if found is not None and whole is not None and at == whole.tokens[1]:
                 at = main = self._past_light(found[1]) or at  # two of the seven arrested | were released
@@ -108,7 +110,9 @@ class _Befallen:
                 return Said(one, at, end, CueKind.BEFELL_BEHIND) if alone else None
             if is_whole and self._sentence.cue_at("befell_auxiliary", at):
                 return None  # two of the seven suspects | were released
-            following = self._listed_after(at) or self._part_between_commas(at) or self._past_light(at)
+            aside = self._part_between_commas(at)
+            farthest += max(0, aside - at)
+            following = self._listed_after(at) or aside or self._past_light(at)
             if not following and at not in self._circumstances:
                 return None
             at = following or at + 1
@@ -123,13 +127,18 @@ class _Befallen:
         return other.tokens[1] if other is not None and other.part_of is None else 0
 
     def _part_between_commas(self, at: int) -> int:
-        """The token after a part told between commas, 0 if none is (12, including three children, …)."""
+        """The token after parts told between commas, 0 if none are: 12, including three children and a nurse, | were killed."""
         tokens = self._sentence.tokens
-        if tokens[at].text not in COMMAS:
+        near = range(at + 1, at + 1 + _LONGEST) if tokens[at].text in COMMAS else ()
+        part = next((self._begins[start] for start in near if start in self._begins), None)
+        if part is None or part.part_of is None:
             return 0
-        part = next((self._begins[near] for near in range(at + 1, at + 1 + _LONGEST) if near in self._begins), None)
-        closed = part is not None and part.part_of is not None and part.tokens[1] < len(tokens)
-        return part.tokens[1] + 1 if part is not None and closed and tokens[part.tokens[1]].text in COMMAS else 0
+        for end in range(part.tokens[1], min(at + _LONGEST_ASIDE, len(tokens) - 1)):
+            if tokens[end].text in STOPS:
+                break
+            if tokens[end].text in COMMAS and (self._past_light(end + 1) or self._read(Place.AFTER, end + 1)):
+                return end + 1
+        return 0
 
     def _past_light(self, at: int) -> int:
         """The token after an auxiliary (was), others, how far it went (fully) or a mark of stress, 0 if none stands at a token."""
