@@ -20,7 +20,7 @@ from generator.facts.listed_changes import Run
 from generator.facts.parts import Figure, Name
 from generator.facts.reader import Reading
 from generator.facts.subjects_ahead import SubjectsAhead
-from generator.facts.tokens import quoted_end, surface_of
+from generator.facts.tokens import COMMAS, quoted_end, surface_of
 from generator.facts.units import OCCURRENCE
 from generator.lexicon import Category
 from generator.values import Term
@@ -117,15 +117,23 @@ class Changing(SubjectsAhead):
         start = self.ahead_of_aside(start)
         if change.noun and not self._is_several(start):
             return None
-        subject = self.phrase_before(start)
+        subject = self.phrase_before(start) or self._absolute_before(start)
         left_out = subject is not None and self._leaves_out_copula(change, subject[0])
         return subject if suffered or being or left_out or not change.moving else None
 
+    def _absolute_before(self, end: int) -> _Tokens | None:
+        """The nouns that end before a token and that "with" opens: prices rose 5%, with | lamb | up 18%."""
+        first = self.before(end)
+        opener = first - self.is_whose(first - 1) - 1
+        led = first < end and opener >= 0 and (self._texts[opener],) in self._language.words.cues["with"]
+        return (first, end) if led else None
+
     def _leaves_out_copula(self, change: _Change, start: int) -> bool:
-        """Whether "up" or "down" tells of a subject at a token with no verb: and | coffee down 3%, sent | the shares up 3%."""
+        """Whether "up" or "down" tells of a subject at a token with no verb: sent | shares up 3%, with | lamb up 3%."""
         words = self._language.words
         before = self._texts[start - self.is_whose(start - 1) - 1] if start else ""
-        led = before in words.numbers.joiners or (before,) in self._measuring.placing
+        led = before in COMMAS | words.numbers.joiners
+        led = led or (before,) in self._measuring.placing or (before,) in words.cues["with"]
         return led and tuple(self._texts[slice(*change.tokens)]) in words.cues["up_or_down"]
 
     def _is_several(self, end: int) -> bool:

@@ -16,6 +16,7 @@ from generator.values import Kind
 
 _LONGEST_WAY = 8
 """Tokens between it and that share."""
+_LONGEST_OPENER = 3
 _LONGEST_NAME = 4
 """Words of what the first share of a list is of."""
 
@@ -39,18 +40,33 @@ class ListedChanges(MeasuredRuns):
             stop = self._ahead_of_by(end)
             named = self._names.get(stop, stop)  # وأسهم | مايكروسوفت 2%
             start = self.before(named)
-            start = stop if start == named else start
+            start = stop if start == named else self._past_opener(start, stop)
             joiner = self._joiner(start) if start < stop else ""
             last = first = start - self.is_whose(start - 1)
-            while last and last not in self._ends and (self._links(last - 1) or self._is_light(last - 1)):
-                last -= 1
-            linked = bool(joiner) or (last < first and self._links(first - 1))
+            while last and last not in self._ends and (back := self._lead_before(last)) < last:
+                last = back
+            linked = bool(joiner) or (last < first and (self._links(first - 1) or self._opener_before(first) > 0))
             listed = change < last and linked and last in self._ends and figure.kind is Kind.PERCENT
             same = start < stop and (self._texts[start],) in self._language.words.cues["or_else"]  # …، أي | بنسبة 21%
             if not listed or start == stop or same or self._links(start):
                 continue
             heads[end] = head = self._head(self._ends[last], heads)
             yield Run((start, stop), joiner, head if self._shares(head, start, joiner) else None)
+
+    def _lead_before(self, at: int) -> int:
+        """Where what only leads to something listed begins right before a token: a comma, "and", a date, "led by", منها."""
+        light = self._links(at - 1) or self._is_light(at - 1)
+        return at - (self._opener_before(at) or int(light))
+
+    def _opener_before(self, at: int) -> int:
+        """The length of the words right before a token that open what is the most of something, or a part: led by, منها."""
+        openers = self._language.words.cues["foremost"]
+        lengths = range(min(_LONGEST_OPENER, at), 0, -1)
+        return next((length for length in lengths if tuple(self._texts[at - length : at]) in openers), 0)
+
+    def _past_opener(self, start: int, end: int) -> int:
+        """The token behind the last such words that end among these: في مقدمتها | اللحوم."""
+        return next((at for at in range(end - 1, start, -1) if self._opener_before(at)), start)
 
     def _links(self, at: int) -> bool:
         return self._texts[at] in COMMAS | self._language.words.numbers.joiners

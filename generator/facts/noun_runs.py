@@ -111,8 +111,19 @@ class NounRuns:
         """Where the nouns begin that end before a token; `of`: what they are of follows, so that the last is no verb."""
         start = end
         while start and end - start < _LONGEST and self._is_noun(start - 1, surely=of and start == end):
+            if start < end and self._is_another(start):
+                break
             start -= 1
         return start
+
+    def _is_another(self, at: int) -> bool:
+        """Whether a noun is of another phrase than the one before it, being indefinite behind a definite one: الموازنة | عجزاً."""
+        before, word = self._texts[at - 1], self._texts[at]
+        return (
+            self._language.is_definite(before)
+            and not self._language.is_definite(word)
+            and at not in self._names.values()
+        )
 
     def phrase_end(self, start: int) -> int:
         """Where the nouns end that begin at a token, with what they are of, in or for."""
@@ -195,4 +206,5 @@ class NounRuns:
             words.to,
             words.placing,
             self._language.words.cues["fronted_clause"],
+            self._language.words.cues["foremost"],
         )

@@ -56,10 +56,7 @@ class SubjectsAhead(ListedChanges):
         named = self._names.get(end, end)  # أسهم | الشركة | التي ارتفعت
         if named == end and end and self.is_owned(end - 1):
             return end - 1
-        start = first = self.before(named)
-        for at in range(named - 1, first, -1):
-            if self._language.is_definite(self._texts[at - 1]) and not self._language.is_definite(self._texts[at]):
-                return at  # الاتجاه | قطاع الاتصالات
+        start = self.before(named)  # الاتجاه | قطاع الاتصالات
         return start if start < named else end
 
     def _known(self, start: int, end: int) -> _Tokens | None:

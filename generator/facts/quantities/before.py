@@ -18,6 +18,8 @@ from generator.values import Kind
 
 _WHOLE = 100
 _HARM_WINDOW = 4
+_LONGEST_NUMBER = 3
+"""Tokens of a number right before what it counts: 12 ألف إصابة."""
 _ITEM_WINDOW = 3
 """Words of a figure before the noun of the next: 10 آلاف قتيل."""
 _INHABITANTS_WINDOW = 10
@@ -250,12 +252,19 @@ def _in_group(reader: FigureReader, number: Number) -> bool:
     return bool(reader.stands_before(reader.lexis.cues["group_of"], start))
 
 
+def _is_counted(reader: FigureReader, noun: int) -> bool:
+    """Whether a number right before a noun counts it, where nouns follow numbers: 320 | إصابة، تلتها حلب بـ 210."""
+    ahead = (reader.number(start) for start in range(max(0, noun - _LONGEST_NUMBER), noun))
+    follows = reader.lexis.noun_follows_number
+    return follows and any(number is not None and number.end == noun for number in ahead)
+
+
 def _harmed(reader: FigureReader, number: Number) -> bool:
     """Whether a word of harm stands close before the number or, past "were" and the like, after it."""
     harm, words = reader.lexis.cues["harm"], reader.lexis
     for at in range(number.start - 1, max(-1, number.start - 1 - _HARM_WINDOW), -1):
         if reader.stemmed_length(harm, at):
-            return True
+            return not _is_counted(reader, at)
         if reader.text(at) in CLAUSE_MARKS or reader.text(at)[:1].isdigit():
             break
     at = number.end

@@ -10,6 +10,7 @@ from generator.facts.numbers import Number
 from generator.facts.parts import PEOPLE, POINT
 from generator.facts.quantities.before import told_before
 from generator.facts.quantities.naming import is_no_count
+from generator.facts.quantities.numbers_of_people import of_which_people
 from generator.facts.quantities.ranges import changes, range_end, with_scale
 from generator.facts.quantities.reader import Core, FigureReader
 from generator.facts.quantities.subunits import with_parts
@@ -71,6 +72,7 @@ def read_count(reader: FigureReader, at: int) -> Core | None:
         unit = bare_unit(number.end)
     elif not unit.known:
         unit = told_before(reader, number, unit)
+    unit = of_which_people(reader, number, unit)
     listed = _one_of_a_list(reader, number) if unit.term is None else None
     if second is None and listed is None and is_no_count(reader, number, unit) and not one_in_a_list(reader, number):
         return None

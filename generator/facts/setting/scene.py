@@ -27,6 +27,7 @@ from generator.facts.setting.places import places_told, places_told_in
 from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.clauses import is_distance
 from generator.facts.slots.incidents import is_known
+from generator.facts.slots.when.report import is_covered_period
 from generator.facts.slots.where.distances import measured_from
 from generator.facts.slots.where.extents import REGION, Extents, are_joined
 from generator.facts.slots.where.parts import is_a_parts
@@ -124,7 +125,10 @@ class SetScene:
         scene, sentence = self._scene, context.sentence
         if scene is None or len(fact.where) != 1 or (fact.where[0].id or fact.where[0].surface) not in scene.outer:
             return None
-        lead = self._told < _LEAD
+        period = (
+            fact.when is not None and fact.when != self._when and is_covered_period(fact.when)
+        )  # died there last year
+        lead = self._told < _LEAD and not period
         if not lead and (not _calls_again(sentence, scene.nouns) or fact.when not in (None, self._when)):
             return None
         apart = any(is_told_apart(sentence, at) for at in _incidents(sentence)) or _goes_beyond(sentence)

@@ -15,10 +15,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from generator.facts.befalling import Place
 from generator.facts.cues import CueKind, Via
 from generator.facts.fact import Fact
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.befell.words import read_befell
 from generator.facts.slots.clauses import is_total
 from generator.facts.slots.going_on import gone_on_with
 from generator.facts.slots.links import links
@@ -45,6 +47,8 @@ _SLOTS: Mapping[Via, tuple[str, ...]] = {
     Via.PART: ("where", "when"),
 }
 
+_OF_ONE_INCIDENT = frozenset({"death", "injury"})
+"""The kinds of what befell people by one deed: some were killed, others injured."""
 _TO_BECOMING = 5
 """Tokens from a word for becoming or for now to an amount: has since | risen to | 5 million."""
 _TAKEN = 4
@@ -59,7 +63,7 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
     again = {number: past_comma for number, _ in linked if (past_comma := once_more(sentence, number)) is not None}
     filled = list(_compared(sentence, facts, dates))
     for number, link in linked:
-        slots = _slots_behind(sentence, number, link, again.get(number))
+        slots = _slots_behind(sentence, number, filled[number], link, again.get(number))
         filled[number + 1] = completed(filled[number + 1], filled[number], link, slots)
     for number, figure in enumerate(sentence.figures):
         if number and is_total(sentence, figure):
@@ -78,16 +82,36 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
     return filled
 
 
-def _slots_behind(sentence: ReadSentence, number: int, link: Via, past_comma: bool | None) -> tuple[str, ...]:
+def _slots_behind(
+    sentence: ReadSentence, number: int, fact: Fact, link: Via, past_comma: bool | None
+) -> tuple[str, ...]:
     """The slots that the figure behind that of a number takes from it; `past_comma`: of one told once more, `None` of others."""
     following = sentence.figures[number + 1]
     apart = {
         "when": _is_of_now(sentence, number),
-        "who": is_of_independents(sentence, following),
+        "who": is_of_independents(sentence, following) or _suffers_anew(sentence, fact, following),
         "where": leads_to_facility(sentence, following),
     }
     slots = _ONCE_MORE[past_comma] if past_comma is not None else _SLOTS[link]
     return tuple(slot for slot in slots if not apart.get(slot))
+
+
+def _suffers_anew(sentence: ReadSentence, fact: Fact, figure: Figure) -> bool:
+    """Whether a verb joined to that by which somebody did a fact is the passive of a figure, where verbs come first.
+
+    Its gender is another than that of the verb with the subject (قتلت الهيئة 6، | وقتل 19), or a cause is told (| جراء الألغام).
+    """
+    cue, verb = fact.cues.get("who"), figure.tokens[0] - 1
+    if cue is None or cue.kind is not CueKind.WHO_SUBJECT or not sentence.language.words.verb_first:
+        return False
+    told = read_befell(sentence, figure, Place.BEFORE, verb)
+    if told is None or not sentence.and_attached(verb):
+        return False
+    same = fact.befell is not None and told[0].id == fact.befell.id
+    if told[0].kind in _OF_ONE_INCIDENT and not same:
+        return False  # قتلت الغارة 6 وأصيب 19
+    caused = sentence.cue_at("cause", figure.tokens[1]) > 0
+    return caused or not sentence.language.can_share_subject(sentence.bare(verb), cue.span.words(sentence.text))
 
 
 def _is_of_now(sentence: ReadSentence, number: int) -> bool:

@@ -14,6 +14,7 @@ from itertools import pairwise
 from generator.facts.cues import Via
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.joined_clauses import joined_subjects
 from generator.facts.slots.told_again import FARTHEST, is_size, is_value, says_again
 from generator.facts.tokens import COMMAS, SEMICOLONS
 from generator.values import Kind
@@ -80,6 +81,8 @@ def _link(sentence: ReadSentence, first: Figure, second: Figure) -> Via | None:
     if not _and_between(sentence, start, end, people=people):
         others = sentence.language.words.verb_first and sentence.cue_at("other_people", second.number_tokens[1]) > 0
         return Via.SAME if harmed and others else None  # فيما جرح 59 آخرون
+    if second.tokens[0] in joined_subjects(sentence):
+        return Via.SAME
     if not sentence.mark_between(start, end):
         return Via.JOINED
     return Via.SAME if harmed else None
@@ -135,6 +138,7 @@ def _is_result(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
     by = (before,) in words.measuring.by or (end == start + 1 and before not in words.change_from)
     change = change or (first.kind is second.kind is not Kind.COUNT and by)
     parted = sentence.mark_between(start + (sentence.words(start, start + 1) in COMMAS), end)
+    parted = parted or sentence.cue_between("said_that", start, end)  # خفض الحصص بنسبة 70%، وأنه يحتاج إلى 658 مليونا
     return change and sentence.cue_at("place_to", end - 1) > 0 and not parted
 
 

@@ -23,9 +23,13 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.deeds import acted_on
 from generator.facts.slots.befell.figures import figures_beginning, figures_ending, wholes_behind
 from generator.facts.slots.befell.gapped import gapped
+from generator.facts.slots.befell.listing import listed_ahead, listed_behind
 from generator.facts.slots.befell.lives import lives_taken
+from generator.facts.slots.befell.parted import parted
 from generator.facts.slots.befell.words import LEADS, Said, circumstances, read_befell, verb_is_stated
+from generator.facts.slots.joined_clauses import joined_subjects
 from generator.facts.slots.stating import FRAME_WINDOW, is_denied, opens_headline, states_noun
+from generator.facts.slots.who.people_behind import are_people
 from generator.facts.tokens import COMMAS, DASHES, EMPHASIS, STOPS
 from generator.lexicon import Category
 from generator.values import Kind, LanguageCode, Term
@@ -33,7 +37,7 @@ from generator.values import Kind, LanguageCode, Term
 _COUNTED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 _AFTER_WINDOW, _BEFORE_WINDOW = 10, 6
 """Tokens from a figure to the word."""
-_LONGEST = 3
+_LONGEST, _LONGEST_ASIDE = 3, 20
 
 
 def find_befell(sentence: ReadSentence, figure: Figure, action: Found[Term] | None) -> Found[Term] | None:
@@ -67,7 +71,7 @@ class _Befallen:
         self._begins, self._ends = figures_beginning(sentence), figures_ending(sentence)
 
     def found(self) -> Found[Term] | None:
-        said = self._after()
+        said = parted(self._sentence, self._figure) or self._after()
         if said is None and self._figure in wholes_behind(self._sentence).values():
             return None  # closed eight crossings out of | 11
         said = said or lives_taken(self._sentence, self._figure) or self._before()
@@ -85,10 +89,12 @@ class _Befallen:
     # -- after the figure -----------------------------------------------------------------------------
 
     def _after(self) -> Said | None:
-        at = start = self._figure.tokens[1]
+        start = self._figure.tokens[1]
+        at = start + self._sentence.cue_at("part_pronoun", start)  # 40 | of whom | were released
         wholes = wholes_behind(self._sentence)
         whole, is_whole = wholes.get(start), self._figure in wholes.values()
-        while at < min(start + _AFTER_WINDOW, len(self._sentence.tokens)):
+        farthest = start + _AFTER_WINDOW
+        while at < min(farthest, len(self._sentence.tokens)):
             found = self._read(Place.AFTER, at)
             if found is not None and whole is not None and at == whole.tokens[1]:
                 at = main = self._past_light(found[1]) or at  # two of the seven arrested | were released
@@ -104,7 +110,9 @@ class _Befallen:
                 return Said(one, at, end, CueKind.BEFELL_BEHIND) if alone else None
             if is_whole and self._sentence.cue_at("befell_auxiliary", at):
                 return None  # two of the seven suspects | were released
-            following = self._listed_after(at) or self._part_between_commas(at) or self._past_light(at)
+            aside = self._part_between_commas(at)
+            farthest += max(0, aside - at)
+            following = self._listed_after(at) or aside or self._past_light(at)
             if not following and at not in self._circumstances:
                 return None
             at = following or at + 1
@@ -114,22 +122,29 @@ class _Befallen:
         """The end of a figure that "and" lists with this one, 0 if none is listed at a token."""
         links = self._sentence.texts[at] in self._words.list_links
         other = self._begins.get(at) or (self._begins.get(at + 1) if links else None)
+        listed = other is not None and other.tokens[0] not in joined_subjects(self._sentence)
+        other = other if listed else listed_behind(self._sentence, at)
         return other.tokens[1] if other is not None and other.part_of is None else 0
 
     def _part_between_commas(self, at: int) -> int:
-        """The token after a part told between commas, 0 if none is (12, including three children, …)."""
+        """The token after parts told between commas, 0 if none are: 12, including three children and a nurse, | were killed."""
         tokens = self._sentence.tokens
-        if tokens[at].text not in COMMAS:
+        near = range(at + 1, at + 1 + _LONGEST) if tokens[at].text in COMMAS else ()
+        part = next((self._begins[start] for start in near if start in self._begins), None)
+        if part is None or part.part_of is None:
             return 0
-        part = next((self._begins[near] for near in range(at + 1, at + 1 + _LONGEST) if near in self._begins), None)
-        closed = part is not None and part.part_of is not None and part.tokens[1] < len(tokens)
-        return part.tokens[1] + 1 if part is not None and closed and tokens[part.tokens[1]].text in COMMAS else 0
+        for end in range(part.tokens[1], min(at + _LONGEST_ASIDE, len(tokens) - 1)):
+            if tokens[end].text in STOPS:
+                break
+            if tokens[end].text in COMMAS and (self._past_light(end + 1) or self._read(Place.AFTER, end + 1)):
+                return end + 1
+        return 0
 
     def _past_light(self, at: int) -> int:
-        """The token after an auxiliary (was, ما زالوا), others or a mark of stress, 0 if none stands at a token."""
+        """The token after an auxiliary (was), others, how far it went (fully) or a mark of stress, 0 if none stands at a token."""
         if self._sentence.texts[at] in self._words.others | EMPHASIS:
             return at + 1
-        auxiliary = self._sentence.cue_at("befell_auxiliary", at)
+        auxiliary = self._sentence.cue_at("befell_auxiliary", at) or self._sentence.cue_at("degree", at)
         return at + auxiliary if auxiliary and not self._sentence.and_attached(at) else 0
 
     def _is_done_by(self, one: Befalling, at: int, end: int) -> bool:
@@ -197,19 +212,27 @@ class _Befallen:
         return at == self._figure.tokens[0] - 1 and self._sentence.texts[at] in _particles(self._sentence.language.code)
 
     def _may_be_subject(self, at: int) -> bool:
-        """Whether a word can be a verb's subject between it and what befell: قتلت | القذيفة | 3 رعاة, قتلت | غارات روسية | 28."""
+        """Whether a word can be a verb's subject between it and what befell: قتلت | القذيفة | 3 رعاة, قتلت | غارات روسية | 28.
+
+        So can a noun for people who act: خطف | مسلحون مجهولون | 3.
+        """
         word = self._sentence.texts[at]
-        language, attacks = self._sentence.language, self._sentence.beginning("attack", "weapon")
-        strikes = at in attacks or (at - 1 in attacks and language.agrees(self._sentence.texts[at - 1], word))
-        subject = strikes or at in self._of_countries or language.is_definite(word)
-        return self._words.verb_first and word.isalpha() and subject
+        if not self._words.verb_first or not word.isalpha():
+            return False
+        language, acting = (
+            self._sentence.language,
+            self._sentence.beginning("attack", "weapon", "means", "plain_agents"),
+        )
+        acts = at in acting or (at - 1 in acting and language.agrees(self._sentence.texts[at - 1], word))
+        return acts or at in self._of_countries or language.is_definite(word) or are_people(self._sentence, at)
 
     def _listed_before(self, at: int) -> int | None:
         """The start of the figure behind which this one is listed."""
         links = at - 1 if self._sentence.texts[at - 1] in self._words.list_links else at
         other = self._ends.get(links)
-        joined = links < at or self._is_joined(at)
-        return other.tokens[0] if other is not None and joined and self._figure.part_of is None else None
+        joined = (links < at or self._is_joined(at)) and at not in joined_subjects(self._sentence)
+        other = other if other is not None and joined else listed_ahead(self._sentence, at)
+        return other.tokens[0] if other is not None and self._figure.part_of is None else None
 
     def _is_joined(self, at: int) -> bool:
         return self._sentence.texts[at] in self._words.numbers.joiners or self._sentence.and_attached(at)

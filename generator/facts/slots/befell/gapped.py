@@ -27,20 +27,23 @@ def gapped(sentence: ReadSentence) -> Mapping[int, Figure]:
 
 
 def _has_no_verb(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a mark, "and" or a place follows a figure, "others" aside, and no verb of its own: 17 died and 300 others fled."""
+    """Whether a mark, "and", a place or how far it went follows a figure, "others" aside, and no verb of its own.
+
+    17 died and | 300 others | fled; دمرت 891 مبنى كلياً و | 211 | جزئياً.
+    """
     end, words = figure.tokens[1], sentence.language.words
     end += end < len(sentence.texts) and sentence.texts[end] in words.others
     if end >= len(sentence.texts) or sentence.texts[end] in CLAUSE_MARKS | words.list_links:
         return True
-    return end in circumstances(sentence) or sentence.and_attached(end)
+    return end in circumstances(sentence) or sentence.and_attached(end) or sentence.cue_at("degree", end) > 0
 
 
 def _between(sentence: ReadSentence) -> frozenset[int]:
-    """The tokens that may stand between two figures of one verb: places, dates, "and", the verb itself."""
+    """The tokens that may stand between two figures of one verb: places, dates, "and", how far it went, the verb itself."""
     words = sentence.language.words
     said = befalling_words(sentence.language.code, Place.AFTER).first_words
     auxiliaries = words.cues["befell_auxiliary"].first_words
     free = (
         at for at, text in enumerate(sentence.texts) if text in words.list_links or text in said or text in auxiliaries
     )
-    return circumstances(sentence).union(free)
+    return circumstances(sentence).union(free, sentence.beginning("degree"))

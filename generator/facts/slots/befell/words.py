@@ -42,9 +42,9 @@ def read_befell(
     """What words at a token say of a figure, and the token after them; `joined`: with "and" attached."""
     if at in sentence.proper:
         return None
-    code, texts = sentence.language.code, sentence.texts
+    code, texts, attacks = sentence.language.code, sentence.texts, sentence.cue_at("attack", at)
     for prefix, words in _readings(code, place, texts[at]):
-        follows = tuple(texts[at + 1 : at + len(words)]) == words[1:]
+        follows = tuple(texts[at + 1 : at + len(words)]) == words[1:] and attacks <= len(words)  # opened | fire
         if not follows or not _can_be_attached(sentence, prefix, place, joined=joined):
             continue
         for one in befalling_words(code, place)[words]:

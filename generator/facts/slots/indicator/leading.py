@@ -136,13 +136,14 @@ class Leads:
         )
 
     def _opens(self, word: str) -> bool:
-        """Whether a word opens a clause: although, however, لكن."""
+        """Whether a word opens a clause, or what is the most of something: although, لكن, especially."""
         words = self._sentence.language.words
         return (
             (word,) in words.measuring.going_on
             or (word,) in words.leaning_openers
             or (word,) in words.cues["clause_opener"]
             or (word,) in words.cues["fronted_clause"]
+            or (word,) in words.cues["foremost"]
         )
 
     def _is_imperfect(self, stem: tuple[str, str]) -> bool:

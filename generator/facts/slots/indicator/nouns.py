@@ -142,7 +142,8 @@ class _BesideNouns(AmountNouns):
             if not (self._is_sum(start - 1) or self._is_noun(start - 1, surely=start == end)):
                 break
             definite = self._language.is_definite(self._texts[start]) if start < end else True
-            if not definite and start not in self._named and self._language.is_definite(self._texts[start - 1]):
+            named = start in self._named and start not in self._indicators
+            if not (definite or named) and self._language.is_definite(self._texts[start - 1]):
                 break  # اشترت الشركة | أسهما
             if start < end and self._language.owned(self._reading.tokens[start].word) and not self._is_sum(start - 1):
                 break  # علق | عرضه

@@ -18,6 +18,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actor_at, actors, joined_names
+from generator.facts.slots.joined_clauses import joined_subjects
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.beside_clauses import (
@@ -65,6 +66,8 @@ def find_clause_subject(clauses: Clauses) -> Who:
     """Who opens the clause that tells a figure, nobody where another clause or an unknown subject lies between."""
     sentence, figure = clauses.sentence, clauses.figure
     if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE or figure.part_of is not None:
+        return None
+    if figure.tokens[0] in joined_subjects(sentence):
         return None
     starts, joined = list(starts_before(sentence, figure)), None
     for index, start in enumerate(starts, start=1):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figures_ahead
+from generator.facts.slots.joined_clauses import joined_subjects
 from generator.facts.slots.who.verb_shapes import may_be_verb
 from generator.facts.tokens import COMMAS, QUOTES, STOPS
 from generator.values import Kind
@@ -24,18 +25,19 @@ def tells_anew(sentence: ReadSentence, figure: Figure, last: int) -> bool:
     )
     beside = _is_absolute(sentence, figure)
     if not subject_first:
-        beside = _is_beside(sentence, last, start) or _acts_itself(sentence, start)
+        beside = _is_beside(sentence, last, start) or _acts_itself(sentence, figure)
         beside = beside or start in sentence.cue_ends("clause_opener")  # لكن | 285 شخصاً رفضوا
     fronted = start in sentence.cue_ends("fronted_clause")  # because | 12 unions would demand it
-    opened = opened or (subject_first and fronted)
+    opened = opened or (subject_first and fronted) or start in joined_subjects(sentence)
     return opened or beside or _were_taken(sentence, start - 1)
 
 
-def _acts_itself(sentence: ReadSentence, start: int) -> bool:
+def _acts_itself(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a verb with the pronoun of what is told ahead stands right before a figure that is its subject.
 
     It is joined, behind a comma or of "which": اقترحته قطر | ووافقت عليه | 48، منحة، | يستفيد منها | 48، الهجوم الذي | نفذه | 4.
     """
+    start = figure.tokens[0]
     acted_on = sentence.language.without_object(sentence.tokens[start - 1].word) is not None
     if acted_on and sentence.cue_at("relative", start - 2) == 1:
         return True
@@ -47,6 +49,8 @@ def _acts_itself(sentence: ReadSentence, start: int) -> bool:
     known = verb in sentence.verbs or sentence.cue_at("gains_of", verb)  # تدير مركزا، | تحتجز فيه | 48
     free = of_sum or not known
     opens = sentence.and_attached(verb) or (sentence.texts[verb - 1] in COMMAS and free)
+    if of_sum and figure.counts_people:
+        opens = opens or sentence.language.is_imperfect(sentence.texts[verb])  # 120 مليونا | يستفيد منها | 48 شخصا
     return verb >= 0 and opens and may_be_verb(sentence, verb)
 
 

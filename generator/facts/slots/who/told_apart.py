@@ -8,25 +8,32 @@ from __future__ import annotations
 
 from generator.facts.parts import AMOUNTS, Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.who.verb_shapes import may_be_verb
 
 _LONGEST_OPENER = 3
 """Tokens from "including" to the part."""
 
 
 def is_told_apart(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a part is the subject of a verb right behind it (of whom 58 were …) or, unlinked, right before it (أحيل 38% منها)."""
+    """Whether a part is the subject of a verb right behind it (of whom 58 were …) or right before it, with which it opens.
+
+    أحيل 38% منها; ويقبع 4 منهم في السجن.
+    """
     if figure.part_of is None:
         return False
     if _is_done_to(sentence, _past_pronoun(sentence, figure)) or _acts_itself(sentence, figure):
         return True
     before = [other.tokens[1] for other in sentence.figures if other.tokens[1] <= figure.tokens[0]]
-    between = range(max(before), figure.tokens[0]) if before else ()
-    return sentence.language.words.verb_first and len(between) == 1 and _may_be_verb(sentence, between[0])
+    between = range(max(before, default=0), figure.tokens[0])
+    told = len(between) == 1 and (
+        _may_be_verb(sentence, between[0]) or (not before and may_be_verb(sentence, between[0]))
+    )
+    return sentence.language.words.verb_first and told
 
 
 def _is_done_to(sentence: ReadSentence, at: int) -> bool:
     """Whether a passive begins at a token, no word for who the counted are behind it: 58 | were reunited, but 19 | were women."""
-    auxiliary = sentence.cue_at("passive_auxiliary", at)
+    auxiliary = sentence.cue_at("passive_auxiliary", at) or sentence.cue_at("has_been", at)
     noun = sentence.words(at + auxiliary, at + auxiliary + 1)
     return auxiliary > 0 and (sentence.language.words.verb_first or not sentence.language.may_be_counted(noun))
 
