@@ -1,9 +1,9 @@
 """Counted nouns of two meanings: إصابة is an injury or an infection, محتجز is held or trapped, فصل a chapter or a class.
 
 English rounds are of talks or shots. Three to ten are told in the plural (Ryding, *A Reference Grammar of Modern Standard Arabic*,
-15.1.4), so that 5 أسرة are beds, which the plural of families is not spelled like. Which else is told by what the sentence, else the article up to it, speaks of last (see the cues in
-each language's file), of a decade and a contract (عقد) by the word right before the number and by what the sentence speaks of;
-most languages have two words, and nothing to tell apart.
+15.1.4), so that 5 أسرة are beds, which the plural of families is not spelled like. Which of two others is told by what the
+sentence, else the article up to it, speaks of last (see the cues in each language's file), of a decade and a contract (عقد) by the
+word right before the number and by what the sentence speaks of; most languages have two words, and nothing to tell apart.
 """
 
 from __future__ import annotations
