@@ -1,8 +1,9 @@
 """Counted nouns of two meanings: إصابة is an injury or an infection, محتجز is held or trapped, فصل a chapter or a class.
 
-English rounds are of talks or shots. Which is told by what the sentence, else the article up to it, speaks of last (see the cues in
-each language's file), of a decade and a contract (عقد) by the word right before the number and by what the sentence speaks of;
-most languages have two words, and nothing to tell apart.
+English rounds are of talks or shots. Three to ten are told in the plural (Ryding, *A Reference Grammar of Modern Standard Arabic*,
+15.1.4), so that 5 أسرة are beds, which the plural of families is not spelled like. Which of two others is told by what the
+sentence, else the article up to it, speaks of last (see the cues in each language's file), of a decade and a contract (عقد) by the
+word right before the number and by what the sentence speaks of; most languages have two words, and nothing to tell apart.
 """
 
 from __future__ import annotations
@@ -31,6 +32,9 @@ _CONTRACT, _DECADE = "contract", "decade"
 """The lexicon's ids of the two meanings of عقد."""
 _FEW_DECADES = 9
 """More decades are told in centuries."""
+_FAMILY, _BED = "family", "bed"
+"""The lexicon's ids of the two meanings of أسرة, of which only beds are more than one."""
+_FEW = range(3, 11)
 _HOMONYMS = (
     Homonym("injury_or_infection", "injury", "wounding", "infection", "illness"),
     Homonym("held_or_trapped", "detainee", "custody", "trapped_person", "disaster"),
@@ -45,10 +49,31 @@ def tell_homonyms(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> Sequen
     for homonym in _HOMONYMS:
         if any(_is_homonym(sentence, figure, homonym) for sentence in sentences for figure in sentence.figures):
             sentences = list(_told(sentences, homonym, lexicon))
+    if any(_is_plural_alone(sentence, figure) for sentence in sentences for figure in sentence.figures):
+        bed = lexicon.entry(_BED)
+        sentences = [_in_beds(sentence, bed) for sentence in sentences]
     if any(_is_contract(figure) for sentence in sentences for figure in sentence.figures):
         decade = lexicon.entry(_DECADE)
         sentences = [_in_decades(sentence, decade) for sentence in sentences]
     return sentences
+
+
+def _in_beds(sentence: ReadSentence, bed: Entry) -> ReadSentence:
+    """A sentence with three to ten families, told in what is no plural of theirs, as the beds that they are."""
+    figures = tuple(
+        replace(figure, unit=bed.term(figure.unit.surface))
+        if figure.unit is not None and _is_plural_alone(sentence, figure)
+        else figure
+        for figure in sentence.figures
+    )
+    return replace(sentence, figures=figures)
+
+
+def _is_plural_alone(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure counts three to ten of what is spelled as one family, and as several beds."""
+    if figure.unit is None or figure.unit.id != _FAMILY or ends(figure.value)[-1] not in _FEW:
+        return False
+    return (sentence.language.fold_word(figure.unit.surface),) in sentence.language.words.cues["family_or_beds"]
 
 
 def _in_decades(sentence: ReadSentence, decade: Entry) -> ReadSentence:

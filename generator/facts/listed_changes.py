@@ -60,7 +60,7 @@ class ListedChanges(MeasuredRuns):
 
     def _opener_before(self, at: int) -> int:
         """The length of the words right before a token that open what is the most of something, or a part: led by, منها."""
-        openers = self._language.words.cues["foremost"]
+        openers = self._language.words.cues["singled_out"]
         lengths = range(min(_LONGEST_OPENER, at), 0, -1)
         return next((length for length in lengths if tuple(self._texts[at - length : at]) in openers), 0)
 

@@ -206,5 +206,5 @@ class NounRuns:
             words.to,
             words.placing,
             self._language.words.cues["fronted_clause"],
-            self._language.words.cues["foremost"],
+            self._language.words.cues["singled_out"],
         )

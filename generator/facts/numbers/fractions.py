@@ -80,6 +80,8 @@ def with_fraction(tokens: Sequence[Token], number: Number, language: Language) -
     if found is None:
         return number
     part, end = found
+    if language.has_possessor(tokens[end - 1].text):
+        return number  # الثلاثين | ونصفهم
     scale = _scale_at(tokens, end, language)
     value = Decimal(part.numerator) / Decimal(part.denominator)
     rules = (*number.rules, "number:fraction")

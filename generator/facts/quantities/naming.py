@@ -7,6 +7,7 @@ from unicodedata import combining
 from generator.facts.dates.point import FIRST_YEAR
 from generator.facts.dates.years import event_of_year
 from generator.facts.numbers import Number
+from generator.facts.parts import CLAUSE_MARKS
 from generator.facts.quantities.calling import is_called
 from generator.facts.quantities.predicates import tells_of_one
 from generator.facts.quantities.ranges import range_end
@@ -20,6 +21,8 @@ from generator.values import Kind, Qualifier, is_whole
 
 _LONGEST_PRONOUN = 2
 """Words of the pronoun of a part: بينها 2080 نشطة."""
+_LONGEST_CHANGE = 10
+"""Tokens from "from" to the number that something changed to."""
 _HUNDRED = 100
 _DAYS = 31
 """Days of the longest month."""
@@ -56,12 +59,24 @@ def is_no_count(reader: FigureReader, number: Number, unit: Unit) -> bool:
     if single and not unit.term and (_continues_date(reader, number) or _is_year_of_date(reader, number)):
         return True
     scale_alone = single and number.by_word and number.value == number.scale and unit.term is None
-    scale_alone = scale_alone and not _is_qualified(reader, number, unit)
+    scale_alone = scale_alone and not (_is_qualified(reader, number, unit) or _ends_change(reader, number))
     part = any(reader.is_behind(phrases, number.start, _LONGEST_PRONOUN) for _, phrases in reader.pronouns)
     year = single and looks_like_year(reader, number) and not part and not _counts_by_form(reader, number, unit)
     year = year and not (unit.term is not None and _is_qualified(reader, number, unit))  # أكثر من 1000 من المسؤولين
     one = number.by_word or (unit.term is not None and reader.lexis.verb_first)  # قناة ميدي 1 | تبث
     return scale_alone or year or (one and number.value <= 1)
+
+
+def _ends_change(reader: FigureReader, number: Number) -> bool:
+    """Whether something changed to a number from another one: من 300 ألف إلى | مليون."""
+    if (reader.text(number.start - 1),) not in reader.lexis.range_between:
+        return False
+    for at in range(number.start - 2, max(-1, number.start - _LONGEST_CHANGE), -1):
+        if reader.text(at) in CLAUSE_MARKS:
+            break
+        if reader.reads(at, reader.lexis.change_from):
+            return reader.number(at + 1) is not None
+    return False
 
 
 def _counts_shares(reader: FigureReader, number: Number) -> bool:

@@ -77,7 +77,7 @@ def _behind_comma(reader: FigureReader, at: int) -> bool:
 
 def _beside(reader: FigureReader, phrases: PhraseSet, tokens: tuple[int, int], kind: Kind) -> bool:
     start, end = tokens
-    if any(reader.phrase(phrases, at) for at in range(start, end)):
+    if any(reader.phrase_or_stem(phrases, at) for at in range(start, end)):
         return True  # أكثر من | نصفهم
     if any(_ends_before(reader, phrases, at) for at in _openings(reader, start)):
         return True

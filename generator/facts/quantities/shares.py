@@ -121,7 +121,7 @@ def _unlisted_whole(reader: FigureReader, fraction: tuple[int, int], behind: int
     """What a fraction is of that is no measure: behind "of" (its length), a word for whose it is or an article, or in construct."""
     at, end = fraction
     start = behind + of
-    if of and not reader.phrase(reader.lexis.shares_of_them, at):
+    if of and not reader.stemmed_length(reader.lexis.shares_of_them, at):
         return whole_of_share(reader, behind)
     if own := reader.phrase(reader.lexis.cues["possessive"], start):
         return words_of_whole(reader, past_possessor(reader, start + own))
@@ -144,7 +144,7 @@ def _is_determined(reader: FigureReader, at: int) -> bool:
 
 def _is_in_construct(reader: FigureReader, at: int, end: int) -> bool:
     """Whether what a fraction is of follows it with nothing between: ثلث المساحات; none that has an article of its own (الثلث)."""
-    own = reader.is_definite(end - 1) or reader.phrase(reader.lexis.shares_of_them, at)
+    own = reader.is_definite(end - 1) or reader.stemmed_length(reader.lexis.shares_of_them, at)
     return reader.lexis.noun_follows_number and not own
 
 
@@ -166,7 +166,7 @@ def _of_something_known(reader: FigureReader, at: int, end: int) -> bool:
     if reader.text(end) in reader.lexis.definite_articles:
         return True
     possessed = reader.lexis.noun_follows_number and reader.language.has_possessor(reader.text(end))
-    if reader.phrase(reader.lexis.shares_of_them, at) or reader.is_definite(end) or possessed:
+    if reader.stemmed_length(reader.lexis.shares_of_them, at) or reader.is_definite(end) or possessed:
         return True
     if (reader.text(end - 1),) not in reader.lexis.times.units and reader.language.may_be_participle(reader.text(end)):
         return True  # only one-third funded

@@ -58,9 +58,14 @@ def _of_people_told(reader: FigureReader, figure: Figure, earlier: Sequence[Figu
     """A part of people with those whom its pronoun means, where no figure counts them: the defendants denied it, 36 of them …."""
     share = figure.is_share and figure.unit is None and all(one.kind is not Kind.COUNT for one in earlier)
     bare = is_bare(figure) or HARMED in figure.rules or share
-    of_people = figure.part_of in {PartOf.PEOPLE, PartOf.ANY} and not any(one.counts_people for one in earlier)
+    of_people = figure.part_of in {PartOf.PEOPLE, PartOf.ANY} and not any(
+        one.counts_people and not one.is_share for one in earlier
+    )
     if not (bare and of_people):
         return figure
+    whole = next((one for one in reversed(earlier) if one.is_share and one.counts_people), None)
+    if share and whole is not None:
+        return replace(figure, unit=whole.unit)  # نصف السكان فقراء | وثلثهم في المدن
     unit = people_told_last(reader, figure.tokens[0], plural=share)
     if unit is not None and figure.is_share and reader.phrase(reader.lexis.part_of_people, unit.end):
         return figure  # تمثل النساء منهم 24%: those are the part

@@ -90,9 +90,15 @@ def stands_alone(reader: TokenReader, end: int) -> bool:
 
 
 def _is_limit_alone(reader: TokenReader, at: int, end: int) -> bool:
-    """Whether a definite number that counts nothing stands behind "in" or "under": كانت في الـ18، التجنيد دون الـ18."""
+    """Whether a number that counts nothing stands behind "in" or "under": كانت في الـ18، التجنيد دون الـ18، منهم دون الثلاثين.
+
+    In English it is told of a share: 5 percent | over 65.
+    """
     words, before = reader.language.words, reader.text(at - 2)
+    alone = stands_alone(reader, end) and reader.text(end) not in words.times.of_words
+    if reader.text(at - 1) in words.age_limits:
+        of_share = reader.stands_before(words.percent, at - 1) > 0
+        return alone and (reader.is_definite(at) if words.verb_first else of_share)
     led = reader.text(at - 1) in words.times.attached_articles
     led = led and (before in words.age_limits or (before,) in words.cues["within_text"])
-    alone = stands_alone(reader, end) and reader.text(end) not in words.times.of_words
     return led and alone and reader.text(at).isdecimal() and len(reader.text(at)) == len("18")

@@ -19,6 +19,8 @@ from generator.facts.slots.coordination import completed
 from generator.facts.slots.where.extents import are_joined
 from generator.values import Kind
 
+_INCIDENTS = ("incident", "incidents")
+"""Cues of what happens at one place: one (a raid), or several (the strikes)."""
 _ADJECTIVES = 1
 """Tokens between an article and what it makes known: the drone attack."""
 
@@ -27,7 +29,7 @@ def tells_incident(sentence: ReadSentence, places: Sequence[Name]) -> bool:
     """Whether a sentence tells of an incident in one of its places, none joined to another; in none by comparison | with Malwa."""
     joined = any(are_joined(sentence, *pair) for pair in pairwise(places))
     away = all(sentence.cue_at("place_away", place.tokens[0] - 1) for place in places if place.tokens[0])
-    return not (joined or (away and places[0].tokens[0])) and bool(sentence.cue_starts("incident"))
+    return not (joined or (away and places[0].tokens[0])) and bool(sentence.beginning(*_INCIDENTS))
 
 
 def with_incident(sentence: ReadSentence, facts: Sequence[Fact], incident: Fact) -> Sequence[Fact]:
@@ -44,7 +46,7 @@ def tells_anew(sentence: ReadSentence) -> bool:
 
 
 def _tells_known(sentence: ReadSentence) -> bool:
-    return any(is_known(sentence, at) for at in sentence.cue_starts("incident"))
+    return any(is_known(sentence, at) for at in sentence.beginning(*_INCIDENTS))
 
 
 def is_known(sentence: ReadSentence, at: int) -> bool:

@@ -259,7 +259,7 @@ class _Finder:
 
         Words for what rose most may stand between: rose 19%, especially | bread | 25%.
         """
-        told = self._sentence.cues.get("foremost", {}).items()
+        told = self._sentence.cues.get("singled_out", {}).items()
         start = next((at for at, length in told if at + length == start), start)
         if (
             not self._number(figure)

@@ -143,7 +143,7 @@ class Leads:
             or (word,) in words.leaning_openers
             or (word,) in words.cues["clause_opener"]
             or (word,) in words.cues["fronted_clause"]
-            or (word,) in words.cues["foremost"]
+            or (word,) in words.cues["singled_out"]
         )
 
     def _is_imperfect(self, stem: tuple[str, str]) -> bool:

@@ -41,6 +41,8 @@ def _acts_itself(sentence: ReadSentence, figure: Figure) -> bool:
     acted_on = sentence.language.without_object(sentence.tokens[start - 1].word) is not None
     if acted_on and sentence.cue_at("relative", start - 2) == 1:
         return True
+    if _serves(sentence, figure):
+        return True
     led = (sentence.cues.get(cue, {}).items() for cue in ("with_pronoun", "part_pronoun"))
     pronouns = (at for told in led for at, length in told if at + length == start)
     verb = next(pronouns, 0) - 1
@@ -52,6 +54,16 @@ def _acts_itself(sentence: ReadSentence, figure: Figure) -> bool:
     if of_sum and figure.counts_people:
         opens = opens or sentence.language.is_imperfect(sentence.texts[verb])  # 120 مليونا | يستفيد منها | 48 شخصا
     return verb >= 0 and opens and may_be_verb(sentence, verb)
+
+
+def _serves(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a verb of what is not over, which nothing joins, tells behind a comma what those counted do: 4 مراكز، | تخدم | 48."""
+    verb = figure.tokens[0] - 1
+    if verb < 1 or sentence.texts[verb - 1] not in COMMAS or figure.part_of is not None:
+        return False
+    ahead = next(figures_ahead(sentence, verb), None)
+    things = ahead is not None and ahead.kind is Kind.COUNT and not ahead.counts_people
+    return things and sentence.language.is_imperfect(sentence.texts[verb]) and may_be_verb(sentence, verb)
 
 
 def _is_beside(sentence: ReadSentence, start: int, end: int) -> bool:
