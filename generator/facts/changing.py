@@ -12,7 +12,7 @@ It ends where a verb, a word of grammar or a name begins.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -21,7 +21,6 @@ from generator.facts.parts import Figure, Name
 from generator.facts.reader import Reading
 from generator.facts.subjects_ahead import SubjectsAhead
 from generator.facts.tokens import COMMAS, quoted_end, surface_of
-from generator.facts.units import OCCURRENCE
 from generator.lexicon import Category
 from generator.values import Term
 
@@ -44,6 +43,11 @@ class _Change:
     level: bool = False
 
 
+def times_done(figures: Iterable[Figure]) -> Mapping[int, int]:
+    """The first token of each figure that tells how many times something was done, and the token after it."""
+    return {figure.tokens[0]: figure.tokens[1] for figure in figures if figure.tells_times}
+
+
 class Changing(SubjectsAhead):
     """Finds what changes in one sentence.
 
@@ -61,6 +65,7 @@ class Changing(SubjectsAhead):
     ) -> None:
         super().__init__(reading, figures, names, taken, indicators)
         self._text = text
+        self._times = times_done(figures)
 
     def found(self) -> Iterator[Name]:
         """What changes, in order, none of them overlapping."""
@@ -147,20 +152,12 @@ class Changing(SubjectsAhead):
         end = change.tokens[1]
         start = end + self.is_whose(end)
         stop = self.phrase_end(start)
-        to = self._past_times(stop)
+        to = self._times.get(stop, stop)  # raised borrowing costs | five times | to 2%
         texts, beside = self._texts, self._measuring.beside
         while to < len(texts) and (texts[to],) in beside and (texts[to],) not in self._by_or_to:
             to += 1  # cut its debt | back | to
         opens = to < len(texts) and (texts[to],) in self._by_or_to and self.leads_to_figure(to)
         return (start, stop) if stop > start and opens else None
-
-    def _past_times(self, at: int) -> int:
-        """The token after how many times something was done: raised borrowing costs | five times | to 2%."""
-        number = self._reading.number(at)
-        match = self._reading.matches[number.end] if number is not None and number.end < len(self._texts) else None
-        entry = match.first(Category.MEASURES) if match is not None else None
-        times = number is not None and match is not None and entry is not None and entry.id == OCCURRENCE
-        return number.end + match.length if number is not None and match is not None and times else at
 
     @cached_property
     def _by_or_to(self) -> Collection[tuple[str, ...]]:

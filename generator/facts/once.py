@@ -18,6 +18,7 @@ class Asked(Protocol):
         """The answers so far."""
 
 
+_Key = TypeVar("_Key", bound=Hashable)
 _Of = TypeVar("_Of", bound=Asked)
 _About = TypeVarTuple("_About")
 _Answer = TypeVar("_Answer")
@@ -35,3 +36,23 @@ def once_a_sentence(ask: Callable[[_Of, *_About], _Answer]) -> Callable[[_Of, *_
         return found
 
     return answer
+
+
+class _Table(dict[_Key, _Answer]):
+    """What has been asked of one thing → the answer."""
+
+    def __init__(self, ask: Callable[[_Key], _Answer]) -> None:
+        super().__init__()
+        self._ask = ask
+
+    def __missing__(self, key: _Key) -> _Answer:
+        answer = self[key] = self._ask(key)
+        return answer
+
+
+def once_each(ask: Callable[[_Key], _Answer]) -> Callable[[_Key], _Answer]:
+    """A question of one thing that is asked more than any other: what has been answered costs no call of ours.
+
+    `ask` must not hold on to what keeps the table, lest both wait for the collector of garbage.
+    """
+    return _Table(ask).__getitem__

@@ -23,6 +23,8 @@ PEOPLE = "people"
 """The dimension of measures that count people."""
 POINT = "point"
 """The lexicon's id of the points of an index."""
+_OCCURRENCE = "occurrence"
+"""The lexicon's id of the times that something was done."""
 PLACE = "place"
 """The dimension of measures that count places: governorates, villages."""
 DURATION = "duration"
@@ -117,6 +119,11 @@ class Figure:
     def tells_points(self) -> bool:
         """Whether it is told in points, as an index is."""
         return self.unit is not None and self.unit.id == POINT
+
+    @property
+    def tells_times(self) -> bool:
+        """Whether it tells how many times something was done."""
+        return self.unit is not None and self.unit.id == _OCCURRENCE
 
 
 @dataclass(frozen=True, slots=True)

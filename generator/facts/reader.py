@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from generator.facts.closely import is_noun_with_that, where_told
 from generator.facts.headlines import told_in_past
 from generator.facts.numbers import Number, read_number, read_ordinal
+from generator.facts.once import once_each
 from generator.facts.parts import Token
 from generator.facts.tokens import AS_WRITTEN, NumberMarks, adjacent, span_of, tokenise
 from generator.facts.vocabulary import vocabulary
@@ -61,8 +62,6 @@ class Reading:
         self.matches = where_told(self.tokens, known, language)
         self.vocabulary = frozenset().union(*{word.rests for word in self.words})
         self.crowded = len(self.words) > _MOST_FIGURES < sum(word.starts_figure for word in self.words)
-        self._numbers: dict[int, Number | None] = {}
-        self._ordinals: dict[int, tuple[int, int] | None] = {}
 
     def _known(self, at: int, phrases: Readings) -> Match | None:
         """The longest words of the lexicon at a token that can begin some, none with "that" where it belongs to no verb."""
@@ -104,28 +103,34 @@ class Reading:
         match = self.matches[at] if 0 <= at < len(self.matches) else None
         return match.first(*categories) if match is not None else None
 
-    def number(self, at: int) -> Number | None:
-        """The longest number that starts at a token, `None` beyond either end."""
-        if not 0 <= at < len(self.words) or not self.words[at].starts_number:
-            return None
-        if at not in self._numbers:
-            self._numbers[at] = read_number(self.tokens, at, self.language)
-        return self._numbers[at]
+    @cached_property
+    def number(self) -> Callable[[int], Number | None]:
+        """Token → the longest number that starts there, nothing beyond either end."""
+        words, tokens, language = self.words, self.tokens, self.language
 
-    def ordinal(self, at: int) -> tuple[int, int] | None:
-        """The rank that starts at a token, and the token after it, `None` beyond either end."""
-        if not 0 <= at < len(self.words) or not self.words[at].starts_rank:
-            return None
-        if at not in self._ordinals:
-            self._ordinals[at] = read_ordinal(self.tokens, at, self.language)
-        return self._ordinals[at]
+        def read(at: int) -> Number | None:
+            starts = 0 <= at < len(words) and words[at].starts_number
+            return read_number(tokens, at, language) if starts else None
+
+        return once_each(read)
+
+    @cached_property
+    def ordinal(self) -> Callable[[int], tuple[int, int] | None]:
+        """Token → the rank that starts there, and the token after it, nothing beyond either end."""
+        words, tokens, language = self.words, self.tokens, self.language
+
+        def read(at: int) -> tuple[int, int] | None:
+            starts = 0 <= at < len(words) and words[at].starts_rank
+            return read_ordinal(tokens, at, language) if starts else None
+
+        return once_each(read)
 
 
 class TokenReader:
     """The questions that rules ask of a sentence's tokens; `texts` are their folded words.
 
-    `text` and `match` give the word, and the lexicon's words, at a token, nothing beyond either end: they are asked for more than
-    anything else, and so are answered without a call of ours.
+    `text`, `match`, `number` and `ordinal` give the word, the lexicon's words, the number and the rank at a token, nothing beyond
+    either end: they are asked for more than anything else, and so are answered without a call of ours.
     """
 
     def __init__(self, reading: Reading) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from generator.facts.changing import Changing
 from generator.facts.indicators import find_indicators
-from generator.facts.once import Answers
+from generator.facts.once import Answers, once_each
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name, Token
 from generator.facts.reader import Reading
 from generator.facts.tokens import span_of, surface_of
@@ -97,16 +97,6 @@ class ReadSentence:
         starts = (start for start, end in (name.tokens for name in organisations) if end == start + 1)
         return frozenset(start for start in starts if self.tokens[start].word.isupper())
 
-    @cached_property
-    def _starts(self) -> dict[str, Sequence[int]]:
-        """Those of `cue_starts` that have been asked for."""
-        return {}
-
-    @cached_property
-    def _ends(self) -> dict[str, Sequence[int]]:
-        """Those of `cue_ends` that have been asked for."""
-        return {}
-
     def _is_reduced(self, at: int) -> bool:
         """Whether a clause that a word opens has no subject of its own: 760 died while crossing the sea."""
         following = self.texts[at + 1] if at + 1 < len(self.texts) else ""
@@ -151,47 +141,34 @@ class ReadSentence:
         return frozenset(name.tokens[0] for name in self.of(Category.SAYING, Category.DOING))
 
     @cached_property
-    def _beginning(self) -> dict[tuple[str, ...], frozenset[int]]:
-        """Those of `beginning` that have been asked for."""
-        return {}
-
-    @cached_property
-    def _listed(self) -> dict[tuple[Category, ...], list[Name]]:
-        """The names of each category, and of those together that have been asked for."""
-        found: dict[tuple[Category, ...], list[Name]] = {}
-        for name in self.names:
-            found.setdefault((name.category,), []).append(name)
-        return found
+    def _listed(self) -> Callable[[tuple[Category, ...]], Sequence[Name]]:
+        names = self.names
+        return once_each(lambda categories: [name for name in names if name.category in categories])
 
     def of(self, *categories: Category) -> Iterator[Name]:
         """The names of these categories, in order."""
-        found = self._listed.get(categories)
-        if found is None:
-            found = self._listed[categories] = [name for name in self.names if name.category in categories]
-        return iter(found)
+        return iter(self._listed(categories))
 
-    def cue_starts(self, cue: str) -> Sequence[int]:
-        """The tokens where the phrases of the cue begin, in order."""
-        if cue not in self.cues:
-            return ()
-        if cue not in self._starts:
-            self._starts[cue] = list(self.cues[cue])
-        return self._starts[cue]
+    @cached_property
+    def cue_starts(self) -> Callable[[str], Sequence[int]]:
+        """Cue → the tokens where its phrases begin, in order."""
+        cues = self.cues
+        return once_each(lambda cue: list(cues.get(cue, ())))
+
+    @cached_property
+    def cue_ends(self) -> Callable[[str], Sequence[int]]:
+        """Cue → the token after each place where a phrase of it stands."""
+        cues = self.cues
+        return once_each(lambda cue: [at + length for at, length in cues[cue].items()] if cue in cues else ())
+
+    @cached_property
+    def _beginning(self) -> Callable[[tuple[str, ...]], frozenset[int]]:
+        phrases = self.cues
+        return once_each(lambda cues: frozenset(at for cue in cues for at in phrases.get(cue, ())))
 
     def beginning(self, *cues: str) -> frozenset[int]:
         """The tokens at which phrases of any of these cues begin."""
-        found = self._beginning.get(cues)
-        if found is None:
-            found = self._beginning[cues] = frozenset(at for cue in cues for at in self.cues.get(cue, ()))
-        return found
-
-    def cue_ends(self, cue: str) -> Sequence[int]:
-        """The token after each place where a phrase of the cue stands."""
-        if cue not in self.cues:
-            return ()
-        if cue not in self._ends:
-            self._ends[cue] = [at + length for at, length in self.cues[cue].items()]
-        return self._ends[cue]
+        return self._beginning(cues)
 
     def cue_at(self, cue: str, at: int) -> int:
         """Length of the longest phrase of the cue at a token, its particles aside; 0 if none stands there."""

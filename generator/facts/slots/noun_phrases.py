@@ -33,8 +33,8 @@ def _own_start(sentence: ReadSentence, noun: int) -> int:
         return owner
     if first < noun and (named := _name_start(sentence, first)) < first:
         return named
-    broad = words.cues["broad_sort"]
-    return noun if all((word,) in broad for word in sentence.texts[first:noun]) else first
+    broad = (words.cues["broad_sort"], words.cues["opening_adverb"])
+    return noun if all(any((word,) in cue for cue in broad) for word in sentence.texts[first:noun]) else first
 
 
 def sorted_start(sentence: ReadSentence, noun: int) -> int:

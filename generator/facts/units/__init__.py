@@ -19,7 +19,6 @@ from generator.facts.units.number_of import counted_at, named_at
 from generator.facts.units.out_of import owned_unit
 from generator.facts.units.reader import UnitReader
 from generator.facts.units.unit import (
-    OCCURRENCE,
     PERSON,
     RESPONDENT,
     UNKNOWN_UNIT,
@@ -40,7 +39,6 @@ from generator.facts.units.wholes import (
 )
 
 __all__ = [
-    "OCCURRENCE",
     "PERSON",
     "RESPONDENT",
     "UNKNOWN_UNIT",

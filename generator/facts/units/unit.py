@@ -12,8 +12,6 @@ PERSON = "person"
 """The lexicon's entry of people of whom nothing else is said."""
 RESPONDENT = "respondent"
 """The lexicon's id of somebody who was asked."""
-OCCURRENCE = "occurrence"
-"""The lexicon's id of how many times something was done."""
 _KINDS = {
     PERCENTAGE_POINTS: Kind.PERCENT,
     **dict.fromkeys(("count", "people", "place", "body", "matter"), Kind.COUNT),

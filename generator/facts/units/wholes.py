@@ -36,7 +36,7 @@ def whole_at(reader: UnitReader, entry: Entry, match: Match, at: int) -> Term:
 def whole_of_share(reader: UnitReader, at: int) -> Term | None:
     """60 % من المستفيدين, 60% of the children: the measure or the indicator that the share is of."""
     at = _past_aside(reader, at)
-    if (those := _of_those(reader, at)) is not None:
+    if (those := _those_who(reader, at)) is not None:
         return those
     end = at + _length_of_of(reader, at)
     if end == at or reader.phrase(reader.lexis.not_figures, at):
@@ -57,7 +57,7 @@ def whole_past_of(reader: UnitReader, end: int) -> Term | None:
     every = reader.phrase(reader.lexis.cues["every"], end)
     end += every if reader.may_count(end + every) or reader.is_named(end + every) else 0  # 60% of all the children
     end += reader.text(end) in reader.lexis.definite_articles | reader.lexis.numbers.articles
-    if (named := _those(reader, end)) is not None:
+    if (named := _those_done_to(reader, end)) is not None:
         return named
     end += reader.phrase(reader.lexis.cues["those"], end) or reader.phrase(reader.lexis.cues["possessive"], end)
     end = _past_place(reader, past_owner(reader, end))
@@ -106,8 +106,8 @@ def _length_of_of(reader: UnitReader, at: int) -> int:
     return many if reader.number(at + many) is not None else reader.phrase(reader.lexis.cues["of_whole"], at)
 
 
-def _of_those(reader: UnitReader, at: int) -> Term | None:
-    """People of whom a clause says who they are: 70% ممن انتخبوا; those asked, where it is a poll: 70% ممن شملهم الاستطلاع."""
+def _those_who(reader: UnitReader, at: int) -> Term | None:
+    """Those whom a clause behind "of those who" tells: 70% ممن انتخبوا; in a poll those asked: 70% ممن شملهم الاستطلاع."""
     length = reader.phrase(reader.lexis.cues["of_those_who"], at)
     if not length:
         return None
@@ -115,8 +115,8 @@ def _of_those(reader: UnitReader, at: int) -> Term | None:
     return reader.many(RESPONDENT) if asked else reader.people()
 
 
-def _those(reader: UnitReader, at: int) -> Term | None:
-    """Those whom only what was done to them tells: 60% of those asked, half of those affected."""
+def _those_done_to(reader: UnitReader, at: int) -> Term | None:
+    """Those whom a participle of what was done to them tells: 60% of | those asked, half of | those affected."""
     asked = reader.phrase(reader.lexis.cues["asked"], at)
     if asked:
         return reader.many(RESPONDENT, reader.words(at, at + asked))

@@ -70,7 +70,7 @@ def _modifies(sentence: ReadSentence, at: int) -> bool:
 
 def _is_participle(sentence: ReadSentence, at: int) -> bool:
     """Whether a participle with an object or a place of its own stands at a token: serving | the capital; not the meeting."""
-    words, after = sentence.language.words, sentence.texts[at + 1]
+    words, after = sentence.language.words, sentence.reading.text(at + 1)
     opens = after in words.definite_articles | words.numbers.articles | words.names.prepositions
     opens = opens or sentence.reading.words[at + 1].starts_number
     return opens and _is_noun(sentence, at - 1) and sentence.language.is_adverbial_participle(sentence.texts[at])

@@ -156,7 +156,7 @@ def estimator(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     named = at + 1 < len(sentence.tokens) and _in_name(sentence, at) and not is_amount(sentence, at)
     if verb.dimension != ESTIMATING or not named or sentence.language.has_possessor(sentence.texts[at]):
         return None
-    theirs = is_definite(sentence, at) and sentence.language.has_possessor(sentence.texts[at + 1])
+    theirs = is_definite(sentence, at) and sentence.language.has_possessor(sentence.reading.text(at + 1))
     return (at, at + 1) if is_amount(sentence, at + 1) or theirs else None
 
 

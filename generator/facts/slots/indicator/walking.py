@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from generator.facts.changing import times_done
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, any_between
 from generator.facts.slots.brackets import brackets
 from generator.facts.slots.indicator.measuring import Measuring, Phrasing, Says, opens_range
 from generator.facts.tokens import COMMAS, DASHES, quoted_end
-from generator.facts.units import OCCURRENCE
 
 OPENING_MARKS = frozenset({":", "("})
 """Marks right before an amount by which it is what stands before them."""
@@ -69,9 +69,7 @@ def closed_in(sentence: ReadSentence, measuring: Measuring, end: int) -> int:
 
 @once_a_sentence
 def _times_done(sentence: ReadSentence) -> Mapping[int, int]:
-    """The first token of each figure that tells how many times something was done, and the token after it."""
-    times = (figure for figure in sentence.figures if figure.unit is not None and figure.unit.id == OCCURRENCE)
-    return {figure.tokens[0]: figure.tokens[1] for figure in times}
+    return times_done(sentence.figures)
 
 
 @dataclass(slots=True)

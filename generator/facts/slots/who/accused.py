@@ -84,10 +84,10 @@ def _one_between(clauses: Clauses, start: int, end: int) -> Term | None:
 def _of_deed(sentence: ReadSentence, verb: int) -> int | None:
     """The token of the "of" behind a verb of accusing that a participle follows."""
     of_words, goes_on = sentence.language.words.times.of_words, sentence.language.is_adverbial_participle
-    near = range(verb + 1, min(verb + _LONGEST, len(sentence.tokens) - 2))
-    told = (at for at in near if sentence.texts[at] in of_words)
+    text, near = sentence.reading.text, range(verb + 1, min(verb + _LONGEST, len(sentence.tokens) - 2))
+    told = (at for at in near if text(at) in of_words)
     return next(
-        (at for at in told if goes_on(sentence.texts[at + 1 + sentence.language.is_adverb(sentence.texts[at + 1])])),
+        (at for at in told if goes_on(text(at + 1 + sentence.language.is_adverb(text(at + 1))))),
         None,
     )
 

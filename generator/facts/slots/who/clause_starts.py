@@ -74,8 +74,9 @@ def _past_lead(sentence: ReadSentence) -> int | None:
 
 def _marks_word(sentence: ReadSentence, at: int) -> bool:
     """Whether a quotation mark at a token only marks one word that is written small: accused of | "directing" | a fraud."""
-    opens = at + 2 < len(sentence.texts) and sentence.texts[at + 2] in QUOTES and sentence.texts[at + 1].isalpha()
-    closes = at > 1 and sentence.texts[at - 2] in QUOTES and sentence.texts[at - 1].isalpha()
+    text = sentence.reading.text
+    opens = text(at + 2) in QUOTES and text(at + 1).isalpha()
+    closes = text(at - 2) in QUOTES and text(at - 1).isalpha()
     word = at + 1 if opens else at - 1
     return (opens or closes) and not sentence.tokens[word].capital
 

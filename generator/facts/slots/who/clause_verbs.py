@@ -101,8 +101,8 @@ def being(sentence: ReadSentence, opening: Opening, figure: Figure) -> int | Non
     country = isinstance(opening.who, Name) and opening.who.is_country
     if not lasting or country or at + 1 >= len(sentence.tokens) or not sentence.cue_at("progressive", at):
         return None
-    following = at + 1 + sentence.language.is_adverb(sentence.texts[at + 1])
-    passive = following in sentence.verbs or sentence.language.may_be_participle(sentence.texts[following])
+    following = at + 1 + sentence.language.is_adverb(sentence.reading.text(at + 1))
+    passive = following in sentence.verbs or sentence.language.may_be_participle(sentence.reading.text(following))
     return at if not passive else None
 
 
@@ -126,7 +126,7 @@ def _is_having(sentence: ReadSentence, at: int) -> bool:
     """Whether "has" is the verb itself, no participle behind it: has a huge lead, has 12 plants."""
     if not sentence.cue_at("holding", at) or at + 1 >= len(sentence.tokens):
         return False
-    words, text = sentence.language.words, sentence.texts[at + 1]
+    words, text = sentence.language.words, sentence.reading.text(at + 1)
     held = sentence.language.may_be_counted(text) or sentence.cue_at("which_of_several", at + 1) > 0  # had total assets
     held = (
         held
@@ -199,7 +199,7 @@ def _changes_another(sentence: ReadSentence, at: int) -> bool:
     """Whether a verb of changing has what it changes right behind it: will | increase rates to 2%; not will increase sharply."""
     changes = (sentence.texts[at],) in sentence.language.words.cues["may_change_another"]
     plain = at + 1 < len(sentence.tokens) and is_plain(sentence, at + 1)
-    adverb = plain and sentence.language.is_adverb(sentence.texts[at + 1])
+    adverb = plain and sentence.language.is_adverb(sentence.reading.text(at + 1))
     owned = has_object(sentence, at) and at + 1 not in sentence.counted
     return changes and (owned or (plain and not adverb))
 

@@ -8,7 +8,6 @@ from generator.facts.slots.actors import HOSTING, WITNESSING, before_article
 from generator.facts.slots.clauses import before_further, governed_by_preposition
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.who.bodies import NO_ACTORS, is_of_bodies
-from generator.facts.units import OCCURRENCE
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Kind, Term
@@ -95,7 +94,7 @@ def definite_behind(sentence: ReadSentence, end: int, figure: Figure) -> Term | 
     """
     if not sentence.language.words.verb_first or figure.kind not in {Kind.COUNT, Kind.MONEY, Kind.MEASURE}:
         return None
-    if figure.unit is not None and figure.unit.id == OCCURRENCE:
+    if figure.tells_times:
         return None  # زار البلدة | مرتين
     verb = next((verb for verb in sentence.of(Category.DOING) if verb.tokens[1] == end), None)
     counted = sentence.language.is_definite(sentence.words(figure.tokens[0], figure.tokens[0] + 1))  # الأحزاب | الثلاثة

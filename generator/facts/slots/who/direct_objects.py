@@ -22,7 +22,6 @@ from generator.facts.slots.who.verb_places import Clause
 from generator.facts.slots.who.verb_shapes import agrees, may_be_verb
 from generator.facts.slots.who.verbal_openings import opens_clause
 from generator.facts.slots.who.verbal_subjects import told_clauses
-from generator.facts.units import OCCURRENCE
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Kind, Term
@@ -34,8 +33,9 @@ _LED = frozenset({"ب", OF})
 
 def find_direct(sentence: ReadSentence, figure: Figure, before: Sequence[Name]) -> Found[tuple[Term, ...]] | None:
     """Who does what the verb right ahead of a figure tells, a preposition between or not; `before`: the names told before."""
-    times = figure.unit is not None and figure.unit.id == OCCURRENCE
-    if not sentence.language.words.verb_first or figure.kind not in _KINDS or times or figure.part_of is not None:
+    if not sentence.language.words.verb_first or figure.kind not in _KINDS or figure.part_of is not None:
+        return None
+    if figure.tells_times:
         return None
     clause = next((clause for clause in _clauses(sentence, figure) if not _is_no_deed(sentence, clause.verb)), None)
     if clause is None or clause.who is None:

@@ -18,6 +18,8 @@ def _leads_to(sentence: ReadSentence, start: int, end: int) -> bool:
     words = sentence.language.words
     taken = words.definite_articles | words.numbers.articles | words.names.prepositions
     at = next((at for at in range(start + 1, end) if sentence.cue_at("to_do", at)), None)
-    if at is None or at + 1 in sentence.counted or sentence.texts[at + 1] in taken or sentence.tokens[at + 1].capital:
+    if at is None or at + 1 in sentence.counted or sentence.tokens[at + 1].capital:
         return False  # allowed Oman access to | British waters
+    if sentence.reading.text(at + 1) in taken:
+        return False
     return not sentence.mark_between(start, at) and start not in sentence.cue_starts("to_do")

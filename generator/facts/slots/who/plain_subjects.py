@@ -168,7 +168,7 @@ def those_acting(sentence: ReadSentence, at: int) -> tuple[Term, int] | None:
         last = min(at + 2, len(sentence.tokens))  # الفرق | عمليات الإخماد
     whose = next((end for end in range(at + 1, last) if sentence.language.is_definite(sentence.texts[end])), None)
     described = whose is None and last > at + 1 and at + 1 not in sentence.counted  # not القوات | ثلاثة مواقع
-    if described and sentence.language.agrees(sentence.texts[at], sentence.texts[at + 1]):
+    if described and sentence.language.agrees(sentence.texts[at], sentence.reading.text(at + 1)):
         return (sentence.own_words(at, at + 2), at + 2) if not _is_amount(sentence, at + 1) else None  # وحدات عسكرية
     if whose is None or any(
         not _is_plain(sentence.texts[end], stops) or end in sentence.verbs or sentence.and_attached(end)
@@ -245,7 +245,7 @@ def before_aside(sentence: ReadSentence, verb: int) -> int:
         return verb
     marks = [at for at in reversed(sentence.marks) if verb - _LONGEST_ASIDE < at < verb - 1]
     for at in takewhile(lambda at: texts[at] in COMMAS, marks):
-        phrase = at == marks[0] and not words.verb_first and texts[at + 1] in words.stop_words
+        phrase = at == marks[0] and not words.verb_first and sentence.reading.text(at + 1) in words.stop_words
         if phrase or sentence.cue_at("along_with", at + 1) or sentence.cue_at("apposed", at + 1):
             return verb if figure_between(sentence, at, verb) else at
     return verb

@@ -158,7 +158,7 @@ def past_age(sentence: ReadSentence, at: int) -> int:
     if sentence.words(at, at + 1) != "(" or sentence.words(closing, closing + 1) != ")":
         return at
     unit = sentence.entry(closing - 1, Category.MEASURES)
-    aged = sentence.texts[at + 1].isdecimal() and unit is not None and unit.id == _YEAR
+    aged = sentence.reading.text(at + 1).isdecimal() and unit is not None and unit.id == _YEAR
     return closing + 1 if aged else at
 
 
@@ -207,7 +207,7 @@ def end_in_quotes(sentence: ReadSentence, at: int) -> int:
     if sentence.texts[at] not in _OPENING_QUOTES or sentence.texts[at : at + 2].count(sentence.texts[at]) > 1:
         return 0
     near = range(at + 2, min(at + 2 + _LONGEST_QUOTED, len(sentence.texts)))
-    if at + 1 >= len(sentence.texts) or not sentence.texts[at + 1].isalnum():
+    if not sentence.reading.text(at + 1).isalnum():
         return 0
     return next((end + 1 for end in near if sentence.texts[end] in QUOTES), 0)
 

@@ -62,7 +62,7 @@ def _names_others(sentence: ReadSentence, start: int, figure: Figure) -> bool:
     said = any(verb.tokens[0] in between for verb in sentence.of(Category.SAYING))
     capitals = any(sentence.is_capital(at) for at in between if at not in sentence.dated | sentence.counted)
     joined = any(
-        sentence.texts[at] in COMMAS and sentence.texts[at + 1] in sentence.language.words.numbers.joiners
+        sentence.texts[at] in COMMAS and sentence.reading.text(at + 1) in sentence.language.words.numbers.joiners
         for at in between
     )
     return said or capitals or joined

@@ -107,11 +107,11 @@ def _is_of_company(sentence: ReadSentence, at: int) -> bool:
         return False
     if at + 1 >= len(sentence.texts):
         return False
-    measuring, word = sentence.language.words.measuring, (sentence.texts[at + 1],)
+    measuring, word = sentence.language.words.measuring, (sentence.reading.text(at + 1),)
     told = any(sentence.cue_at(cue, at + 1) for cue in ("sort_of_result", "befalls", "with_pronoun", "relative"))
     known = sentence.reading.matches[at + 1] is not None or told
     known = known or any(word in table for table in (measuring.level, measuring.rise, measuring.fall))
-    return not known and not sentence.texts[at + 1].endswith(_OF_THINGS)
+    return not known and not sentence.reading.text(at + 1).endswith(_OF_THINGS)
 
 
 def _company_unknown(sentence: ReadSentence, start: int, end: int) -> Term | None:

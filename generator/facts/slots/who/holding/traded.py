@@ -96,7 +96,8 @@ def _past_apposition(sentence: ReadSentence, start: int, end: int) -> int:
 def _joins_another(sentence: ReadSentence, at: int) -> bool:
     """Whether "and" at a token joins what is no further amount or verb: shares fell 2 percent | and | the index rose 3."""
     joined = sentence.texts[at] in sentence.language.words.numbers.joiners
-    return joined and at + 1 not in sentence.counted and not sentence.language.may_be_verb(sentence.texts[at + 1])
+    verb = joined and sentence.language.may_be_verb(sentence.reading.text(at + 1))
+    return joined and at + 1 not in sentence.counted and not verb
 
 
 def _owner_ahead(clauses: Clauses, starts: frozenset[int], noun: int) -> Term | None:
