@@ -76,6 +76,14 @@ class Changing(SubjectsAhead):
                 yield self._name(listed.get(tokens) or Run(tokens))
                 end = tokens[1]
 
+    def among(self, known: Sequence[Name]) -> tuple[Name, ...]:
+        """The known indicators and what else changes, in order, a longer one in place of those in it: | number of sales |."""
+        own = tuple(self.found())
+        inside = {at for name in own for at in range(*name.tokens)}
+        return tuple(
+            sorted((*own, *(name for name in known if name.tokens[0] not in inside)), key=lambda name: name.tokens)
+        )
+
     def _changes(self) -> Iterator[_Change]:
         words, end = self._measuring, 0
         for at, word in enumerate(self._reading.words):
@@ -104,7 +112,7 @@ class Changing(SubjectsAhead):
         start, end = change.tokens
         if start in self._ends:
             start = self._ends[start]  # approvals were | 8% | lower
-        elif not self.leads_to_figure(end, of=change.noun):
+        elif not self.leads_to_figure(end, of=change.noun, level=self._is_intransitive(change)):
             return None
         suffered = False
         while (
@@ -114,15 +122,17 @@ class Changing(SubjectsAhead):
         ):
             start -= 1
             suffered = suffered or (self._texts[start],) in self._language.words.cues["passive_auxiliary"]
-        before = (self._texts[start - 1],) if start else ()
-        being = before in self._language.words.cues["passive_auxiliary"] or before in self._measuring.placing
+        being = self.being_before(start)
         start -= being
         while being and start and (self._texts[start - 1],) in self._measuring.beside:
             start -= 1  # have | closed down
         start = self.ahead_of_aside(start)
         if change.noun and not self._is_several(start):
             return None
-        subject = self.phrase_before(start) or self._absolute_before(start)
+        verb = change.tokens[0] == start
+        subject = (
+            self.described_number(start) or self.phrase_before(start, with_verb=verb) or self._absolute_before(start)
+        )
         left_out = subject is not None and self._leaves_out_copula(change, subject[0])
         return subject if suffered or being or left_out or not change.moving else None
 
@@ -132,6 +142,11 @@ class Changing(SubjectsAhead):
         opener = first - self.is_whose(first - 1) - 1
         led = first < end and opener >= 0 and (self._texts[opener],) in self._language.words.cues["with"]
         return (first, end) if led else None
+
+    def _is_intransitive(self, change: _Change) -> bool:
+        """Whether a verb has for its subject only what changes, so that money tells by how much: shares | rose | $3, were up $3."""
+        phrase = tuple(self._texts[slice(*change.tokens)])
+        return not change.noun and (not change.moving or phrase in self._language.words.cues["up_or_down"])
 
     def _leaves_out_copula(self, change: _Change, start: int) -> bool:
         """Whether "up" or "down" tells of a subject at a token with no verb: sent | shares up 3%, with | lamb up 3%."""

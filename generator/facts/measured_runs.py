@@ -8,6 +8,7 @@ from generator.facts.noun_runs import NounRuns
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.reader import Reading
 from generator.facts.tokens import COMMAS
+from generator.lexicon import Category
 from generator.values import Kind
 
 _NEAR = 12
@@ -16,6 +17,10 @@ _LED = 4
 """Tokens between a verb and its figure."""
 _LONGEST_ASIDE = 16
 """Tokens of what stands between two commas."""
+_LONGEST_PLACING = 3
+"""Words of a verb that leads to how something changed."""
+_LONGEST_NUMBER = 14
+"""Words of a number of something, with what a clause says of that."""
 _POINTS = frozenset({"percentage_point", "basis_point"})
 """The units of a share that changed."""
 
@@ -62,6 +67,36 @@ class MeasuredRuns(NounRuns):
         before = self._texts[at - 1] if at else ""
         to = (before,) in {*self._measuring.to, *self._measuring.at} or before in self._language.words.change_from
         return to or (self._texts[at],) in self._measuring.at or self._figures[at].kind is not Kind.MONEY
+
+    def being_before(self, end: int) -> int:
+        """The length of a verb that only leads to how something changed: were | up 5%, ended the day | down."""
+        if end and (self._texts[end - 1],) in self._language.words.cues["passive_auxiliary"]:
+            return 1
+        lengths = range(min(_LONGEST_PLACING, end), 0, -1)
+        return next((one for one in lengths if tuple(self._texts[end - one : end]) in self._measuring.placing), 0)
+
+    def described_number(self, end: int) -> tuple[int, int] | None:
+        """The | number of people connected to the grid |, with all that a clause says of those, where it opens a clause."""
+        phrases = self._language.words.cues["quantity_of"]
+        for at in range(end - 2, max(-1, end - _LONGEST_NUMBER), -1):
+            apart = self._texts[at] in CLAUSE_MARKS or at in self._ends
+            if apart or self._reading.entry(at, Category.SAYING) is not None:
+                return None
+            found = phrases.longest(self._texts[at], self._texts, at)
+            if found is not None and at + found[1] < end and at not in self._indicators:
+                outer = self._texts[at - self.is_whose(at - 1) - 1] if at - self.is_whose(at - 1) else ""
+                return (at, self._ahead_of_date(at, end)) if self.opens_behind(outer) else None
+        return None
+
+    def _ahead_of_date(self, start: int, end: int) -> int:
+        """Where words end ahead of a date that closes them: the number of calls | in May."""
+        dated, named = end, {at for last, first in self._names.items() for at in range(first, last)}
+        while (
+            dated > start and dated - 1 in self._taken and dated - 1 not in named and dated - 1 not in self._indicators
+        ):
+            dated -= 1
+        led = dated < end and self._texts[dated - 1] in self._language.words.names.prepositions
+        return dated - led
 
     def figure_near(self, at: int, *, level: bool = False) -> bool:
         """Whether a figure stands behind a subject in its clause, past one aside; `level`: it tells how much it is."""

@@ -37,10 +37,10 @@ class NounRuns:
         self._taken = taken
         self._indicators = indicators
 
-    def phrase_before(self, end: int, *, any_one: bool = False) -> _Tokens | None:
+    def phrase_before(self, end: int, *, with_verb: bool = False) -> _Tokens | None:
         """The nouns that end before a token, with what they are of, in or for, where they are the subject of a clause.
 
-        `any_one`: also of any one of them: a | loaf of bread | costs $5.
+        `with_verb`: that of a participle behind "with", too, where one stands at the token: with | the yen | strengthening 3%.
         """
         language, words = self._language, self._language.words
         start = self._of_name_before(end) or self.before(end)
@@ -52,21 +52,36 @@ class NounRuns:
                 return None
         before = self._owner_before(start - self.is_whose(start - 1))
         outer = self._texts[before - 1] if before else ""
-        single = before < start and (self._texts[start - 1],) in self._measuring.manner  # as an | inpatient
+        single = before < start and (self._texts[start - 1],) in self._measuring.manner and not self.opens_behind(outer)
         using = language.is_adverbial_participle(outer)  # passengers using the | airport
+        absolute = with_verb and language.is_adverbial_participle(self._texts[end])
         joined = outer in words.numbers.joiners and before > 1 and self._is_noun(before - 2)  # ice cream and | food
         joined = joined and not self._has_verb(before - 1)
         if (
             start == end
             or named
-            or (single and not any_one)
+            or single  # as an | inpatient
             or using
             or joined
-            or outer in words.names.prepositions
+            or (outer in words.names.prepositions and not (absolute and (outer,) in words.cues["with"]))
+            or self._is_verb_ahead(before - 1)
             or before - 1 in self._indicators
         ):
             return None
         return start, end
+
+    def _is_verb_ahead(self, at: int) -> bool:
+        """Whether a word shows that what follows is no subject: women who | vote, time spent | online; not ministers said |."""
+        text, words = self._reading.text(at), self._language.words
+        told = self._reading.entry(at, Category.SAYING) is not None or (text,) in words.measuring.expected
+        told = told or (text,) in words.measuring.placing  # pushed | circulation | up
+        return (text,) in words.cues["who_relative"] or (self._language.may_be_participle(text) and not told)
+
+    def opens_behind(self, outer: str) -> bool:
+        """Whether a clause opens behind a word: the first, behind a mark, "and", "that"."""
+        words = self._language.words
+        marked = not outer or outer in CLAUSE_MARKS or outer in words.numbers.joiners
+        return marked or (outer,) in words.cues["said_that"]
 
     def _has_verb(self, end: int) -> bool:
         """Whether a verb stands in the clause up to "and" at a token, so that another clause begins behind it: were good | and."""
@@ -131,11 +146,18 @@ class NounRuns:
         names = {first: after for after, first in self._names.items()}
         while start < end < len(self._texts) and self.is_of(end):
             behind = end + 1 + self.is_whose(end + 1)
-            stop = names.get(behind, self.end(behind))
+            stop = names.get(behind, self._capitals_end(behind) or self.end(behind))
             if stop == behind:
                 break
             end = stop
         return end
+
+    def _capitals_end(self, start: int) -> int:
+        """Where a name that no list knows ends that begins at a token, 0 where none does: its stake in | Ora Telecom |."""
+        end = start
+        while end < len(self._texts) and self._reading.tokens[end].capital and end not in self._taken:
+            end += 1
+        return end if end > start and not self._reading.title_case else 0
 
     def end(self, start: int, *, subject: bool = False) -> int:
         """Where the nouns end that begin at a token; `subject`: that of the verb before it, so that the first is no verb."""

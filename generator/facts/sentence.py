@@ -65,8 +65,7 @@ class ReadSentence:
         names = [name.tokens for name in self.names if name.category not in _VERBS]
         taken = measured | self.dated | self.counted | {at for span in names for at in range(*span)}
         ends = {end: start for start, end in names}
-        own = Changing(self.text, self.reading, self.figures, ends, taken, measured).found()
-        return tuple(sorted((*known, *own), key=lambda name: name.tokens))
+        return Changing(self.text, self.reading, self.figures, ends, taken, measured).among(known)
 
     @property
     def changes(self) -> bool:

@@ -65,7 +65,8 @@ class Keys:
             or fact.modality is not Modality.ACTUAL
         ):
             return None
-        who, where = self._holders(fact) if fact.indicator is not None else (fact.who, fact.where)
+        indicator = _indicator(fact)
+        who, where = self._holders(fact) if indicator is not None else (fact.who, fact.where)
         if not where and not any(map(self._is_name, who)):
             return None
         unit, befell = _counted(unit, fact.befell)
@@ -74,7 +75,7 @@ class Keys:
             unit,
             self._id(fact.substance) if fact.substance is not None else "",
             befell,
-            self._id(fact.indicator) if fact.indicator is not None else "",
+            self._id(indicator) if indicator is not None else "",
             fact.change.value if fact.change is not None else "",
             self._ids(who),
             self._ids(fact.target),
@@ -170,6 +171,12 @@ def _unit(fact: Fact) -> str | None:
     if fact.unit is not None:
         return fact.unit.id
     return "" if fact.kind is Kind.PERCENT and fact.indicator is not None else None
+
+
+def _indicator(fact: Fact) -> Term | None:
+    """What an amount is of, but for what money was set aside for, in one language's words: $3m was allocated for repairs."""
+    own = fact.indicator is not None and fact.indicator.id is None
+    return None if own and fact.kind is Kind.MONEY and fact.befell is not None else fact.indicator
 
 
 @cache

@@ -34,7 +34,8 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
         at += 1  # (1,291) شخصاً; no (258 مليوناً) إدارة
     if reader.text(number.start - 1) == reader.text(at) == "/":
         at += 1  # /6ر5/ بالمئة
-    at += _opens_noun(reader, at) or _closes_with_slash(reader, at)
+    quoted = _opens_noun(reader, at)
+    at += quoted or _closes_with_slash(reader, at)
     named = _number_of(reader, number, at) or _strength(reader, number.end)
     if named is not None:
         return named
@@ -48,7 +49,7 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
     if reader.lexis.noun_follows_number and _percent_before(reader, number.start):
         return Unit(Kind.PERCENT, whole_of_share(reader, at), at, "percent")  # ٪ 2.6
     if symbol is not None:
-        return Unit(Kind.MONEY, reader.term(symbol, *_sign(reader, number.start)), at, "money:symbol")
+        return Unit(Kind.MONEY, reader.term(symbol, *_sign(reader, number.start)), at - quoted, "money:symbol")
     past = _past_share(reader, at)
     beyond = unit_after(reader, replace(number, end=past), None) if past > at else None
     if beyond is not None and beyond.kind is Kind.COUNT and beyond.term is not None:

@@ -62,7 +62,8 @@ class Behind:
             return True
         word = self._texts[at] if at < len(self._texts) else ""
         language = self._sentence.language
-        known = at in self._measuring.at or word in language.words.stop_words or at in self._sentence.verbs
+        grammar = word in language.words.stop_words or word in language.words.names.prepositions
+        known = at in self._measuring.at or grammar or at in self._sentence.verbs
         return word.isalpha() and not known and at not in self._sentence.dated and self._measuring.name(at) is None
 
     def _led_by_in(self, at: int) -> Name | None:

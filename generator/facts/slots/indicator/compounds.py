@@ -19,7 +19,12 @@ from generator.facts.slots.indicator.measuring import Says
 from generator.facts.tokens import DASHES, QUOTES
 from generator.lexicon import Category
 from generator.text.document import Part
+from generator.values import Kind
 
+_FAR = 6
+"""Words between a verb of spending, its amount and what that is spent on."""
+_INSTITUTION = "institution"
+"""The dimension of bodies that money can be of."""
 _LONGEST_COMPOUND = 6
 """Words of a noun and of what stands ahead of it."""
 
@@ -34,7 +39,12 @@ class CompoundNouns(AmountNouns):
         described = first > 1 and self._is_noun(first - 1, surely=True) and self.is_whose(first - 2)  # a similar | $5m
         led = self.is_whose(first - 1) or self._is_owner(first - 1) or described or self._in_title  # $6bn gas deal
         end = self._compound_end(start)
-        end -= end - 1 > start and self._language.is_adverbial_participle(self._text(end - 1))  # a $5m fund | starting
+        if figure.kind is Kind.PERCENT and end > start:  # a tenth | post; the 3% | creditors hoped for
+            written = figure.number_tokens[1] < figure.tokens[1]
+            led = led and written and not self._language.may_be_counted(self._text(end - 1))
+        goes_on = self.is_whose(end) or end in self._sentence.dated
+        participle = end - 1 > start and self._language.is_adverbial_participle(self._text(end - 1))
+        end -= participle and goes_on  # a $5m deduction | starting this year
         return (start, end) if end > start and ((led and not sum_only) or self._is_sum(end - 1)) else None
 
     @property
@@ -49,14 +59,19 @@ class CompoundNouns(AmountNouns):
         end = next(closing, end - 1) + 1
         return end + (self._reading.text(end) in QUOTES)
 
-    def _compound_end(self, start: int) -> int:
-        """Where the noun ends that begins at a token, with all that describes it; the token itself where none does."""
+    def _compound_end(self, start: int, *, governed: bool = False) -> int:
+        """Where the noun ends that begins at a token, with all that describes it; the token itself where none does.
+
+        `governed`: by a preposition, so that no word of it is a verb.
+        """
+        first, start = start, start + (self._text(start) in QUOTES)
         end = start
-        while end - start <= _LONGEST_COMPOUND and (after := self._past_part(end, start)) > end:
+        while end - start <= _LONGEST_COMPOUND and (after := self._past_part(end, start, governed)) > end:
             end = after
+        end -= end > start and self._text(end - 1) in QUOTES
         if end - start > _LONGEST_COMPOUND or end == start or not self._may_be_head(end - 1):
-            return start
-        return start if self._is_cut_off(end) else end
+            return first
+        return first if self._is_cut_off(end) else end
 
     def _is_cut_off(self, end: int) -> bool:
         """Whether a word at a token shows that the noun ahead of it only describes another: a $5bn deficit | target, pay | rise."""
@@ -68,21 +83,24 @@ class CompoundNouns(AmountNouns):
         )
         return aimed or text in DASHES or text == "'"
 
-    def _past_part(self, at: int, start: int) -> int:
+    def _past_part(self, at: int, start: int, governed: bool) -> int:
         """The token after a word or name of a compound, the token itself where it ends: a verb of one thing or of the past does."""
         if at in self._named_from:
-            return self._named_from[at]
+            return at if self.is_whose(at) else self._named_from[at]
         if self._is_owner(at) or (at == start and self._describes(at)):
             return at + 1
         if (self._text(at),) in self._language.words.cues["behind_amount"]:
             return at
-        if self._is_change(at, start):
+        if self._is_change(at, start) or (at > start and self._text(at) in QUOTES and self._text(at) != "'"):
             return at + 1
         if not self._is_noun_at(at):
-            return at + (at < len(self._texts) and self._reading.tokens[at].capital and at not in self._taken)
+            named = at < len(self._texts) and self._reading.tokens[at].capital and not self._reading.title_case
+            return at + (named and at not in self._taken)
         several = self._language.may_be_counted(self._texts[at])
         named = at - 1 in self._named and self._reading.tokens[start].capital  # the $9bn Karwa | owes
-        verb = several and at > start and (named or self._goes_on(at + 1))  # the $3bn project | faces delays
+        verb = (
+            several and at > start and not governed and (named or self._goes_on(at + 1))
+        )  # the $3bn project | faces delays
         return at if verb else at + 1
 
     def _is_change(self, at: int, start: int) -> bool:
@@ -95,8 +113,7 @@ class CompoundNouns(AmountNouns):
 
     def _goes_on(self, at: int) -> bool:
         """Whether an object or another clause follows, so that the word before is a verb."""
-        text = self._text(at)
-        return self.is_whose(at) or self._is_noun_at(at) or (text,) in self._language.words.cues["to_do"]
+        return self.is_whose(at) or self._is_noun_at(at)
 
     def _is_noun_at(self, at: int) -> bool:
         led = self._text(at) in self._language.words.names.prepositions
@@ -117,12 +134,15 @@ class CompoundNouns(AmountNouns):
     def _may_be_head(self, at: int) -> bool:
         """Whether a noun at a token can be an amount: no name, nobody, and none that only says how much."""
         text = self._texts[at]
-        if at in self._named or (at and self._reading.tokens[at].capital and not self._reading.title_case):
+        name = self._names_by_end.get(at + 1)
+        common = name is not None and name.dimension == _INSTITUTION  # a $3m programme, a $3bn fund
+        if at and self._reading.tokens[at].capital and not self._reading.title_case:
             return False
         measure = self._reading.entry(at, Category.MEASURES)
         only = (text,) in self._language.words.cues["only_amount"] or (text,) in self._measuring.beside
         people = measure is not None and measure.dimension == PEOPLE
-        return not (only or people or self._language.may_be_participle(text) or text in QUOTES)
+        named = at in self._named and not common
+        return not (named or only or people or self._language.may_be_participle(text) or text in QUOTES)
 
     # -- what the amount is a quantity of ------------------------------------------------------------------
 
@@ -140,11 +160,35 @@ class CompoundNouns(AmountNouns):
         end = self._joined_end(at + 1) if inside and not self._opens_adverbial(at + 1) else at + 1
         return (at + 1, end) if inside and end > at + 1 and self._is_mass(end - 1) else None
 
+    def _purpose(self, figure: Figure) -> Tokens | None:
+        """What money is spent on or set aside for: spent $3m on | fuel subsidies |; $3m was earmarked for | school repairs |."""
+        at = self._past_again(figure)
+        clause = range(max(self._sentence.clause_start(figure.tokens[0]), figure.tokens[0] - _FAR), figure.tokens[0])
+        behind = range(at, min(at + _FAR, self._sentence.clause_end(at)))
+        for verb, led in (("spends", "spent_on"), ("sets_aside", "set_aside_for")):
+            words, verbs = self._language.words.cues[led], self._language.words.cues[verb]
+            to = next((one for one in behind if (self._text(one),) in words), None)
+            told = to is not None and any(
+                tuple(self._texts[one : one + n]) in verbs for one in (*clause, *range(at, to)) for n in (1, 2)
+            )
+            if to is None or not told or any(start in self._sentence.counted for start in range(at, to)):
+                continue
+            start = to + 1 + self.is_whose(to + 1)
+            end = self._joined_end(start)
+            doing = self._language.is_adverbial_participle(self._text(start)) and verb == "sets_aside"
+            if end > start and not doing and self._is_mass(end - 1):
+                return start, end
+        return None
+
     def _joined_end(self, start: int) -> int:
         """Where nouns end that begin at a token, with those that "and" joins to them: $5m in | bonus and pension payouts |."""
-        end = self._compound_end(start)
+        end = self._compound_end(start, governed=True)
         joined = end > start and self._text(end) in self._language.words.numbers.joiners
-        return self._compound_end(end + 1) if joined and self._compound_end(end + 1) > end + 1 else end
+        return (
+            self._compound_end(end + 1, governed=True)
+            if joined and self._compound_end(end + 1, governed=True) > end + 1
+            else end
+        )
 
     def _opens_adverbial(self, at: int) -> bool:
         """Whether "in" and the words at a token tell how or where, not what: in | total, in | cash | is told apart."""

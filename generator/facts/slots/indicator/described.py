@@ -33,13 +33,14 @@ class PhraseNouns(CompoundNouns):
 
     def _beside(self, figure: Figure) -> Tokens | None:
         if figure.kind is not Kind.MONEY:
-            return self._compound_of(figure, sum_only=True) or self._head_before(figure, sum_only=True)
+            return self._compound_of(figure) or self._head_before(figure, sum_only=True) or self._filled(figure)
         return (
             self._compound_of(figure)
             or self._quantified(figure)
             or self._head_before(figure)
             or self._worth(figure)
             or self._subject(figure)
+            or self._purpose(figure)
         )
 
     # -- the noun that the amount describes from behind ----------------------------------------------------
@@ -47,14 +48,17 @@ class PhraseNouns(CompoundNouns):
     def _head_before(self, figure: Figure, *, sum_only: bool = False) -> Tokens | None:
         """| Debts | of $6bn; a sum also ahead of other words for how much it is: | fines | reached $3m."""
         end, of = self._before_of(figure.tokens[0])
-        known = next((name for tokens, name in self._measured.items() if tokens[1] == end), None) if of else None
-        if known is not None and not sum_only:  # at a | cost | of £50m
+        known = next((name for tokens, name in self._measured.items() if tokens[1] == end), None)
+        acts = known is not None and self._language.may_be_participle(self._text(end - 1))  # | fined | £50m
+        if known is not None and (of or acts) and not sum_only:  # at a | cost | of £50m
             return None if self._ways.tells_expected(known, figure.tokens[0]) else known.tokens
-        end = end if of else self._before_all(end, _HOW_MUCH)
+        near, end = end, end if of else self._before_all(end, _HOW_MUCH)
         start = self._behind_verb(self.before(end, of=True), end)
         if start == end or not self._may_be_head(end - 1):
             return None
-        return (start, end) if (of and not sum_only) or self._is_sum(end - 1) else None
+        governed = self._text(start - self.is_whose(start - 1) - 1) in self._language.words.names.prepositions
+        apart = near > end and governed  # his charge from the | bill | would be $3m
+        return (start, end) if (of and not sum_only) or (self._is_sum(end - 1) and not apart) else None
 
     def _behind_verb(self, start: int, end: int) -> int:
         """Where nouns begin behind a verb that stands among them: to | make | savings, universities charge | fees."""
@@ -62,16 +66,19 @@ class PhraseNouns(CompoundNouns):
         start = next((at + 2 for at in several), start)
         start += start < end and self._text(start) in self._language.words.names.prepositions  # a one-off | charge
         cues = self._language.words.cues
+        start += start + 1 < end and (self._text(start),) in cues["further"]  # another | bill
         done = start < end and any((self._text(start - 1),) in cues[cue] for cue in ("to_do", "modal"))
         participle = start + 1 < end and self._language.is_adverbial_participle(self._text(start))
         done = done or (participle and self._is_active(start))
         return start + done  # to | make | savings of $3m, is | chasing | payments of $3m
 
     def _is_active(self, at: int) -> bool:
-        """Whether an auxiliary stands ahead of a participle, adverbs aside: is currently | chasing."""
+        """Whether what stands ahead of a participle shows that it acts: is currently | chasing, after | revealing."""
         while at and self.is_adverb(at - 1):
             at -= 1
-        return (self._text(at - 1),) in self._language.words.cues["passive_auxiliary"]
+        before, words = (self._text(at - 1),), self._language.words
+        led = before[0] in words.names.prepositions and before not in self._measuring.of_what
+        return led or before in words.cues["passive_auxiliary"] or before in words.cues["subclause"]
 
     def _before_of(self, end: int) -> tuple[int, bool]:
         """The token of "of", no more than words that leave it open ahead of an amount, and whether it stands there."""
@@ -109,8 +116,16 @@ class PhraseNouns(CompoundNouns):
             return self._clause_subject(subject)
         end -= self._text(end - 1) in COMMAS
         start = self.before(end, of=True)
-        phrase = self.phrase_before(end) or ((start, end) if start < end and self._is_sum(end - 1) else None)
-        return phrase if phrase is not None and self._may_be_head(phrase[1] - 1) else None
+        lone = start < end and self._is_lone(start, end)
+        phrase = self.phrase_before(end) or ((start, end) if lone else None)
+        if phrase is None or self.is_whose(phrase[0]) or not self._may_be_head(phrase[1] - 1):
+            return None  # for many exporters | totalling $3m
+        return self._behind_verb(*phrase), end
+
+    def _is_lone(self, start: int, end: int) -> bool:
+        """Whether nouns do not say more of others by a preposition, or are a sum all the same: from | gifts | worth $3m."""
+        outer = self._text(start - self.is_whose(start - 1) - 1)
+        return self._is_sum(end - 1) or (outer in self._language.words.names.prepositions and self._is_mass(end - 1))
 
     def _before_cue(self, cue: str, end: int) -> int | None:
         """The token where a phrase of the cue begins that ends before one, words that leave it open aside."""
@@ -145,6 +160,13 @@ class PhraseNouns(CompoundNouns):
         telling = tuple(self._texts[slice(*link.tokens)]) in self._measuring.telling
         return link.says is Says.LEVEL and not telling
 
+    def _filled(self, figure: Figure) -> Tokens | None:
+        """What is so much full or complete: the | dam | is 40% full."""
+        if (self._text(figure.tokens[1]),) not in self._language.words.cues["filled"]:
+            return None
+        end = self._before_auxiliaries(self._before_all(figure.tokens[0], _LEADING | {Says.LEVEL}))
+        return self._clause_subject(end)
+
     def _before_auxiliaries(self, at: int) -> int:
         """Where the auxiliaries, and adverbs with them, begin that stand ahead of a verb: | could have | cost."""
         end = at
@@ -160,8 +182,12 @@ class PhraseNouns(CompoundNouns):
         return auxiliary or expected or (word in self._measuring.beside and not self.is_whose(at))
 
     def _clause_subject(self, end: int) -> Tokens | None:
-        """The nouns that end before a token and open a clause."""
-        phrase = self.phrase_before(end, any_one=True)
+        """The nouns that end before a token and open a clause, or whom a relative pronoun there stands for."""
+        if (self._text(end - 1),) in self._language.words.cues["relative"]:
+            end -= 1 + (self._text(end - 2) in COMMAS)
+            start = self.before(end, of=True)
+            return (start, end) if start < end and self._may_be_head(end - 1) else None
+        phrase = self.phrase_before(end)
         if phrase is None or not self._may_be_head(phrase[1] - 1):
             return None
         return phrase if self._opens_clause(phrase[0] - self.is_whose(phrase[0] - 1)) else None

@@ -34,6 +34,9 @@ from generator.values import Kind, Term
 
 __all__ = ["Measured", "find_indicators_of"]
 
+_SHARE = "share"
+"""The lexicon's id of what money tells the price of by its plural alone: shares rose $3."""
+
 
 def find_indicators_of(
     sentence: ReadSentence, is_compared: Callable[[Figure], bool], told: Term | None = None
@@ -79,7 +82,7 @@ class _Finder:
     def _of(self, figure: Figure) -> Measured | None:
         end = figure.tokens[1]
         apart = figure.kind is Kind.PERCENT and self._sentence.cue_at("measured_by", end) > 0  # 12% | below forecasts
-        if apart or self._measuring.opens_part(end):
+        if apart or (self._measuring.opens_part(end) and figure.unit is None):
             return None
         name = self._before(figure.tokens[0])
         told = self._again(figure) or self._behind.of(figure)
@@ -173,7 +176,8 @@ class _Finder:
         said = self._said(name, figure, between, lead)
         changed = said is not None and said[0] is not None
         of_whole = figure.unit is not None and figure.is_share  # the man lost 20% of his hearing
-        if is_counted(name) and (of_whole or changed is not (figure.kind is Kind.PERCENT)):
+        priced = figure.kind is Kind.MONEY and name.entry is not None and name.entry.id == _SHARE
+        if is_counted(name) and not priced and (of_whole or changed is not (figure.kind is Kind.PERCENT)):
             return None  # how many there are is a count's own affair; of money only a price
         if of_whole and changed and (between.passed or self._is_placed(figure)):
             return None  # exports rose 5% and | 3% of firms | closed

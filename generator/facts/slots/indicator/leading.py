@@ -131,9 +131,9 @@ class Leads:
 
     def _has_named_subject(self, at: int) -> bool:
         """Whether a word can be a verb of a name right ahead of it: Karwa | faces | fines."""
-        return (
-            at > 0 and self._sentence.tokens[at - 1].capital and self._sentence.language.may_be_present(self._texts[at])
-        )
+        language, word = self._sentence.language, self._texts[at]
+        verb = language.may_be_present(word) and language.may_be_counted(word)
+        return verb and at > 0 and self._sentence.tokens[at - 1].capital
 
     def _opens(self, word: str) -> bool:
         """Whether a word opens a clause, or what is the most of something: although, لكن, especially."""

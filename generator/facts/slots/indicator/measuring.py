@@ -165,20 +165,6 @@ class Measuring:
             at = link.tokens[1]
         return True
 
-    def opener(self, end: int, start: int) -> Says | None:
-        """How the amount at `start` is meant, by the words right before it: to; to a record low | of."""
-        opener = self.ending.get(start)
-        if opener is None or not opener.opens_amount or opener.tokens[0] < end:
-            return None
-        if opener.says is Says.OF:
-            at = opener.tokens[0]
-            while at in self.ending and self.ending[at].says is Says.BESIDE and at > end:
-                at = self.ending[at].tokens[0]
-            outer = self.ending.get(at)
-            if outer is not None and outer.says in {Says.TO, Says.AT} and outer.tokens[0] >= end:
-                return outer.says
-        return opener.says
-
     def opens_part(self, at: int) -> bool:
         """Whether a part of what an indicator is of is told at a token: among women, لدى الشباب."""
         return at in self.at and self.at[at].says is Says.WITHIN
@@ -209,9 +195,3 @@ def joins(language: Language, word: str) -> bool:
     """Whether a word, or the letters attached to one, are "and", an article after it aside."""
     joiners, articles = language.words.numbers.joiners, language.words.definite_articles
     return bool(word) and (word in joiners or (word[0] in joiners and word[1:] in articles))
-
-
-def opens_range(sentence: ReadSentence, start: int) -> bool:
-    """Whether a word stands before a figure that only opens its range: by | between | 5 and 7 percent."""
-    before = sentence.texts[start - 1 : start]
-    return tuple(before) in sentence.language.words.range_from and start not in sentence.dated

@@ -10,15 +10,15 @@ from generator.facts.once import once_a_sentence
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, any_between
 from generator.facts.slots.brackets import brackets
-from generator.facts.slots.indicator.measuring import Measuring, Phrasing, Says, opens_range
+from generator.facts.slots.indicator.measuring import Measuring, Phrasing, Says
+from generator.facts.slots.indicator.openers import amount_opener, opens_range
 from generator.facts.tokens import COMMAS, DASHES, quoted_end
+from generator.lexicon import Category
 
 OPENING_MARKS = frozenset({":", "("})
 """Marks right before an amount by which it is what stands before them."""
-_LONGEST_MORE = 6
-"""Tokens that close in an indicator: exports of dates to India."""
-_LONGEST_ASIDE = 16
-"""Tokens of what stands between two commas."""
+_LONGEST_MORE, _LONGEST_ASIDE = 6, 16
+"""Tokens that close in an indicator (exports of dates to India); of what stands between two commas."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def way_between(
     at: int | None = end
     while at is not None and at < start:
         at = walk.past(at)
-    says = measuring.opener(end, start)
+    says = amount_opener(sentence, measuring, end, start)
     return Between(tuple(walk.links), says, walk.more, walk.passed) if at is not None else None
 
 
@@ -97,7 +97,7 @@ class _Walk:
             return _times_done(self.sentence)[at]  # borrowing costs | five times | to 2%
         if at in self.told:
             self.passed = True
-            return self.told[at]
+            return self._past_group(self.told[at])
         name, phrasing = self.measuring.name(at), self.measuring.at.get(at)
         if name is not None:
             return self._past_name(name)
@@ -109,10 +109,33 @@ class _Walk:
         compared = self._compares(at) if self.passed else 0
         return at + compared if compared else self._past_word(at)
 
+    def _past_record_time(self, at: int) -> int:
+        """The token after the time since which a record is one, 0 where none stands at a token: to a | four-month | low."""
+        reading, times = self.sentence.reading, self.sentence.language.words.times
+        number = reading.number(at) if self.links else None
+        end = number.end + (reading.text(number.end) in DASHES) if number is not None else at
+        unit = (reading.text(end),) in times.units or (reading.text(end),) in times.unit_plurals
+        return end + 1 if number is not None and unit and end + 1 in self.measuring.at else 0
+
+    def _past_group(self, at: int) -> int:
+        """The token after the people whose rate a figure before it is: 12% | among men | and 18% among women."""
+        phrasing = self.measuring.at.get(at)
+        match = self.sentence.reading.match(phrasing.tokens[1]) if phrasing is not None else None
+        if (
+            phrasing is None
+            or match is None
+            or phrasing.says is not Says.WITHIN
+            or match.first(Category.MEASURES) is None
+        ):
+            return at
+        return phrasing.tokens[1] + match.length
+
     def _past_word(self, at: int) -> int | None:
         """The token after a word or mark that nothing names: only how something changed, an aside, what goes on."""
         word = self.sentence.texts[at]
         until = (word,) in self.sentence.language.words.range_to and at + 1 in self.sentence.dated
+        if past := self._past_record_time(at):
+            return past
         if until or self._is_manner(at) or self._is_first_of_range(at):
             return at + 1
         if word in OPENING_MARKS:
