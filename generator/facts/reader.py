@@ -67,6 +67,8 @@ class Reading:
         """The longest words of the lexicon at a token, none with "that" where it belongs to no verb."""
         phrases = self.words[at].phrases
         match = phrases.longest(self.texts, at) if phrases is not None else None
+        if match is None and at:
+            return self._verb_of_two(at)
         if phrases is None or match is None or not is_noun_with_that(self.tokens, match, at, self.language):
             return match
         before = ((start, self.words[start].phrases) for start in (at - 1, at - 2) if start >= 0)
@@ -76,6 +78,16 @@ class Reading:
             for start, one in tellers
         )
         return match if told else phrases.alone  # the local media | report that
+
+    def _verb_of_two(self, at: int) -> Match | None:
+        """A verb at a token that tells what the two right before it did: الجنديان | قتلا | 3 مدنيين."""
+        bare = self.language.verb_of_two(self.texts[at], self.texts[at - 1])
+        before = self.words[at - 1].phrases if bare is not None else None
+        subject = before.longest(self.texts, at - 1) if before is not None else None
+        if bare is None or not (subject.dual if subject is not None else self.language.is_definite(self.texts[at - 1])):
+            return None
+        match = self.lexicon.match(self.language.code, (bare,), 0)
+        return match if match is not None and match.first(Category.DOING, Category.SAYING) else None
 
     @cached_property
     def text(self) -> Callable[[int], str]:
