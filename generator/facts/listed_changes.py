@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from generator.facts.measured_runs import MeasuredRuns
 from generator.facts.parts import CLAUSE_MARKS
 from generator.facts.tokens import COMMAS
+from generator.lexicon import Category
 from generator.values import Kind
 
 _LONGEST_WAY = 8
@@ -40,7 +41,8 @@ class ListedChanges(MeasuredRuns):
             stop = self._ahead_of_by(end)
             named = self._names.get(stop, stop)  # وأسهم | مايكروسوفت 2%
             start = self.before(named)
-            start = stop if start == named else self._past_opener(start, stop)
+            alone = start == named < stop  # ومايكروسوفت | 2%
+            start = start if alone else self._past_opener(start, stop)
             joiner = self._joiner(start) if start < stop else ""
             last = first = start - self.is_whose(start - 1)
             while last and last not in self._ends and (back := self._lead_before(last)) < last:
@@ -51,7 +53,9 @@ class ListedChanges(MeasuredRuns):
             if not listed or start == stop or same or self._links(start):
                 continue
             heads[end] = head = self._head(self._ends[last], heads)
-            yield Run((start, stop), joiner, head if self._shares(head, start, joiner) else None)
+            if alone and self._reading.entry(start, Category.PLACES) is not None:
+                continue
+            yield Run((start, stop), joiner, head if alone or self._shares(head, start, joiner) else None)
 
     def _lead_before(self, at: int) -> int:
         """Where what only leads to something listed begins right before a token: a comma, "and", a date, "led by", منها."""
@@ -88,11 +92,13 @@ class ListedChanges(MeasuredRuns):
         if before in told or not self._language.words.verb_first:
             return told.get(before)
         behind = range(before - 1, max(-1, before - _LONGEST_WAY), -1)
-        last = next((at for at in behind if self._is_told(at) or self._texts[at] in CLAUSE_MARKS), 0)
-        first = last
+        ends = (at for at in behind if self._is_told(at) or at + 1 in self._names or self._texts[at] in CLAUSE_MARKS)
+        last = next(ends, 0)
+        first = self._names.get(last + 1, last)  # أسهم | تسلا | 3%
         while first and last - first < _LONGEST_NAME and self._is_told(first - 1):
             first -= 1
-        construct = first < last and self._language.is_definite(self._texts[last])
+        named = last + 1 in self._names or first in self._indicators
+        construct = first < last and (named or self._language.is_definite(self._texts[last]))
         counts = (self._texts[first],) in self._language.words.cues["number_of"]  # عدد السكان 3% و | الناتج
         return first if construct and not counts and not self._language.is_definite(self._texts[first]) else None
 

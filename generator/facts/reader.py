@@ -58,15 +58,17 @@ class Reading:
         self.tokens: tuple[Token, ...] = told_in_past(tokens, language) if headline else tokens
         self.texts = [token.text for token in self.tokens]
         self.words = list(map(vocabulary(language, lexicon), self.texts))
-        known = [self._known(at, word.phrases) if word.phrases else None for at, word in enumerate(self.words)]
+        known = [self._known(at, word.phrases) for at, word in enumerate(self.words)]
         self.matches = where_told(self.tokens, known, language)
         self.vocabulary = frozenset().union(*{word.rests for word in self.words})
         self.crowded = len(self.words) > _MOST_FIGURES < sum(word.starts_figure for word in self.words)
 
-    def _known(self, at: int, phrases: Readings) -> Match | None:
+    def _known(self, at: int, phrases: Readings | None) -> Match | None:
         """The longest words of the lexicon at a token that can begin some, none with "that" where it belongs to no verb."""
-        match = phrases.longest(self.texts, at)
-        if match is None or not is_noun_with_that(self.tokens, match, at, self.language):
+        match = phrases.longest(self.texts, at) if phrases is not None else None
+        if match is None:
+            return self._verb_of_two(at) if at else None
+        if not is_noun_with_that(self.tokens, match, at, self.language):
             return match
         before = ((start, self.words[start].phrases) for start in (at - 1, at - 2) if start >= 0)
         tellers = ((start, known.longest(self.texts, start)) for start, known in before if known is not None)
@@ -74,7 +76,17 @@ class Reading:
             one is not None and start + one.length == at and one.first(Category.SPEAKERS, Category.ORGANISATIONS)
             for start, one in tellers
         )
-        return match if told else phrases.alone  # the local media | report that
+        return match if told or phrases is None else phrases.alone  # the local media | report that
+
+    def _verb_of_two(self, at: int) -> Match | None:
+        """A verb at a token that tells what the two right before it did: الجنديان | قتلا | 3 مدنيين."""
+        bare = self.language.verb_of_two(self.texts[at], self.texts[at - 1])
+        before = self.words[at - 1].phrases if bare is not None else None
+        subject = before.longest(self.texts, at - 1) if before is not None else None
+        if bare is None or not (subject.dual if subject is not None else self.language.is_definite(self.texts[at - 1])):
+            return None
+        match = self.lexicon.match(self.language.code, (bare,), 0)
+        return match if match is not None and match.first(Category.DOING, Category.SAYING) else None
 
     @cached_property
     def text(self) -> Callable[[int], str]:

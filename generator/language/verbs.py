@@ -69,6 +69,9 @@ class Verbs(Protocol):
     def without_object(self, word: str) -> str | None:
         """A folded verb without the pronoun of its object (نفذتها → نفذت); `None` where the word has no such ending."""
 
+    def verb_of_two(self, word: str, subject: str) -> str | None:
+        """The verb of one that a folded word tells of two who stand before it (الجنديان قتلا → قتل); `None` where it is none."""
+
     def agreement(self, name: str, *, place: bool, several: bool) -> int | None:
         """Which of a verb's two forms goes with a subject, `None` where its name does not tell.
 

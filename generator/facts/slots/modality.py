@@ -91,8 +91,25 @@ def _to_come(sentence: ReadSentence) -> Sequence[_Tokens]:
 @once_a_sentence
 def _foreseeing(sentence: ReadSentence) -> Sequence[_Tokens]:
     """The words by which somebody expects or plans something: forecasts, plans to, تتوقع; not "than expected"."""
-    than, told = sentence.language.words.cues["as_expected"], _told(sentence, "foreseeing")
+    aiming = (tokens for tokens in _told(sentence, "aiming") if _aims_at_deed(sentence, tokens[1]))
+    than, told = sentence.language.words.cues["as_expected"], (*_told(sentence, "foreseeing"), *aiming)
     return tuple((start, end) for start, end in told if not (start and (sentence.texts[start - 1],) in than))
+
+
+def _aims_at_deed(sentence: ReadSentence, at: int) -> bool:
+    """Whether a deed is what a verb that ends before a token aims at: تستهدف الوزارة | تطعيم; not تستهدف الغارات 12 موقعاً."""
+    language, texts = sentence.language, sentence.texts
+    heads, attacks = language.words.names.organisation_heads, sentence.beginning("attack", "weapon")
+    for end in range(at, min(at + _SUBJECT_WINDOW, len(texts))):
+        if end in sentence.figure_starts or not texts[end].isalpha() or texts[end] in language.words.names.prepositions:
+            return False
+        light = texts[end] in language.words.stop_words or texts[end] in heads or end in sentence.named
+        described = (
+            end > at and not language.is_definite(texts[end - 1]) and language.agrees(texts[end - 1], texts[end])
+        )
+        if not (light or described or end in attacks or language.is_definite(texts[end])):
+            return True
+    return False
 
 
 def _told(sentence: ReadSentence, cue: str) -> Sequence[_Tokens]:

@@ -71,7 +71,7 @@ class _Befallen:
         self._begins, self._ends = figures_beginning(sentence), figures_ending(sentence)
 
     def found(self) -> Found[Term] | None:
-        said = parted(self._sentence, self._figure) or self._after()
+        said = parted(self._sentence, self._figure) or (self._after() if not self._is_object_of_relative() else None)
         if said is None and self._figure in wholes_behind(self._sentence).values():
             return None  # closed eight crossings out of | 11
         said = said or lives_taken(self._sentence, self._figure) or self._before()
@@ -80,6 +80,14 @@ class _Befallen:
             return _Befallen(self._sentence, head).found() if head is not None else None
         span = self._sentence.text_span(said.start, said.end)
         return Found(said.one.term(span.words(self._sentence.text)), Cue(said.kind, span))
+
+    def _is_object_of_relative(self) -> bool:
+        """Whether the counted are the object of a verb behind "who": fighters who killed | 12 | fled; الذين قتلوا | 12 | فروا."""
+        verb = self._figure.tokens[0] - 1
+        if verb < 1 or not self._sentence.cue_at("relative", verb - 1):
+            return False
+        deed = self._sentence.entry(verb, Category.DOING) is not None or self._sentence.cue_at("harm", verb)
+        return bool(deed) or self._sentence.language.is_plural_verb(self._sentence.texts[verb])
 
     def tells_two(self) -> bool:
         """Whether two words together tell of the figure right behind them: demolished or seized 31 homes."""
@@ -188,24 +196,39 @@ class _Befallen:
 
     def _before(self) -> Said | None:
         at = self._figure.tokens[0]
-        stop = max(0, at - _BEFORE_WINDOW)
+        stop, subject = max(0, at - _BEFORE_WINDOW), False
         while at > stop:
             found = self._read_before(at)
             if found is not None:
-                return found if not self._follows_another(found.start) else None
+                led = self._sentence.texts[found.end] in self._words.names.prepositions
+                other = self._has_object() or (subject and not led)  # فقد | الجيش | 12
+                apart = (found.one.alone and other) or self._follows_another(found.start)
+                return found if not apart else None
             listed = self._listed_before(at)
             if listed is not None:
                 at = listed
                 stop = max(0, at - _BEFORE_WINDOW)
-            elif (
-                self._is_particle(at - 1)
-                or self._may_be_subject(at - 1)
-                or (at - 1 in self._circumstances and not (at == self._figure.tokens[0] and at - 1 in self._leads))
-            ):
+            elif self._is_particle(at - 1) or self._leads_on(at - 1):
                 at -= 1
+            elif self._may_be_subject(at - 1):
+                at, subject = at - 1, True
             else:
                 return None
         return None
+
+    def _leads_on(self, at: int) -> bool:
+        """Whether words of place, time and whose they are stand between a verb and the figure, no preposition right before it."""
+        return at in self._circumstances and not (at == self._figure.tokens[0] - 1 and at in self._leads)
+
+    def _has_object(self) -> bool:
+        """Whether something of theirs right behind the counted is what a verb tells of: فقد 12 شخصاً | منازلهم."""
+        at = self._figure.tokens[1]
+        most = self._sentence.cue_at("most_of", at) if at < len(self._sentence.tokens) else 0
+        return (
+            not most
+            and self._words.verb_first
+            and self._sentence.language.has_possessor(self._sentence.reading.text(at))
+        )
 
     def _is_particle(self, at: int) -> bool:
         """Whether a word right before the figure stands between a verb and what it befell: أفرجت السلطات | عن | 47 سجيناً."""

@@ -61,8 +61,8 @@ def doer_told_by_participle(clauses: Clauses) -> Who:
 
 
 def _is_crime(sentence: ReadSentence, at: int) -> bool:
-    """Whether a noun for a crime stands at a token, "of" or "in" attached to it or ahead of it: متهم | بسرقة، متورط | في بيع."""
-    return sentence.cue_at("crime", at) > 0
+    """Whether a noun for a crime or a harm stands at a token, "of" or "in" attached or ahead: متهم | بسرقة، متورط | في قتل."""
+    return sentence.cue_at("crime", at) > 0 or sentence.cue_at("harm", at) > 0
 
 
 def _described_by(clauses: Clauses, participle: int) -> tuple[Term, ...]:
@@ -72,15 +72,17 @@ def _described_by(clauses: Clauses, participle: int) -> tuple[Term, ...]:
     people = next((figure for figure in counted if figure.tokens[1] in (participle, participle + 1)), None)
     if people is not None:  # اعتقل 5 | أشخاص متهمين | بسرقة 40 سيارة
         return (sentence.own_words(people.number_tokens[1], participle + 1),)
-    name = actor_before(sentence, participle)
+    own, name = (sentence.own_words(participle, participle + 1),), actor_before(sentence, participle)
+    if any(one.tokens == (participle, participle + 1) for one in actors(sentence)):
+        return own  # اعتقلت الشرطة | المسؤول | عن مقتل 12
     if name is not None:
         return acting_terms(sentence, joined_names(sentence, name, actors(sentence)), clauses.told.named)
     alike = sentence.language.is_definite(sentence.words(noun, participle)) == sentence.language.is_definite(
         sentence.texts[participle]
     )
-    if alike and people_span(sentence, noun) == (noun, participle):
+    if alike and people_span(sentence, noun) in {(noun, participle), (noun, participle + 1)}:
         return (sentence.own_words(noun, participle + 1),)
-    return (sentence.own_words(participle, participle + 1),) if sentence.cue_at("accused_persons", participle) else ()
+    return own if sentence.cue_at("accused_persons", participle) else ()
 
 
 def _doer_of(clauses: Clauses, cue: str, verb: int, end: int) -> Who:
