@@ -72,7 +72,7 @@ class Changing(SubjectsAhead):
         end, changes = 0, tuple(self._changes()) if self._figures else ()
         listed = {run.tokens: run for run in self.listed(changes[0].tokens[0])} if changes else {}
         for tokens in sorted({*filter(None, map(self._of, changes)), *listed}):
-            if tokens[0] >= end and tokens[1] not in self._indicators:  # car | sales
+            if tokens[0] >= end and tokens[1] not in self._indicators and not self._is_for(tokens[0]):  # car | sales
                 yield self._name(listed.get(tokens) or Run(tokens))
                 end = tokens[1]
 
@@ -82,6 +82,13 @@ class Changing(SubjectsAhead):
         inside = {at for name in own for at in range(*name.tokens)}
         return tuple(
             sorted((*own, *(name for name in known if name.tokens[0] not in inside)), key=lambda name: name.tokens)
+        )
+
+    def _is_for(self, at: int) -> bool:
+        """Whether a preposition is attached to what is done: لإصلاح."""
+        letters, language = self._measuring.governed_letters, self._language
+        return any(
+            (prefix,) in letters and language.may_be_verbal_noun(stem) for prefix, stem in self._reading.words[at].stems
         )
 
     def _changes(self) -> Iterator[_Change]:

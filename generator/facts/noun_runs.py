@@ -229,4 +229,5 @@ class NounRuns:
             words.placing,
             self._language.words.cues["fronted_clause"],
             self._language.words.cues["singled_out"],
+            self._language.words.cues["trading_session"],
         )
