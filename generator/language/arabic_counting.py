@@ -83,6 +83,9 @@ class ArabicCounting(Lettered):
     def is_counted_form(self, word: str) -> bool:
         return word.endswith("ا") and len(word) > FEWEST_LETTERS + 1
 
+    def singulars(self, word: str) -> Collection[str]:
+        return ()
+
     def is_bound_dual(self, word: str) -> bool:
         return word.endswith(("تا", "تي"))
 

@@ -63,6 +63,9 @@ class Counting(Protocol):
         gunmen).
         """
 
+    def singulars(self, word: str) -> Collection[str]:
+        """The nouns of which a folded word can be the plural by its ending alone: raids → raid; Arabic has none."""
+
     def agrees(self, noun: str, word: str) -> bool:
         """Whether a folded word right after a counted noun can be its adjective by its ending; English has none there."""
 

@@ -11,7 +11,7 @@ from itertools import pairwise, takewhile
 from pathlib import Path
 from types import MappingProxyType
 
-from generator.language import english_names, english_places
+from generator.language import english_names, english_nouns, english_places
 from generator.language.counting import Case
 from generator.language.english_verbs import EnglishVerbs
 from generator.language.filing import Filing, filing
@@ -81,6 +81,9 @@ class English(EnglishVerbs):
         return (word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))) or (
             men and len(word) > len("yemen")
         )
+
+    def singulars(self, word: str) -> Collection[str]:
+        return english_nouns.singulars(word)
 
     def agrees(self, noun: str, word: str) -> bool:
         return False

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.language.english_nouns import singulars
 from generator.language.naming import NameWord
 from generator.language.words import NameWords
 
@@ -57,7 +58,8 @@ def _has_head(words: Sequence[NameWord], at: int, end: int, names: NameWords) ->
 def _tells_place_apart(words: Sequence[NameWord], head: int, names: NameWords) -> bool:
     """Whether a kind of place in capitals stands right behind a noun of bodies: Karwa Local Government | Area."""
     after = words[head + 1] if head + 1 < len(words) else None
-    return after is not None and after.capital and bare(after).removesuffix("s") in names.place_kinds
+    kinds = (bare(after), *singulars(bare(after))) if after is not None and after.capital else ()
+    return not names.place_kinds.isdisjoint(kinds)
 
 
 def _before_rank(words: Sequence[NameWord], at: int, end: int, names: NameWords) -> int:

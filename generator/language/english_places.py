@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.language.english_names import LAST_LINKS, bare, in_run
+from generator.language.english_nouns import singulars
 from generator.language.english_place_words import (
     BUILT,
     COMPASS,
@@ -90,7 +91,8 @@ def _is_no_place(words: Sequence[NameWord], at: int, end: int, names: NameWords)
     sorts = names.of_place | names.facilities
     owns = end - at > 1 and words[end - 1].text.endswith("'s") and not (end < len(words) and words[end].capital)
     placed = any(_singular(word.text, names) in sorts for word in words[end : end + 1 + _MOST_ADJECTIVES])
-    told = {words[at].text} & WITH_NUMBER | {bare(words[end - 1]).removesuffix("s")} & NUMBERED  # at Key Stages 1 and 3
+    last = bare(words[end - 1])
+    told = {words[at].text} & WITH_NUMBER | {last, *singulars(last)} & NUMBERED  # at Key Stages 1 and 3
     numbered = end < len(words) and words[end].text.isdecimal() and bool(told)
     apart = end < len(words) and words[end].text in ITS_NOUNS
     return words[at].text in NUMBERED | IN_TIME_OR_SPACE or numbered or compound or apart or (owns and not placed)
@@ -284,5 +286,5 @@ def _is_introduced(words: Sequence[NameWord], start: int, names: NameWords) -> b
 
 def _singular(word: str, names: NameWords) -> str:
     """The kind of place that a plural tells: districts, counties."""
-    singulars = (word, word.removesuffix("s"), word.removesuffix("ies") + "y")
-    return next((kind for kind in singulars if kind in names.settlements or kind in names.place_kinds), word)
+    kinds = (word, *singulars(word))
+    return next((kind for kind in kinds if kind in names.settlements or kind in names.place_kinds), word)

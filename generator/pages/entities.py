@@ -99,7 +99,6 @@ class EntityViewer:
     """Words what has a page, in one language of the site."""
 
     def __init__(self, edition: Edition) -> None:
-        self._edition = edition
         self._directory = edition.directory
         self._code = edition.code
         self._across = edition.across

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -91,7 +90,3 @@ class Review:
     article: str
     rulings: tuple[Ruling, ...] = ()
     corrections: tuple[CorrectionNote, ...] = ()
-
-
-Reviews = Mapping[str, Review]
-"""Reviews by article."""

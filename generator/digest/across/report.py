@@ -91,11 +91,6 @@ class Agreement:
         """That of its first report: no other agreement has it."""
         return self.reports[0].id
 
-    @property
-    def corroborated(self) -> bool:
-        """Whether at least two independent sources report it."""
-        return len(self.sources) > 1
-
 
 @dataclass(frozen=True, slots=True)
 class Conflict:

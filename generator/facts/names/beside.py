@@ -71,7 +71,8 @@ def is_kind(reader: NameReader, at: int) -> bool:
     """Whether a capitalised word for a kind of place stands at a token: Borno State, Mon and Rakhine States."""
     kinds = reader.language.words.names.of_place
     token = reader.tokens[at] if at < len(reader.tokens) else None
-    return token is not None and token.capital and bool({token.text, token.text.removesuffix("s")} & kinds)
+    forms = (token.text, *reader.language.singulars(token.text)) if token is not None and token.capital else ()
+    return not kinds.isdisjoint(forms)
 
 
 def facility_end(reader: NameReader, start: int, end: int) -> int:

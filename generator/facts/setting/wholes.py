@@ -19,6 +19,7 @@ from generator.facts.once import once_a_sentence
 from generator.facts.parts import PEOPLE, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import POLLS, documents
+from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import COMMAS
 from generator.facts.units import RESPONDENT
 from generator.lexicon import Lexicon
@@ -164,9 +165,8 @@ def _is_elsewhere(sentence: ReadSentence, figure: Figure, fact: Fact, before: Fa
 def _is_gained(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether somebody gained a share, by a verb ahead of it in its clause: حصل الحزب على 34%, فاز المرشح بنسبة 52.4%."""
     start, words = figure.tokens[0], sentence.language.words
-    first = max(sentence.clause_start(start), start - _TO_SHARE)
-    verb = max((at for at in sentence.cue_starts("gained_votes") if first <= at < start), default=None)
-    if verb is None or any(verb < other.tokens[0] < start for other in sentence.figures):
+    verb = _told_ahead(sentence, figure, "gained_votes")
+    if verb is None:
         return False
     led = start - 1
     while led > verb and any(
@@ -176,12 +176,19 @@ def _is_gained(sentence: ReadSentence, figure: Figure) -> bool:
     return (sentence.texts[led],) in words.cues["gained_by"] and not sentence.cue_between("change", verb, start)
 
 
+def _told_ahead(sentence: ReadSentence, figure: Figure, cue: str) -> int | None:
+    """Where a phrase of the cue begins ahead of a figure in its clause, the last where no other figure stands between."""
+    start = figure.tokens[0]
+    first = max(sentence.clause_start(start), start - _TO_SHARE)
+    last = max((at for at in sentence.cue_starts(cue) if first <= at < start), default=None)
+    return last if last is not None and not figure_between(sentence, last + 1, start) else None
+
+
 def _is_of_proportion(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a share is told as the proportion that was told before: وترتفع النسبة إلى 36%; not what that changed by."""
     start, words = figure.tokens[0], sentence.language.words
-    first = max(sentence.clause_start(start), start - _TO_SHARE)
-    told = max((at for at in sentence.cue_starts("same_proportion") if first <= at < start), default=None)
-    if told is None or any(told < other.tokens[0] < start for other in sentence.figures):
+    told = _told_ahead(sentence, figure, "same_proportion")
+    if told is None:
         return False
     behind = told + sentence.cue_at("same_proportion", told)
     of_other = not words.times.of_words.isdisjoint(sentence.texts[behind:start])

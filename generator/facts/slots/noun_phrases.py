@@ -92,7 +92,7 @@ def office_start(sentence: ReadSentence, start: int, end: int) -> int:
     begin = first
     while begin > first - _LONGEST_FIELD and _tells_sort(sentence, begin - 1):
         begin -= 1
-    names = {word for text in sentence.texts[begin:first] for word in (text, text.removesuffix("s"))}
+    names = {word for text in sentence.texts[begin:first] for word in (text, *sentence.language.singulars(text))}
     someone = sentence.entry(first - 1, Category.SPEAKERS, Category.NATIONALITIES) is not None
     apart = someone or bool(names & words.names.organisation_heads) or first - 1 in sentence.named
     article = begin > 0 and sentence.texts[begin - 1] in words.definite_articles

@@ -131,11 +131,8 @@ def _leads_to_name(sentence: ReadSentence, at: int) -> bool:
     tail = sentence.texts[at].rpartition("-")[2]
     if tail != sentence.texts[at] and (tail,) in sentence.language.words.cues["reduced_participle"]:
         return True  # Oman-based | Karwa Steel
-    several = (sentence.texts[at].removesuffix("s"),) in sentence.language.words.cues[
-        "persons"
-    ]  # millionaires | Lee Maro
-    if sentence.cue_at("bodies", at) or sentence.cue_at("persons", at) or several:
-        return not sentence.tokens[at].capital
+    if sentence.cue_at("bodies", at) or sentence.cue_at("persons", at) or tells_persons(sentence, at):
+        return not sentence.tokens[at].capital  # millionaires | Lee Maro
     return any(
         place.tokens[1] == at + 1 and sentence.is_possessor(place.tokens) for place in sentence.of(Category.PLACES)
     )
@@ -144,7 +141,7 @@ def _leads_to_name(sentence: ReadSentence, at: int) -> bool:
 def tells_persons(sentence: ReadSentence, at: int) -> bool:
     """Whether a noun tells what a person is, or several are: millionaire, directors."""
     text, persons = sentence.texts[at], sentence.language.words.cues["persons"]
-    return (text,) in persons or (text.removesuffix("s"),) in persons
+    return any((form,) in persons for form in (text, *sentence.language.singulars(text)))
 
 
 def _describes(sentence: ReadSentence, at: int) -> bool:

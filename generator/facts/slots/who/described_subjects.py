@@ -192,9 +192,9 @@ def _acts_on(clauses: Clauses, opening: Opening, described: range) -> bool:
 
 def _tells_no_doer(sentence: ReadSentence, described: range) -> bool:
     """Whether a definite noun tells what happens, is said, paid or agreed, or a quality."""
-    noun = described[-1]
-    singular = (sentence.texts[noun].removesuffix("s"),)
-    happens = sentence.cue_at("happening", noun) > 0 or singular in sentence.language.words.cues["happening"]
+    noun, happening = described[-1], sentence.language.words.cues["happening"]
+    happens = sentence.cue_at("happening", noun) > 0
+    happens = happens or any((one,) in happening for one in sentence.language.singulars(sentence.texts[noun]))
     highest = sentence.cue_at("superlative", noun) > 0  # the largest, near Bara, | burned 12 hectares
     if happens or highest or is_abstract(sentence.texts[noun]):
         return True

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.facts.parts import FAMILIES, PEOPLE, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import people_noun
@@ -74,8 +72,8 @@ def are_bodies(sentence: ReadSentence, noun: int) -> bool:
     """Whether an English noun tells several bodies: planes, retailers, councils."""
     written = noun > 0 and sentence.tokens[noun].capital  # Commercial | Services
     plural = sentence.language.may_be_counted(sentence.texts[noun]) and not written
-    cues, one = sentence.language.words.cues, (re.sub("ies$", "ys", sentence.texts[noun]).removesuffix("s"),)
-    return plural and (one in cues["bodies"] or one in cues["institutions"])
+    cues, ones = sentence.language.words.cues, sentence.language.singulars(sentence.texts[noun])
+    return plural and any((one,) in cues["bodies"] or (one,) in cues["institutions"] for one in ones)
 
 
 def tells_people(sentence: ReadSentence, at: int) -> bool:

@@ -112,7 +112,8 @@ def _is_known(sentence: ReadSentence, at: int) -> bool:
 
 def _noun(sentence: ReadSentence, at: int) -> str:
     """The noun of an attack, in the singular and without what is attached to it."""
-    return sentence.bare(at).removesuffix("s")
+    bare = sentence.bare(at)
+    return next(iter(sentence.language.singulars(bare)), bare)
 
 
 def attacked_known(sentence: ReadSentence, figure: Figure, told: ToldAttacks) -> Who:

@@ -26,8 +26,8 @@ def counts_somebody(figure: Figure) -> bool:
 def is_noun_for(sentence: ReadSentence, at: int, *, several: bool) -> bool:
     """Whether a noun tells what a person or body is: airline, suppliers; `several`: only in the plural."""
     text, cues = sentence.texts[at], sentence.language.words.cues
-    ones = {text.removesuffix("s"), text[:-3] + "y" if text.endswith("ies") else text} - {text}
-    forms = ones if several else {text, *ones}
+    ones = sentence.language.singulars(text)
+    forms = ones if several else (text, *ones)
     people = people_noun(sentence, at)
     if people is not None and not (several and text == people.forms.get(sentence.language.code, {}).get("one")):
         return True

@@ -105,8 +105,8 @@ def led_at(clauses: Clauses, at: int, led_by: str, attached: str) -> Told | None
 def _is_premises(sentence: ReadSentence, told: Told) -> bool:
     """Whether somebody told by a noun is rather where things are: recovered 12 rifles from | a camp."""
     noun = sentence.texts[told.end - 1]
-    forms = {(noun,), (noun.removesuffix("s"),)}
-    return told.terms[0].id is None and not forms.isdisjoint(sentence.language.words.cues["institutions"])
+    forms, institutions = (noun, *sentence.language.singulars(noun)), sentence.language.words.cues["institutions"]
+    return told.terms[0].id is None and any((form,) in institutions for form in forms)
 
 
 def capital_at(clauses: Clauses, at: int, attached: str = "") -> Told | None:
