@@ -122,11 +122,7 @@ class Changing(SubjectsAhead):
         elif not self.leads_to_figure(end, of=change.noun, level=self._is_intransitive(change)):
             return None
         suffered = False
-        while (
-            start
-            and self._texts[start - 1] != "-"
-            and ((self._texts[start - 1],) in self._measuring.beside or self.is_adverb(start - 1))
-        ):
+        while start and self._leads(start - 1):
             start -= 1
             suffered = suffered or (self._texts[start],) in self._language.words.cues["passive_auxiliary"]
         being = self.being_before(start)
@@ -134,14 +130,35 @@ class Changing(SubjectsAhead):
         while being and start and (self._texts[start - 1],) in self._measuring.beside:
             start -= 1  # have | closed down
         start = self.ahead_of_aside(start)
-        if change.noun and not self._is_several(start):
+        if change.noun and not (being or suffered or self._is_several(start)):
             return None
         verb = change.tokens[0] == start
         subject = (
             self.described_number(start) or self.phrase_before(start, with_verb=verb) or self._absolute_before(start)
         )
         left_out = subject is not None and self._leaves_out_copula(change, subject[0])
-        return subject if suffered or being or left_out or not change.moving else None
+        moved = suffered or bool(being) or left_out or (subject is not None and self._is_traded(subject))
+        return subject if moved or not change.moving else None
+
+    def _is_traded(self, tokens: _Tokens) -> bool:
+        """Whether nouns are no more than what has a price, which by itself gains and loses: the | rouble | lost 3%."""
+        match = self._reading.matches[tokens[0]]
+        return match is not None and match.length == tokens[1] - tokens[0] and match.first(*_TRADED) is not None
+
+    def _leads(self, at: int) -> bool:
+        """Whether a word ahead of a verb leaves open what it says: has | also | sharply | fallen, will | rise."""
+        open_word = (self._texts[at],) in self._measuring.beside or self.is_adverb(at)
+        return self._texts[at] != "-" and (open_word or self._foretells(at))
+
+    def _foretells(self, at: int) -> bool:
+        """Whether a word only tells that a change is to come: fares | will | rise, are | expected to | fall."""
+        word, cues = (self._texts[at],), self._language.words.cues
+        if word in cues["modal"]:
+            return True
+        if word in cues["to_do"]:
+            return at > 0 and (self._texts[at - 1],) in self._measuring.expected
+        expected = word in self._measuring.expected and (self._reading.text(at + 1),) in cues["to_do"]
+        return expected and self._language.may_be_participle(self._texts[at])
 
     def _absolute_before(self, end: int) -> _Tokens | None:
         """The nouns that end before a token and that "with" opens: prices rose 5%, with | lamb | up 18%."""

@@ -144,6 +144,8 @@ def _counted(text: str, reading: Reading, at: int) -> Name | None:
     entry = match.first(Category.MEASURES) if match is not None else None
     if match is None or entry is None or match.dual or not entry.forms or (at and reading.number(at - 1)):
         return None
+    if language.without_genitive(reading.texts[start + match.length - 1]) != reading.texts[start + match.length - 1]:
+        return None  # the year's | growth rate
     if (match.prefix,) in language.words.measuring.with_letters or (
         match.prefix,
     ) in language.words.measuring.governed_letters:

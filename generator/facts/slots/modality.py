@@ -8,7 +8,7 @@ Cues: a word of possibility (may, might, could; ربما، يمكن أن), or ق
 (forecasts, plans to; تتوقع، تعتزم). Each stands ahead of the figure in its clause; one of the first two also right behind it, where
 the figure is the subject (two million people may lose their homes). A mark, "that", a word that opens a clause (while, after, who),
 a past tense or a joined verb of what is over ends its reach. What may rise *from* a figure is neither, nor is what something was
-better than (more than expected), nor what is there already (will power its eight cores).
+better than (more than expected), nor what is there already (will power its eight cores), nor a condition (without $3m).
 """
 
 from __future__ import annotations
@@ -43,7 +43,8 @@ def is_possible(sentence: ReadSentence, figure: Figure) -> bool:
 
 
 def _is_expected(sentence: ReadSentence, figure: Figure) -> bool:
-    if figure.kind is Kind.ORDINAL or _is_there(sentence, figure):
+    condition = (sentence.reading.text(figure.tokens[0] - 1),) in sentence.language.words.cues["without_it"]
+    if figure.kind is Kind.ORDINAL or _is_there(sentence, figure) or condition:
         return False
     foresees = any(_reaches(sentence, tokens, figure.tokens[0], _CLOSING) for tokens in _foreseeing(sentence))
     return foresees or _says_of(sentence, _to_come(sentence), figure)

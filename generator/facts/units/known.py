@@ -71,7 +71,7 @@ def _ends_search(reader: UnitReader, at: int, position: int) -> bool:
 
 def unit_at(reader: UnitReader, at: int) -> Unit | None:
     """A unit of the lexicon at a token, no adjectives before it."""
-    code = reader.currency_code(at) or _glued_currency(reader, at)
+    code = reader.currency_code(at) or _glued_currency(reader, at) or _scaled_currency(reader, at)
     if code is not None:
         return Unit(Kind.MONEY, reader.term(code, at, at + 1), at + 1, "money:code")
     named = _is_model(reader, at) or _is_initial(reader, at)
@@ -113,6 +113,17 @@ def _glued_currency(reader: UnitReader, at: int) -> Entry | None:
     number = reader.text(at - 1)[:1].isdigit() and adjacent(*reader.tokens[at - 1 : at + 1])
     known = currency is not None and number and reader.tokens[at].word.islower()
     return reader.reading.lexicon.entry(currency) if currency is not None and known else None
+
+
+def _scaled_currency(reader: UnitReader, at: int) -> Entry | None:
+    """The money that a word behind a scale tells, which is a verb elsewhere: 3 billion won, not the 12 won."""
+    numbers, before = reader.lexis.numbers, reader.text(at - 1)
+    currency = numbers.scaled_currencies.get(reader.text(at))
+    scaled = before in numbers.scales or before in numbers.abbreviated_scales
+    object_follows = (
+        reader.text(at + 1) in reader.lexis.definite_articles | numbers.articles
+    )  # 3 million won | the vote
+    return reader.reading.lexicon.entry(currency) if currency is not None and scaled and not object_follows else None
 
 
 def _is_letter_apart(reader: UnitReader, entry: Entry, at: int, end: int) -> bool:

@@ -24,7 +24,8 @@ class NumberWords:
     `scale_duals` are a scale taken twice (ألفين), `units_before_tens`
     tells whether 23 is "three and twenty", `fractions` are parts of one, `ordinals` ranks. `decimal_marks` are the
     words for the mark (فاصلة). `scaled_units` are measures whose letters hold a scale too (bcm: billions of cubic metres),
-    `glued_currencies` the small letters that are money only where they are glued to their number (300p).
+    `glued_currencies` the small letters that are money only where they are glued to their number (300p), `scaled_currencies` the
+    words that are money only behind a scale (3 billion won).
     """
 
     units_before_tens: bool
@@ -43,6 +44,7 @@ class NumberWords:
     abbreviated_scales: Mapping[str, int]
     scaled_units: Mapping[str, int]
     glued_currencies: Mapping[str, str]
+    scaled_currencies: Mapping[str, str]
     bare_scales: frozenset[str]
     articles: frozenset[str]
 
@@ -83,6 +85,7 @@ def read_numbers(reader: WordReader, data: Mapping[str, Any]) -> NumberWords:
         abbreviated_scales=reader.single(data["abbreviated_scales"]),
         scaled_units=reader.single(data["scaled_units"]),
         glued_currencies=reader.single(data["glued_currencies"]),
+        scaled_currencies=reader.single(data["scaled_currencies"]),
         bare_scales=reader.folded(data["bare_scales"]),
         articles=reader.folded(data["articles"]),
     )

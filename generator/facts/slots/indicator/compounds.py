@@ -37,7 +37,9 @@ class CompoundNouns(AmountNouns):
     def _compound_of(self, figure: Figure, *, sum_only: bool = False) -> Tokens | None:
         start, first = self._past_again(figure), figure.tokens[0]
         described = first > 1 and self._is_noun(first - 1, surely=True) and self.is_whose(first - 2)  # a similar | $5m
-        led = self.is_whose(first - 1) or self._is_owner(first - 1) or described or self._in_title  # $6bn gas deal
+        that = (self._text(first - 1),) in self._language.words.cues["said_that"]  # it emerged | that | $3m thought
+        led = (self.is_whose(first - 1) and not that) or self._is_owner(first - 1)
+        led = led or described or self._in_title  # $6bn gas deal
         end = self._compound_end(start)
         if figure.kind is Kind.PERCENT and end > start:  # a tenth | post; the 3% | creditors hoped for
             written = figure.number_tokens[1] < figure.tokens[1]
@@ -93,10 +95,12 @@ class CompoundNouns(AmountNouns):
             return at
         if self._is_change(at, start) or (at > start and self._text(at) in QUOTES and self._text(at) != "'"):
             return at + 1
+        several = self._language.may_be_counted(self._text(at))
+        if governed and several and at > start and (self._text(at),) in self._measuring.expected:
+            return at + 1  # in gas | projects, on spending | plans
         if not self._is_noun_at(at):
             named = at < len(self._texts) and self._reading.tokens[at].capital and not self._reading.title_case
             return at + (named and at not in self._taken)
-        several = self._language.may_be_counted(self._texts[at])
         named = at - 1 in self._named and self._reading.tokens[start].capital  # the $9bn Karwa | owes
         verb = (
             several and at > start and not governed and (named or self._goes_on(at + 1))
@@ -113,7 +117,7 @@ class CompoundNouns(AmountNouns):
 
     def _goes_on(self, at: int) -> bool:
         """Whether an object or another clause follows, so that the word before is a verb."""
-        return self.is_whose(at) or self._is_noun_at(at)
+        return self.is_whose(at) or self._is_noun_at(at) or at in self._named_from
 
     def _is_noun_at(self, at: int) -> bool:
         led = self._text(at) in self._language.words.names.prepositions
@@ -152,6 +156,8 @@ class CompoundNouns(AmountNouns):
         at += worth
         if (self._text(at),) in self._measuring.of:
             start = at + 1 + self.is_whose(at + 1)
+            while start in self._sentence.dated:
+                start += 1  # 3 billion won of third-quarter | profit
             end = self._joined_end(start)
             return (start, end) if end > start else None
         before = self._ways.ending.get(figure.tokens[0])

@@ -33,7 +33,8 @@ class PhraseNouns(CompoundNouns):
 
     def _beside(self, figure: Figure) -> Tokens | None:
         if figure.kind is not Kind.MONEY:
-            return self._compound_of(figure) or self._head_before(figure, sum_only=True) or self._filled(figure)
+            told = self._compound_of(figure) or self._head_before(figure, sum_only=True)
+            return told or self._filled(figure) or self._level(figure.tokens[0], share=True)
         return (
             self._compound_of(figure)
             or self._quantified(figure)
@@ -70,7 +71,10 @@ class PhraseNouns(CompoundNouns):
         done = start < end and any((self._text(start - 1),) in cues[cue] for cue in ("to_do", "modal"))
         participle = start + 1 < end and self._language.is_adverbial_participle(self._text(start))
         done = done or (participle and self._is_active(start))
-        return start + done  # to | make | savings of $3m, is | chasing | payments of $3m
+        led = done and start + 2 < end and self._text(start + 1) in self._language.words.names.prepositions
+        return (
+            start + done + led
+        )  # to | make | savings of $3m, is | chasing | payments of $3m, is | looking for | cuts of $3m
 
     def _is_active(self, at: int) -> bool:
         """Whether what stands ahead of a participle shows that it acts: is currently | chasing, after | revealing."""
@@ -145,15 +149,22 @@ class PhraseNouns(CompoundNouns):
     def _subject(self, figure: Figure) -> Tokens | None:
         """The | prize | is $5,000; | tickets | cost $25; the | house | was sold for $3m; the | debt | stands at $40bn."""
         end = figure.tokens[0]
+        if (self._text(figure.tokens[1]),) in self._language.words.cues["compared_by"]:
+            return None  # families would be $3 | worse off
         verb = self._before_cue("priced", end)
         if verb is not None:
-            return self._clause_subject(self._before_auxiliaries(verb))
+            return self._clause_subject(self._before_auxiliaries(verb), known=True)
+        return self._level(end)
+
+    def _level(self, end: int, *, share: bool = False) -> Tokens | None:
+        """The subject of a verb of level; of shares no form of "to be", whose subject may be what is shared."""
         link = self._ways.ending.get(self._before_all(end, _LEADING))
-        return (
-            self._clause_subject(self._before_auxiliaries(link.tokens[0]))
-            if link is not None and self._tells(link)
-            else None
-        )
+        if link is None or not self._tells(link):
+            return None
+        being = tuple(self._texts[slice(*link.tokens)]) in self._language.words.cues["passive_auxiliary"]
+        subject = self._clause_subject(self._before_auxiliaries(link.tokens[0])) if not (share and being) else None
+        several = share and subject is not None and self._language.may_be_counted(self._text(subject[1] - 1))
+        return subject if not several else None
 
     def _tells(self, link: Phrasing) -> bool:
         """Whether a verb of level tells how much its subject is, and not who reports it."""
@@ -181,16 +192,39 @@ class PhraseNouns(CompoundNouns):
         expected = word in self._measuring.expected and self._language.may_be_participle(word[0])
         return auxiliary or expected or (word in self._measuring.beside and not self.is_whose(at))
 
-    def _clause_subject(self, end: int) -> Tokens | None:
-        """The nouns that end before a token and open a clause, or whom a relative pronoun there stands for."""
+    def _clause_subject(self, end: int, *, known: bool = False) -> Tokens | None:
+        """The nouns that end before a token and open a clause, or whom a relative pronoun there stands for.
+
+        `known`: also an indicator of the lexicon.
+        """
         if (self._text(end - 1),) in self._language.words.cues["relative"]:
             end -= 1 + (self._text(end - 2) in COMMAS)
-            start = self.before(end, of=True)
-            return (start, end) if start < end and self._may_be_head(end - 1) else None
-        phrase = self.phrase_before(end)
-        if phrase is None or not self._may_be_head(phrase[1] - 1):
+            return self._antecedent(end)
+        end = self.ahead_of_aside(end)
+        indicator = next((tokens for tokens in self._measured if tokens[1] == end and known), None)
+        phrase = indicator or self.phrase_before(end)
+        if phrase is None or not (indicator or self._may_be_head(phrase[1] - 1)):
             return None
-        return phrase if self._opens_clause(phrase[0] - self.is_whose(phrase[0] - 1)) else None
+        start = phrase[0]
+        while start and self._may_lead(start - 1):
+            start -= 1  # Karwa's OLED | panels, the monthly | wage
+        return phrase if self._opens_clause(start - self.is_whose(start - 1)) else None
+
+    def _may_lead(self, at: int) -> bool:
+        """Whether a name, an owner or an adjective that looks like an adverb stands ahead of nouns."""
+        named = self._reading.tokens[at].capital or self._is_owner(at) or self.is_adverb(at)
+        return named and not self.is_whose(at)
+
+    def _antecedent(self, end: int) -> Tokens | None:
+        """The nouns that end before a relative clause, with those that they are of: the | cost of the parts |, which is $3."""
+        start = self.before(end, of=True)
+        if start == end or not self._may_be_head(end - 1):
+            return None
+        of = start - self.is_whose(start - 1) - 1
+        outer = next(
+            (tokens[0] for tokens in self._measured if tokens[1] == of), self.before(of, of=True) if of > 0 else of
+        )
+        return (outer, end) if outer < of and (self._text(of),) in self._measuring.of else (start, end)
 
     def _opens_clause(self, start: int) -> bool:
         """Whether a clause begins at a token: the sentence, or behind a mark, a date, "and", who says so."""

@@ -24,7 +24,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.brackets import bracketed
 from generator.facts.slots.indicator.behind import Behind
 from generator.facts.slots.indicator.counts import change_of_count
-from generator.facts.slots.indicator.leading import Lead, Leads
+from generator.facts.slots.indicator.leading import Lead, Leads, is_verb_of_price
 from generator.facts.slots.indicator.measured import Measured, Said, beside, is_counted, may_have, told_by
 from generator.facts.slots.indicator.measuring import CHANGES, Measuring, Phrasing, Says, joins
 from generator.facts.slots.indicator.pronouns import Pronouns
@@ -70,7 +70,8 @@ class _Finder:
         self._leads = Leads(sentence, self._measuring)
         self._behind = Behind(sentence, self._measuring, self._leads)
         standing = Pronouns(sentence, self._measuring, self._leads, told).names()
-        self._names = sorted((*sentence.indicators, *standing), key=lambda name: name.tokens)
+        known = (name for name in sentence.indicators if not is_verb_of_price(sentence, name))
+        self._names = sorted((*known, *standing), key=lambda name: name.tokens)
         self._found: list[Measured | None] = []
 
     def found(self) -> Sequence[Measured | None]:

@@ -121,13 +121,18 @@ class Leads:
             ):
                 break
             articled = any(language.is_article(prefix) for prefix, _ in language.stems(word))  # بالفعل
-            articled = articled or (word,) in language.words.measuring.whose
+            articled = articled or (word,) in language.words.measuring.whose or self._is_time_of(word)
             verb = language.may_be_verb(word) or language.is_future(word) or self._acts(start - 1)
             verb = verb or any(map(self._is_imperfect, language.stems(word))) or self._has_named_subject(start - 1)
             if articled or language.is_definite(word) or verb:
                 break
             start -= 1
         return start
+
+    def _is_time_of(self, word: str) -> bool:
+        """Whether a word only tells when: the year's | growth rate."""
+        language, stem = self._sentence.language, self._sentence.language.without_genitive(word)
+        return stem != word and ((stem,) in language.words.times.units or (stem,) in language.words.times.unit_plurals)
 
     def _has_named_subject(self, at: int) -> bool:
         """Whether a word can be a verb of a name right ahead of it: Karwa | faces | fines."""
@@ -160,3 +165,12 @@ class Leads:
         opened = before in cues["passive_auxiliary"] or before in sentence.language.words.measuring.by
         opened = opened or before[0] in CLAUSE_MARKS or before in cues["subclause"]
         return opened and sentence.language.is_adverbial_participle(self._texts[at])
+
+
+def is_verb_of_price(sentence: ReadSentence, name: Name) -> bool:
+    """Whether a word that is an indicator elsewhere is the verb whose object is an amount: tickets | cost | $25."""
+    start, end = name.tokens
+    cues, before = sentence.language.words.cues, (sentence.reading.text(start - 1),)
+    verb = end == start + 1 and (sentence.texts[start],) in cues["priced"]
+    governed = before in cues["modal"] or sentence.language.may_be_counted(before[0])
+    return verb and (governed or (before in cues["to_do"] and end in sentence.figure_starts))
