@@ -12,11 +12,12 @@ It ends where a verb, a word of grammar or a name begins.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from generator.facts.listed_changes import Run
+from generator.facts.measured_runs import times_done
 from generator.facts.parts import Figure, Name
 from generator.facts.reader import Reading
 from generator.facts.subjects_ahead import SubjectsAhead
@@ -41,11 +42,6 @@ class _Change:
     noun: bool
     moving: bool
     level: bool = False
-
-
-def times_done(figures: Iterable[Figure]) -> Mapping[int, int]:
-    """The first token of each figure that tells how many times something was done, and the token after it."""
-    return {figure.tokens[0]: figure.tokens[1] for figure in figures if figure.tells_times}
 
 
 class Changing(SubjectsAhead):

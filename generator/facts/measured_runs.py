@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from generator.facts.noun_runs import NounRuns
 from generator.facts.parts import CLAUSE_MARKS, Figure
@@ -23,6 +23,11 @@ _LONGEST_NUMBER = 14
 """Words of a number of something, with what a clause says of that."""
 _POINTS = frozenset({"percentage_point", "basis_point"})
 """The units of a share that changed."""
+
+
+def times_done(figures: Iterable[Figure]) -> Mapping[int, int]:
+    """The first token of each figure that tells how many times something was done, and the token after it."""
+    return {figure.tokens[0]: figure.tokens[1] for figure in figures if figure.tells_times}
 
 
 class MeasuredRuns(NounRuns):

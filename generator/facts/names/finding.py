@@ -132,7 +132,7 @@ class _Finder:
         if (listed := self._listed.known(at)) is not None:
             return listed
         match = self._reader.matches[at]
-        entry = self._reader.entry(match, at) if match is not None and not self._goes_on_inside(match, at) else None
+        entry = self._reader.entry(match, at) if match is not None else None
         if entry is not None and entry.category in (Category.ORGANISATIONS, Category.SPEAKERS) and at in self._listed:
             return self._unknown_place(at)  # محليتي القلعة والفاو, مديريتي كروة والشيخ عثمان
         opens = self._opens_name[at] and not self._is_counted(at)
@@ -157,13 +157,6 @@ class _Finder:
             return shaped_name(self._reader, Category.PLACES, at + 1, quoted - 1, "")
         place = self._unknown_place(at) if (opens or at in self._listed) and not self._reader.title_case else None
         return place or self._verb_with_object(at)
-
-    def _goes_on_inside(self, match: Match, at: int) -> bool:
-        """Whether "and so" would be attached to a word inside a name, whose own letters they are: وادي | فاطمة, no ف of أطمة."""
-        parts = self._language.words.names.first_parts
-        return (
-            bool(at) and (match.prefix,) in self._language.words.cues["and_so"] and self._tokens[at - 1].text in parts
-        )
 
     def _is_counted(self, at: int) -> bool:
         """Whether a word is what a number counts, so that it opens no name: 300 مديرية باليمن, 12 معبراً."""

@@ -77,9 +77,14 @@ class NameReader:
         """Whether words are one head noun, which says what is named before it: the State of Law coalition."""
         return end - start == 1 and self.tokens[start].text in self.language.words.names.organisation_heads
 
+    def _is_inside(self, match: Match, at: int) -> bool:
+        """Whether "and so" would be attached to a word inside a name, whose own letters they are: وادي | فاطمة, no ف of أطمة."""
+        parts = self.language.words.names.first_parts
+        return bool(at) and (match.prefix,) in self.language.words.cues["and_so"] and self.tokens[at - 1].text in parts
+
     def entry(self, match: Match, at: int) -> Entry | None:
         """What the lexicon calls the words at a token, `None` where they are something else here."""
-        if self._no_verbs.is_other_word(match, at):
+        if self._no_verbs.is_other_word(match, at) or self._is_inside(match, at):
             return None
         entry = match.first(*CATEGORIES)
         led = match.length == 1 and self.language.is_leader(self.tokens[at].text)

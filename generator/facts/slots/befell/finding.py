@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from functools import cache, partial
 
-from generator.facts.befalling import Befalling, Place, all_befallings, only_happens, telling_measures
+from generator.facts.befalling import Place, all_befallings, only_happens, telling_measures
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
@@ -26,6 +26,7 @@ from generator.facts.slots.befell.gapped import gapped
 from generator.facts.slots.befell.listing import listed_ahead, listed_behind
 from generator.facts.slots.befell.lives import lives_taken
 from generator.facts.slots.befell.parted import parted
+from generator.facts.slots.befell.roles import is_done_by, is_no_subject, is_object_of_relative
 from generator.facts.slots.befell.words import LEADS, Said, circumstances, read_befell, verb_is_stated
 from generator.facts.slots.joined_clauses import joined_subjects
 from generator.facts.slots.stating import FRAME_WINDOW, is_denied, opens_headline, states_noun
@@ -71,7 +72,8 @@ class _Befallen:
         self._begins, self._ends = figures_beginning(sentence), figures_ending(sentence)
 
     def found(self) -> Found[Term] | None:
-        said = parted(self._sentence, self._figure) or (self._after() if not self._is_object_of_relative() else None)
+        behind = not is_object_of_relative(self._sentence, self._figure)
+        said = parted(self._sentence, self._figure) or (self._after() if behind else None)
         if said is None and self._figure in wholes_behind(self._sentence).values():
             return None  # closed eight crossings out of | 11
         said = said or lives_taken(self._sentence, self._figure) or self._before()
@@ -80,14 +82,6 @@ class _Befallen:
             return _Befallen(self._sentence, head).found() if head is not None else None
         span = self._sentence.text_span(said.start, said.end)
         return Found(said.one.term(span.words(self._sentence.text)), Cue(said.kind, span))
-
-    def _is_object_of_relative(self) -> bool:
-        """Whether the counted are the object of a verb behind "who": fighters who killed | 12 | fled; الذين قتلوا | 12 | فروا."""
-        verb = self._figure.tokens[0] - 1
-        if verb < 1 or not self._sentence.cue_at("relative", verb - 1):
-            return False
-        deed = self._sentence.entry(verb, Category.DOING) is not None or self._sentence.cue_at("harm", verb)
-        return bool(deed) or self._sentence.language.is_plural_verb(self._sentence.texts[verb])
 
     def tells_two(self) -> bool:
         """Whether two words together tell of the figure right behind them: demolished or seized 31 homes."""
@@ -112,8 +106,8 @@ class _Befallen:
                 alone = not (
                     self._goes_on(end)
                     or is_denied(self._sentence, at)
-                    or self._is_done_by(one, at, end)
-                    or self._is_no_subject(at)
+                    or is_done_by(self._sentence, self._figure, one, (at, end))
+                    or is_no_subject(self._sentence, self._figure, at)
                 )
                 return Said(one, at, end, CueKind.BEFELL_BEHIND) if alone else None
             if is_whole and self._sentence.cue_at("befell_auxiliary", at):
@@ -154,33 +148,6 @@ class _Befallen:
             return at + 1
         auxiliary = self._sentence.cue_at("befell_auxiliary", at) or self._sentence.cue_at("degree", at)
         return at + auxiliary if auxiliary and not self._sentence.and_attached(at) else 0
-
-    def _is_done_by(self, one: Befalling, at: int, end: int) -> bool:
-        """Whether the counted did it to something else: 12 rebels killed 3 soldiers, 38 فريقاً وزعت اللقاح.
-
-        A verb that can have an object, not in the passive, right before a figure, an article or a definite noun: 25 states have
-        recorded at least one case.
-        """
-        tokens, language = self._sentence.tokens, self._sentence.language
-        passive = self._sentence.cue_between("passive", self._figure.tokens[1], at)
-        if one.alone or passive or end >= len(tokens) or end in self._sentence.dated | self._sentence.proper:
-            return False
-        word = tokens[end].text
-        if end in self._begins or word in self._words.definite_articles:
-            return True
-        light = word in self._words.stop_words or word in self._words.names.prepositions
-        return self._words.verb_first and word.isalpha() and not light and language.is_definite(word)
-
-    def _is_no_subject(self, at: int) -> bool:
-        """Whether the counted only say where a verb's subject is or is from: candidates from 12 centres were registered.
-
-        So they do right behind those whom another figure counts: four schools | in two districts | closed.
-        """
-        start = self._figure.tokens[0]
-        governed = start > 0 and start - 1 in self._leads
-        return governed and (
-            start - 1 in self._ends or self._sentence.cue_between("passive", self._figure.tokens[1], at)
-        )
 
     def _goes_on(self, end: int) -> bool:
         """Whether another word of the kind says more of the same figure (killed or injured), not of a further one."""

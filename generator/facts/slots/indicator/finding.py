@@ -25,8 +25,9 @@ from generator.facts.slots.brackets import bracketed
 from generator.facts.slots.indicator.behind import Behind
 from generator.facts.slots.indicator.counts import change_of_count
 from generator.facts.slots.indicator.leading import Lead, Leads, is_verb_of_price
-from generator.facts.slots.indicator.measured import Measured, Said, beside, is_counted, may_have, told_by
+from generator.facts.slots.indicator.measured import Measured, Said, beside, is_counted, is_placed, may_have, told_by
 from generator.facts.slots.indicator.measuring import CHANGES, Measuring, Phrasing, Says, joins
+from generator.facts.slots.indicator.openers import bounds_level, is_change_begun
 from generator.facts.slots.indicator.pronouns import Pronouns
 from generator.facts.slots.indicator.walking import OPENING_MARKS, Between, way_between
 from generator.facts.tokens import COMMAS
@@ -139,16 +140,10 @@ class _Finder:
         alike = [measured for other, measured in told if other.kind is figure.kind and measured is not None]
         if not alike:
             return None
-        change = None if self._begins(figure) else alike[-1].change  # fell by £600 from | £190,329
+        change = (
+            None if is_change_begun(self._sentence, figure.tokens[0]) else alike[-1].change
+        )  # fell by £600 from | £190,329
         return replace(alike[-1], change=change, cue=alike[-1].cue.passed_on(Via.COMPARED))
-
-    def _begins(self, figure: Figure) -> bool:
-        """Whether a change began at a figure: from | 5%, from a revised | 5%."""
-        start, words = figure.tokens[0], self._sentence.language.words
-        revised = (
-            start > 2 and (self._texts[start - 2],) in words.measuring.manner and start - 1 not in self._sentence.dated
-        )
-        return self._texts[start - 1 - 2 * revised] in words.change_from
 
     # -- the indicator before its figure ----------------------------------------------------------------
 
@@ -180,7 +175,7 @@ class _Finder:
         priced = figure.kind is Kind.MONEY and name.entry is not None and name.entry.id == _SHARE
         if is_counted(name) and not priced and (of_whole or changed is not (figure.kind is Kind.PERCENT)):
             return None  # how many there are is a count's own affair; of money only a price
-        if of_whole and changed and (between.passed or self._is_placed(figure)):
+        if of_whole and changed and (between.passed or is_placed(self._sentence, figure)):
             return None  # exports rose 5% and | 3% of firms | closed
         return Measured(self._sentence.called(name, (lead.start, between.more)), *said) if said is not None else None
 
@@ -193,14 +188,9 @@ class _Finder:
         before = self._measuring.ending.get(name.tokens[0])
         return (name.prefix,) in words.with_letters or (before is not None and before.says is Says.AT)
 
-    def _is_placed(self, figure: Figure) -> bool:
-        """Whether a preposition stands before a figure that tells no amount: prices fell | in | seven out of 10 regions."""
-        words, before = self._sentence.language.words, self._texts[figure.tokens[0] - 1]
-        return before in words.names.prepositions and (before,) not in words.measuring.by
-
     def _said(self, name: Name, figure: Figure, between: Between, lead: Lead) -> Said | None:
         """Whether the figure is the indicator's level or how far it rose or fell, `None` where the words do not tell."""
-        opener = Says.AT if self._is_bound(figure) else between.opener
+        opener = Says.AT if bounds_level(self._measuring, figure) else between.opener
         trailing = self._measuring.trailing(figure.tokens[1])
         if trailing is not None and opener is not Says.TO:
             return told_by(self._sentence, trailing)
@@ -211,17 +201,16 @@ class _Finder:
         link = qualifier or last or lead.phrasing
         if link is None:
             return self._without_link(name, figure, between, lead)
-        if link.says in CHANGES and not self._begins(figure) and opener not in {Says.TO, Says.AT}:
+        if (
+            link.says in CHANGES
+            and not is_change_begun(self._sentence, figure.tokens[0])
+            and opener not in {Says.TO, Says.AT}
+        ):
             return told_by(self._sentence, link)
         change = self._change_told(name, between, lead)
         if change is not None:
             return told_by(self._sentence, change)
         return None, Cue(CueKind.INDICATOR_LEVEL, self._sentence.text_span(*link.tokens))
-
-    def _is_bound(self, figure: Figure) -> bool:
-        """Whether the qualifier of a figure tells where a level lies, not how far something went: fell | below | $6,000."""
-        opens = self._measuring.at.get(figure.tokens[0])
-        return opens is not None and opens.says is Says.AT and opens.tokens[1] <= figure.number_tokens[0]
 
     def _qualifier(self, figure: Figure) -> Phrasing | None:
         """The qualifier of a figure where it is a verb: exports exceeded $3 billion, تناهز."""

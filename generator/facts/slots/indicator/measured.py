@@ -44,3 +44,9 @@ def may_have(figure: Figure) -> bool:
     """Whether an amount can be of an indicator: money, a share, a measure, the points of an index; what is counted is its unit."""
     points = figure.kind is Kind.COUNT and (figure.unit is None or figure.tells_points)
     return figure.kind in AMOUNTS or points
+
+
+def is_placed(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a preposition stands before a figure that tells no amount: prices fell | in | seven out of 10 regions."""
+    words, before = sentence.language.words, sentence.texts[figure.tokens[0] - 1]
+    return before in words.names.prepositions and (before,) not in words.measuring.by

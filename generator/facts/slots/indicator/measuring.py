@@ -165,6 +165,13 @@ class Measuring:
             at = link.tokens[1]
         return True
 
+    def is_verb(self, at: int) -> bool:
+        """Whether a verb of level or change stands at a token, words that leave it open aside."""
+        while at in self.at and self.at[at].says is Says.BESIDE:
+            at = self.at[at].tokens[1]
+        phrasing = self.at.get(at)
+        return phrasing is not None and phrasing.links and not phrasing.noun
+
     def opens_part(self, at: int) -> bool:
         """Whether a part of what an indicator is of is told at a token: among women, لدى الشباب."""
         return at in self.at and self.at[at].says is Says.WITHIN

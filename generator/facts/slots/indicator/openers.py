@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.measuring import Measuring, Phrasing, Says
 
@@ -34,3 +35,23 @@ def opens_range(sentence: ReadSentence, start: int) -> bool:
     """Whether a word stands before a figure that only opens its range: by | between | 5 and 7 percent."""
     before = sentence.texts[start - 1 : start]
     return tuple(before) in sentence.language.words.range_from and start not in sentence.dated
+
+
+def is_first_of_range(sentence: ReadSentence, measuring: Measuring, at: int) -> bool:
+    """Whether a bare number is where a change began: من | 1500 | إلى 38 ألف ليرة."""
+    texts, ends = sentence.texts, measuring.at.get(at + 1)
+    began = texts[at - 1] in sentence.language.words.change_from and texts[at][:1].isdigit()
+    return began and ends is not None and ends.says is Says.TO
+
+
+def is_change_begun(sentence: ReadSentence, start: int) -> bool:
+    """Whether a change began at a figure: from | 5%, from a revised | 5%."""
+    words, texts = sentence.language.words, sentence.texts
+    revised = start > 2 and (texts[start - 2],) in words.measuring.manner and start - 1 not in sentence.dated
+    return texts[start - 1 - 2 * revised] in words.change_from
+
+
+def bounds_level(measuring: Measuring, figure: Figure) -> bool:
+    """Whether the qualifier of a figure tells where a level lies, not how far something went: fell | below | $6,000."""
+    opens = measuring.at.get(figure.tokens[0])
+    return opens is not None and opens.says is Says.AT and opens.tokens[1] <= figure.number_tokens[0]

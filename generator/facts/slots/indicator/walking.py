@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from generator.facts.changing import times_done
+from generator.facts.measured_runs import times_done
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, any_between
 from generator.facts.slots.brackets import brackets
 from generator.facts.slots.indicator.measuring import Measuring, Phrasing, Says
-from generator.facts.slots.indicator.openers import amount_opener, opens_range
+from generator.facts.slots.indicator.openers import amount_opener, is_first_of_range, opens_range
 from generator.facts.tokens import COMMAS, DASHES, quoted_end
 from generator.lexicon import Category
 
@@ -136,7 +136,7 @@ class _Walk:
         until = (word,) in self.sentence.language.words.range_to and at + 1 in self.sentence.dated
         if past := self._past_record_time(at):
             return past
-        if until or self._is_manner(at) or self._is_first_of_range(at):
+        if until or self._is_manner(at) or is_first_of_range(self.sentence, self.measuring, at):
             return at + 1
         if word in OPENING_MARKS:
             return at + 1 if at + 1 == self.start else self._past_bracket(at)
@@ -158,7 +158,7 @@ class _Walk:
         Unemployment, which | peaked at 14.8%; saffron, the price of which | rose by 900%; الصادرات التي | بلغت 3 مليارات.
         """
         length = self.sentence.cue_at("relative", at)
-        return at + length if length and not self.links and self._is_verb(at + length) else 0
+        return at + length if length and not self.links and self.measuring.is_verb(at + length) else 0
 
     def _going_on(self, at: int) -> int:
         """The token after a word by which more is said of an indicator, 0 where none stands at one.
@@ -170,7 +170,7 @@ class _Walk:
         if found is None:
             return 0
         end = at + found[1]
-        return end if self._is_verb(end) or (self.passed and self._leads_to_figure(end)) else 0
+        return end if self.measuring.is_verb(end) or (self.passed and self._leads_to_figure(end)) else 0
 
     def _leads_to_figure(self, at: int) -> bool:
         """Whether nothing but words for by how much, one at least, stands from a token up to the figure: but | only | 2%."""
@@ -178,13 +178,6 @@ class _Walk:
         while end < self.start and end in self.measuring.at and self.measuring.at[end].says in {Says.BESIDE, Says.BY}:
             end = self.measuring.at[end].tokens[1]
         return at < end == self.start
-
-    def _is_verb(self, at: int) -> bool:
-        """Whether a verb of level or change stands at a token, words that leave it open aside."""
-        while at in self.measuring.at and self.measuring.at[at].says is Says.BESIDE:
-            at = self.measuring.at[at].tokens[1]
-        phrasing = self.measuring.at.get(at)
-        return phrasing is not None and phrasing.links and not phrasing.noun
 
     def _is_manner(self, at: int) -> bool:
         """Whether a word only tells how something changed: sharply; an | unprecedented | fall; بشكل | حاد; ارتفاعا | حادا."""
@@ -200,13 +193,6 @@ class _Walk:
             return not article or bool(self.links) or (opener is not None and opener.says is Says.AT)
         noun = phrasing is not None and phrasing.noun and bool(self.links)
         return noun and (language.agrees(before, texts[at]) or self.measuring.describes(at))
-
-    def _is_first_of_range(self, at: int) -> bool:
-        """Whether a bare number is where a change began: من | 1500 | إلى 38 ألف ليرة."""
-        words, texts = self.sentence.language.words, self.sentence.texts
-        ends = self.measuring.at.get(at + 1)
-        began = texts[at - 1] in words.change_from and texts[at][:1].isdigit()
-        return began and ends is not None and ends.says is Says.TO
 
     def _past_name(self, name: Name) -> int:
         """A place or whose it is; after "to" or "from" it closes the indicator in: exports to India."""
@@ -235,7 +221,7 @@ class _Walk:
         goes_on = (
             phrasing is not None
             and not placing
-            and (self.passed or self._is_verb(at) or phrasing.links or phrasing.opens_amount)
+            and (self.passed or self.measuring.is_verb(at) or phrasing.links or phrasing.opens_amount)
         )
         listed = at == self.start or at in self.told or at in self.sentence.dated or self._compares(at) > 0
         return goes_on or (self.passed and listed)
@@ -273,7 +259,7 @@ class _Walk:
             if self.sentence.texts[end] in COMMAS:
                 phrasing = self.measuring.at.get(end + 1)
                 links = phrasing is not None and phrasing.links
-                return end + 1 if links or self._is_verb(end + 1) or self._is_amount_of_verb(end + 1) else None
+                return end + 1 if links or self.measuring.is_verb(end + 1) or self._is_amount_of_verb(end + 1) else None
         return None
 
     def _is_amount_of_verb(self, at: int) -> bool:
@@ -302,15 +288,16 @@ class _Walk:
         auxiliary = before in language.words.cues["befell_auxiliary"] and before in language.words.measuring.beside
         verb = verb or auxiliary  # prices have | broken
         verb = verb or (language.is_adverbial_participle(word) and language.may_be_counted(self.sentence.texts[at - 1]))
-        verb = verb or self._is_imperfect(at)
+        verb = verb or _is_imperfect(self.sentence, at)
         tied = before[0] in DASHES and self.sentence.reading.words[at - 2].starts_figure  # at a six-year | high
         if tied or word in language.words.stop_words or at in self.sentence.verbs or verb:
             return None
         self.more = at + 1
         return at + 1
 
-    def _is_imperfect(self, at: int) -> bool:
-        """Whether a verb of what is not over or to come stands at a token: سيعرف, يعرف; no noun or adjective: سيارات, يومي."""
-        language, before, word = self.sentence.language, self.sentence.texts[at - 1], self.sentence.texts[at]
-        noun = language.may_be_counted(word) or language.is_relation(before, word)
-        return not noun and (language.is_imperfect(word) or language.is_future(word))
+
+def _is_imperfect(sentence: ReadSentence, at: int) -> bool:
+    """Whether a verb of what is not over or to come stands at a token: سيعرف, يعرف; no noun or adjective: سيارات, يومي."""
+    language, before, word = sentence.language, sentence.texts[at - 1], sentence.texts[at]
+    noun = language.may_be_counted(word) or language.is_relation(before, word)
+    return not noun and (language.is_imperfect(word) or language.is_future(word))
