@@ -98,8 +98,8 @@ def _places(words: str, language: Language) -> Iterable[tuple[int, int]]:
     """Where the tokens of folded words stand."""
     found = _TOKEN.finditer(words)
     if "-" not in words:
-        return (match.span() for match in found)
-    return chain.from_iterable(_pieces(match, language) if "-" in match.group() else (match.span(),) for match in found)
+        return [match.span() for match in found]
+    return chain.from_iterable(_pieces(match, language) if "-" in match[0] else (match.span(),) for match in found)
 
 
 def _without_marks(word: str, written: str, marks: NumberMarks, *, scaled: bool) -> str:
