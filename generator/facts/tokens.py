@@ -18,7 +18,7 @@ SEMICOLONS = frozenset(";؛")
 DASHES = frozenset("-–—")
 DASHES_AND_SLASH = DASHES | {"/"}
 QUOTES = frozenset("\"“”«»'")
-_LONGEST_QUOTED = 5
+_LONGEST_QUOTED = 8
 """Words of a name between marks of quotation."""
 APOSTROPHES = frozenset("'’")
 """Marks of an apostrophe: the rebels' raid, May ’24."""
@@ -98,8 +98,8 @@ def _places(words: str, language: Language) -> Iterable[tuple[int, int]]:
     """Where the tokens of folded words stand."""
     found = _TOKEN.finditer(words)
     if "-" not in words:
-        return (match.span() for match in found)
-    return chain.from_iterable(_pieces(match, language) if "-" in match.group() else (match.span(),) for match in found)
+        return [match.span() for match in found]
+    return chain.from_iterable(_pieces(match, language) if "-" in match[0] else (match.span(),) for match in found)
 
 
 def _without_marks(word: str, written: str, marks: NumberMarks, *, scaled: bool) -> str:
@@ -234,3 +234,10 @@ def quoted_end(texts: Sequence[str], at: int) -> int:
         if not texts[end].replace("-", "").isalnum():
             return 0
     return 0
+
+
+def quoted_start(texts: Sequence[str], end: int) -> int | None:
+    """The mark that opens what is quoted up to a token, behind the mark that closes it; `None` where none does: "مازي" | (+4%)."""
+    near = range(end - 2, max(-1, end - 2 - _LONGEST_QUOTED), -1)
+    opening = next((at for at in near if texts[at] in QUOTES), None)
+    return opening if opening is not None and opening < end - 2 else None

@@ -8,13 +8,11 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.capitals import named_by_capitals, start_of_capitals
 from generator.facts.slots.indicator.measured import Measured, told_by
 from generator.facts.slots.indicator.measuring import CHANGES, Measuring
-from generator.facts.tokens import QUOTES
+from generator.facts.tokens import QUOTES, quoted_start
 from generator.lexicon import Category
 from generator.values import Change, Kind, Term, ends
 
 _SIGNS = frozenset("+-−–")
-_LONGEST_NAME = 8
-"""Tokens between the quotation marks of a name."""
 
 
 def moved_in_brackets(sentence: ReadSentence, measuring: Measuring, figure: Figure) -> Measured | None:
@@ -39,9 +37,8 @@ def moved_in_brackets(sentence: ReadSentence, measuring: Measuring, figure: Figu
 def _named_before(sentence: ReadSentence, end: int) -> Term | None:
     """What the name that ends before a token calls, no place."""
     if sentence.texts[end - 1] in QUOTES:
-        quoted = range(end - 2, max(-1, end - 2 - _LONGEST_NAME), -1)
-        opening = next((at for at in quoted if sentence.texts[at] in QUOTES), end)
-        return sentence.own_words(opening + 1, end - 1) if opening + 1 < end - 1 else None
+        opening = quoted_start(sentence.texts, end)
+        return sentence.own_words(opening + 1, end - 1) if opening is not None else None
     known = next((name for name in sentence.of(Category.ORGANISATIONS) if name.tokens[1] == end), None)
     if known is not None:
         return sentence.own_words(*known.tokens, known.prefix)
