@@ -191,5 +191,6 @@ class NounRuns:
             words.of,
             words.to,
             words.placing,
+            words.pronouns,
             self._language.words.cues["fronted_clause"],
         )

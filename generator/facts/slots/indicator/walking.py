@@ -149,7 +149,12 @@ class _Walk:
         if found is None:
             return 0
         end = at + found[1]
-        return end if self._is_verb(end) or (self.passed and self._leads_to_figure(end)) else 0
+        return (
+            end
+            if self._is_verb(end)
+            or (self.passed and (self._leads_to_figure(end) or self.measuring.changes_to(end, self.start)))
+            else 0
+        )
 
     def _leads_to_figure(self, at: int) -> bool:
         """Whether nothing but words for by how much, one at least, stands from a token up to the figure: but | only | 2%."""
