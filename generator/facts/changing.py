@@ -69,7 +69,7 @@ class Changing(SubjectsAhead):
         listed = {run.tokens: run for run in self.listed(changes[0].tokens[0])} if changes else {}
         for tokens in sorted({*filter(None, map(self._of, changes)), *listed}):
             if tokens[0] >= end and tokens[1] not in self._indicators and not self._is_for(tokens[0]):  # car | sales
-                yield self._name(listed.get(tokens) or Run(tokens))
+                yield self._name(listed.get(tokens) or Run(tokens, self.joined_noun(tokens[0])))
                 end = tokens[1]
 
     def among(self, known: Sequence[Name]) -> tuple[Name, ...]:
@@ -90,7 +90,7 @@ class Changing(SubjectsAhead):
     def _changes(self) -> Iterator[_Change]:
         words, end = self._measuring, 0
         for at, word in enumerate(self._reading.words):
-            if at < end or at in self._taken:
+            if at < end or (at in self._taken and at not in self._figures):
                 continue
             for _, stem in word.stems:
                 found = words.rise.longest(stem, self._texts, at) or words.fall.longest(stem, self._texts, at)
@@ -275,7 +275,8 @@ class Changing(SubjectsAhead):
     def _ahead_of_verb(self, change: _Change) -> _Tokens | None:
         """الدولار | يرتفع 1%, where it opens the clause; ديونها | التي بلغت 40 مليون, of which a relative clause tells."""
         start, end = change.tokens
-        if change.noun or change.moving or not self.leads_to_figure(end, level=change.level):
+        qualifies = change.level and start in self._figures  # القروض | ناهزت 8 مليارات
+        if change.noun or change.moving or not (qualifies or self.leads_to_figure(end, level=change.level)):
             return None
         if self.is_relative(start - 1):
             return self.antecedent(start - 1)

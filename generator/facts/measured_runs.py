@@ -109,6 +109,8 @@ class MeasuredRuns(NounRuns):
         while end < last:
             if end in self._figures:
                 return level or self.tells(end)
+            if level and ((self._texts[end],) in self._measuring.rise or (self._texts[end],) in self._measuring.fall):
+                return False  # أنهى جلسة التداول | مرتفعا 0.24%
             if self._texts[end] in CLAUSE_MARKS:
                 closing = self._past_aside(end) if inside else end
                 if closing == end:

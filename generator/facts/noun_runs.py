@@ -227,6 +227,7 @@ class NounRuns:
             words.of,
             words.to,
             words.placing,
+            words.pronouns,
             self._language.words.cues["fronted_clause"],
             self._language.words.cues["singled_out"],
             self._language.words.cues["trading_session"],

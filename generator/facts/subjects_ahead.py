@@ -11,6 +11,9 @@ from generator.facts.parts import CLAUSE_MARKS
 _LONGEST_SUBJECT = 8
 """Tokens of a subject ahead of its verb, with what says more of it."""
 
+_SHORTEST = 4
+"""Letters of a noun to which "and" can be told to be attached."""
+
 _Tokens = tuple[int, int]
 
 
@@ -19,9 +22,8 @@ class SubjectsAhead(ListedChanges):
 
     def opening_phrase(self, end: int) -> _Tokens:
         """The nouns that open a clause up to a verb at a token: | القروض الممنوحة | من هذا البنك بلغت; none where nothing does."""
-        end -= end > 0 and any(
-            (stem,) in self._measuring.beside for _, stem in self._reading.words[end - 1].stems
-        )  # فقد | نمت
+        marked = self._language.words.cues["verb_marker"]  # فقد | نمت
+        end -= end > 0 and any((stem,) in marked for _, stem in self._reading.words[end - 1].stems)
         start = at = end
         while at and end - at < _LONGEST_SUBJECT:
             if at in self._names:
@@ -37,6 +39,13 @@ class SubjectsAhead(ListedChanges):
         opens = opens or (before,) in self._language.words.cues["next_topic"]  # أما | السياحة فتراجعت
         return (start, end) if start == at and opens else (end, end)
 
+    def joined_noun(self, at: int) -> str:
+        """The letters of "and" attached to a noun that opens a clause, none that is known as it is: و | مصاريف النقل; وقود."""
+        before = self._texts[at - 1] if at else ","
+        joiner = self._joiner(at) if before in CLAUSE_MARKS else ""
+        known = self._reading.words[at].indicators is not None
+        return joiner if not known and len(self._texts[at]) - len(joiner) >= _SHORTEST else ""
+
     def is_relative(self, at: int) -> bool:
         """Whether a relative pronoun stands at a token."""
         return at > 0 and (self._texts[at],) in self._language.words.cues["relative"]
@@ -47,7 +56,9 @@ class SubjectsAhead(ListedChanges):
         while start > 1 and self._texts[start - 1] in self._prepositions and start < end:
             outer = self._construct_before(start - 1)
             if outer == start - 1:
-                return None if self.is_of(start - 1) else self._known(start, end)  # في | السوق | التي
+                return (
+                    None if self.is_of(start - 1) or start - 2 in self._indicators else self._known(start, end)
+                )  # في | السوق | التي
             start = outer
         return self._known(start, end)
 

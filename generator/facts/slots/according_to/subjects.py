@@ -145,7 +145,7 @@ def _set_off(sentence: ReadSentence, speakers: Speakers, verb: Name, name: Name)
 
 def _unknown_subject(sentence: ReadSentence, speakers: Speakers, verb: Name) -> Term | None:
     """A speaker that no lexicon holds; a bare word behind its verb is one if told before or set off (صالح، أمس، أن)."""
-    found = unknown_subject(sentence, verb)
+    found = _behind_was(sentence, unknown_subject(sentence, verb))
     if found is not None and _shows_trait(sentence, verb, found):
         return None
     head = _head(sentence, *found) if found is not None else 0
@@ -168,6 +168,14 @@ def _unknown_subject(sentence: ReadSentence, speakers: Speakers, verb: Name) -> 
     named = speaks or _is_set_off_name(sentence, found[1]) or tells_about(sentence, verb, *found)
     named = named or sentence.language.is_nominative(sentence.texts[found[0]]) or _tells_of_itself(sentence, *found)
     return None if plain and verb.term.id != SAY and not named else remembered
+
+
+def _behind_was(sentence: ReadSentence, found: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The words of a subject without "was" ahead, whose subject it is as well: وكانت | ليلى حداد، وزيرة الطاقة، | قد أكدت."""
+    if found is None or not sentence.language.words.verb_first:
+        return found
+    start = found[0] + sentence.cue_at("past_tense", found[0])
+    return (start, found[1]) if start < found[1] else found
 
 
 def _tells_of_itself(sentence: ReadSentence, start: int, end: int) -> bool:

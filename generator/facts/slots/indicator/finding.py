@@ -70,9 +70,9 @@ class _Finder:
         self._bracketed = bracketed(sentence)
         self._leads = Leads(sentence, self._measuring)
         self._behind = Behind(sentence, self._measuring, self._leads)
-        standing = Pronouns(sentence, self._measuring, self._leads, told).names()
+        self._standing = Pronouns(sentence, self._measuring, self._leads, told).names()
         known = (name for name in sentence.indicators if not is_verb_of_price(sentence, name))
-        self._names = sorted((*known, *standing), key=lambda name: name.tokens)
+        self._names = sorted((*known, *self._standing), key=lambda name: name.tokens)
         self._found: list[Measured | None] = []
 
     def found(self) -> Sequence[Measured | None]:
@@ -177,7 +177,9 @@ class _Finder:
             return None  # how many there are is a count's own affair; of money only a price
         if of_whole and changed and (between.passed or is_placed(self._sentence, figure)):
             return None  # exports rose 5% and | 3% of firms | closed
-        return Measured(self._sentence.called(name, (lead.start, between.more)), *said) if said is not None else None
+        reach = (lead.start, between.more)
+        called = self._sentence.called(name, reach) if name not in self._standing else name.term
+        return Measured(called, *said) if said is not None else None
 
     def _is_at(self, name: Name, figure: Figure) -> bool:
         """Whether a sum is right behind an indicator that tells at or with how much something is: | بسعر | 5 دولارات; عند سعر."""
@@ -289,11 +291,8 @@ class _Finder:
         return (last.change, last.cue.passed_on(Via.JOINED)) if last is not None else None
 
     def _between(self, name: Name, figure: Figure, lead: Lead | None) -> Between | None:
-        told = {
-            other.tokens[0]: other.tokens[1]
-            for other, measured in zip(self._sentence.figures, self._found, strict=False)
-            if measured is not None
-        }
-        led = lead is not None and lead.phrasing is not None and self._sentence.language.words.verb_first
+        found = zip(self._sentence.figures, self._found, strict=False)
+        told = {other.tokens[0]: other.tokens[1] for other, measured in found if measured is not None}
+        verb = lead is not None and lead.phrasing is not None and self._sentence.language.words.verb_first
         way = (self._sentence, self._measuring, name.tokens[1], figure.tokens[0], told)
-        return way_between(*way, behind_verb=led)
+        return way_between(*way, behind_verb=verb)

@@ -172,6 +172,12 @@ class Measuring:
         phrasing = self.at.get(at)
         return phrasing is not None and phrasing.links and not phrasing.noun
 
+    def changes_to(self, at: int, figure: int) -> bool:
+        """Whether a noun of change leads from a token to the level it came to: 9%, مع | تراجع إلى | 7%."""
+        noun = self.at.get(at)
+        opener = self.at.get(noun.tokens[1]) if noun is not None and noun.noun else None
+        return opener is not None and opener.says is Says.TO and opener.tokens[1] == figure
+
     def opens_part(self, at: int) -> bool:
         """Whether a part of what an indicator is of is told at a token: among women, لدى الشباب."""
         return at in self.at and self.at[at].says is Says.WITHIN

@@ -46,7 +46,8 @@ class Pronouns:
 
     def names(self) -> Sequence[Name]:
         """What stands for an indicator, each as that at the token of its pronoun, or behind its verb."""
-        return tuple(self._omitted() if self._sentence.language.words.verb_first else self._pronouns())
+        omitted = self._omitted() if self._sentence.language.words.verb_first else ()
+        return (*self._pronouns(), *omitted)
 
     def topic(self) -> Term | None:
         """The subject that a pronoun of the next sentence can stand for."""
@@ -55,7 +56,7 @@ class Pronouns:
     def _pronouns(self) -> Iterator[Name]:
         for at, word in enumerate(self._texts):
             found = self._words.pronouns.longest(word, self._texts, at)
-            if found is not None and self._opens(at) and self._moves(at + found[1]):
+            if found is not None and ((self._opens(at) and self._moves(at + found[1])) or self._is_behind_verb(at)):
                 term = self._last_subject(at) or self._told
                 if term is not None:
                     yield Name(Category.INDICATORS, term, (at, at + found[1]), "", None)
@@ -116,6 +117,11 @@ class Pronouns:
             at = self._measuring.at[at].tokens[1]
         verb = self._measuring.at.get(at)
         return verb is not None and self._stands(verb)
+
+    def _is_behind_verb(self, at: int) -> bool:
+        """Whether the verb that tells how something stands or changes is right ahead of a token: وتبلغ | النسبة | في الريف 66%."""
+        verb = self._measuring.ending.get(at) if self._sentence.language.words.verb_first else None
+        return verb is not None and self._stands(verb, surely=True)
 
     def _stands(self, verb: Phrasing, *, surely: bool = False) -> bool:
         """Whether a verb has for its subject what stands or changes, not who tells or moves it; `surely`: it can be no noun."""

@@ -170,7 +170,8 @@ class _Walk:
         if found is None:
             return 0
         end = at + found[1]
-        return end if self.measuring.is_verb(end) or (self.passed and self._leads_to_figure(end)) else 0
+        reached = self.passed and (self._leads_to_figure(end) or self.measuring.changes_to(end, self.start))
+        return end if reached or self.measuring.is_verb(end) else 0
 
     def _leads_to_figure(self, at: int) -> bool:
         """Whether nothing but words for by how much, one at least, stands from a token up to the figure: but | only | 2%."""
@@ -217,12 +218,9 @@ class _Walk:
     def _goes_on(self, at: int) -> bool:
         """Whether the clause goes on past a comma or "and": with a word of level or change, an amount, or a figure of a list."""
         phrasing = self.measuring.at.get(at)
-        placing = phrasing is not None and phrasing.says is Says.PLACING
-        goes_on = (
-            phrasing is not None
-            and not placing
-            and (self.passed or self.measuring.is_verb(at) or phrasing.links or phrasing.opens_amount)
-        )
+        goes_on = False
+        if phrasing is not None and phrasing.says is not Says.PLACING:
+            goes_on = self.passed or self.measuring.is_verb(at) or phrasing.links or phrasing.opens_amount
         listed = at == self.start or at in self.told or at in self.sentence.dated or self._compares(at) > 0
         return goes_on or (self.passed and listed)
 
