@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.measuring import Measuring, Phrasing, Says
+from generator.facts.tokens import DASHES
 
 _LONGEST_RECORD = 7
 """Tokens of a record of so many months, with its article: a new four-month low."""
@@ -55,3 +56,12 @@ def bounds_level(measuring: Measuring, figure: Figure) -> bool:
     """Whether the qualifier of a figure tells where a level lies, not how far something went: fell | below | $6,000."""
     opens = measuring.at.get(figure.tokens[0])
     return opens is not None and opens.says is Says.AT and opens.tokens[1] <= figure.number_tokens[0]
+
+
+def past_record_time(sentence: ReadSentence, measuring: Measuring, at: int) -> int:
+    """The token after the time since which a record is one, 0 where none stands at a token: to a | four-month | low."""
+    reading, times = sentence.reading, sentence.language.words.times
+    number = reading.number(at)
+    end = number.end + (reading.text(number.end) in DASHES) if number is not None else at
+    unit = (reading.text(end),) in times.units or (reading.text(end),) in times.unit_plurals
+    return end + 1 if number is not None and unit and end + 1 in measuring.at else 0

@@ -11,7 +11,7 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, any_between
 from generator.facts.slots.brackets import brackets
 from generator.facts.slots.indicator.measuring import Measuring, Phrasing, Says
-from generator.facts.slots.indicator.openers import amount_opener, is_first_of_range, opens_range
+from generator.facts.slots.indicator.openers import amount_opener, is_first_of_range, opens_range, past_record_time
 from generator.facts.tokens import COMMAS, DASHES, quoted_end
 from generator.lexicon import Category
 
@@ -109,14 +109,6 @@ class _Walk:
         compared = self._compares(at) if self.passed else 0
         return at + compared if compared else self._past_word(at)
 
-    def _past_record_time(self, at: int) -> int:
-        """The token after the time since which a record is one, 0 where none stands at a token: to a | four-month | low."""
-        reading, times = self.sentence.reading, self.sentence.language.words.times
-        number = reading.number(at) if self.links else None
-        end = number.end + (reading.text(number.end) in DASHES) if number is not None else at
-        unit = (reading.text(end),) in times.units or (reading.text(end),) in times.unit_plurals
-        return end + 1 if number is not None and unit and end + 1 in self.measuring.at else 0
-
     def _past_group(self, at: int) -> int:
         """The token after the people whose rate a figure before it is: 12% | among men | and 18% among women."""
         phrasing = self.measuring.at.get(at)
@@ -134,7 +126,7 @@ class _Walk:
         """The token after a word or mark that nothing names: only how something changed, an aside, what goes on."""
         word = self.sentence.texts[at]
         until = (word,) in self.sentence.language.words.range_to and at + 1 in self.sentence.dated
-        if past := self._past_record_time(at):
+        if self.links and (past := past_record_time(self.sentence, self.measuring, at)):
             return past
         if until or self._is_manner(at) or is_first_of_range(self.sentence, self.measuring, at):
             return at + 1
