@@ -8,6 +8,10 @@ from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.substance import substances
+from generator.values import Qualifier
+
+_LONGEST_OPENER = 2
+"""Words that open a range."""
 
 
 @once_a_sentence
@@ -22,6 +26,13 @@ def figures_ending(sentence: ReadSentence) -> Mapping[int, Figure]:
     of = substances(sentence)
     behind = {of[figure.tokens[0]][1]: figure for figure in sentence.figures if figure.tokens[0] in of}
     return {**behind, **{figure.tokens[1]: figure for figure in sentence.figures}}
+
+
+def before_range(sentence: ReadSentence, figure: Figure) -> int:
+    """Where a figure begins, with the words that open it where it is a range: killed | between | 20 and 30."""
+    start, opening = figure.tokens[0], sentence.language.words.range_from
+    lengths = range(min(_LONGEST_OPENER, start), 0, -1) if figure.qualifier is Qualifier.RANGE else ()
+    return start - next((length for length in lengths if tuple(sentence.texts[start - length : start]) in opening), 0)
 
 
 @once_a_sentence

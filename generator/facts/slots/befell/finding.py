@@ -21,7 +21,7 @@ from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.deeds import acted_on
-from generator.facts.slots.befell.figures import figures_beginning, figures_ending, wholes_behind
+from generator.facts.slots.befell.figures import before_range, figures_beginning, figures_ending, wholes_behind
 from generator.facts.slots.befell.gapped import gapped
 from generator.facts.slots.befell.listing import listed_ahead, listed_behind
 from generator.facts.slots.befell.lives import lives_taken
@@ -129,11 +129,12 @@ class _Befallen:
         return other.tokens[1] if other is not None and other.part_of is None else 0
 
     def _part_between_commas(self, at: int) -> int:
-        """The token after parts told between commas, 0 if none are: 12, including three children and a nurse, | were killed."""
+        """The token after parts, or the same again, between commas, 0 if none are: 12, including a nurse, | were killed."""
         tokens = self._sentence.tokens
         near = range(at + 1, at + 1 + _LONGEST) if tokens[at].text in COMMAS else ()
         part = next((self._begins[start] for start in near if start in self._begins), None)
-        if part is None or part.part_of is None:
+        again = at + 1 < len(tokens) and self._sentence.cue_at("or_else", at + 1) > 0  # 500,000, or 12% of them, were
+        if part is None or (part.part_of is None and not again):
             return 0
         for end in range(part.tokens[1], min(at + _LONGEST_ASIDE, len(tokens) - 1)):
             if tokens[end].text in STOPS:
@@ -162,7 +163,7 @@ class _Befallen:
     # -- before the figure ----------------------------------------------------------------------------
 
     def _before(self) -> Said | None:
-        at = self._figure.tokens[0]
+        at = before_range(self._sentence, self._figure)
         stop, subject = max(0, at - _BEFORE_WINDOW), False
         while at > stop:
             found = self._read_before(at)
@@ -185,7 +186,8 @@ class _Befallen:
 
     def _leads_on(self, at: int) -> bool:
         """Whether words of place, time and whose they are stand between a verb and the figure, no preposition right before it."""
-        return at in self._circumstances and not (at == self._figure.tokens[0] - 1 and at in self._leads)
+        beside = at in self._circumstances or self._sentence.cue_at("with_pronoun", at) > 0  # قتلت | فيها | 3
+        return beside and not (at == self._figure.tokens[0] - 1 and at in self._leads)
 
     def _has_object(self) -> bool:
         """Whether something of theirs right behind the counted is what a verb tells of: فقد 12 شخصاً | منازلهم."""
