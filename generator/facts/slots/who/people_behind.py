@@ -35,15 +35,17 @@ def people_span(sentence: ReadSentence, at: int) -> tuple[int, int] | None:
 def _ends_people(sentence: ReadSentence, start: int, at: int) -> bool:
     """Whether the people that begin at a token are told before another one: هاجم مسلحون | القرية, شنت مجموعات | هجوماً.
 
-    Behind an adjective of theirs without an article a definite word is no more of them: قصفت طائرات حربية | البلدة.
+    Behind an adjective of theirs without an article a definite word is no more of them (قصفت طائرات حربية | البلدة), nor is one
+    without an article behind one that has it (شنت القوات | حملة).
     """
     if not is_plain(sentence, at):
         return True
     if at == start or not sentence.language.words.verb_first:
         return False
     language, texts = sentence.language, sentence.texts
+    before, definite = map(language.is_definite, texts[at - 1 : at + 1])
     described = at > start + 1 and language.agrees(texts[start], texts[at - 1])
-    apart = described and language.is_definite(texts[at]) and not language.is_definite(texts[at - 1])
+    apart = (described and definite and not before) or (before and not definite and at not in sentence.named)
     return apart or is_object(sentence, start, at) or sentence.cue_at("attack", at) > 0
 
 
