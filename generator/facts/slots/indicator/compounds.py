@@ -34,7 +34,7 @@ class CompoundNouns(AmountNouns):
 
     # -- the head of the compound that the amount describes -----------------------------------------------
 
-    def _compound_of(self, figure: Figure, *, sum_only: bool = False) -> Tokens | None:
+    def _compound_of(self, figure: Figure) -> Tokens | None:
         start, first = self._past_again(figure), figure.tokens[0]
         described = first > 1 and self._is_noun(first - 1, surely=True) and self.is_whose(first - 2)  # a similar | $5m
         that = (self._text(first - 1),) in self._language.words.cues["said_that"]  # it emerged | that | $3m thought
@@ -47,7 +47,7 @@ class CompoundNouns(AmountNouns):
         goes_on = self.is_whose(end) or end in self._sentence.dated
         participle = end - 1 > start and self._language.is_adverbial_participle(self._text(end - 1))
         end -= participle and goes_on  # a $5m deduction | starting this year
-        return (start, end) if end > start and ((led and not sum_only) or self._is_sum(end - 1)) else None
+        return (start, end) if end > start and (led or self._is_sum(end - 1)) else None
 
     @property
     def _in_title(self) -> bool:

@@ -33,7 +33,7 @@ class PhraseNouns(CompoundNouns):
 
     def _beside(self, figure: Figure) -> Tokens | None:
         if figure.kind is not Kind.MONEY:
-            told = self._compound_of(figure) or self._head_before(figure, sum_only=True)
+            told = self._compound_of(figure) or self._head_before(figure, share=True)
             return told or self._filled(figure) or self._level(figure.tokens[0], share=True)
         return (
             self._compound_of(figure)
@@ -46,20 +46,21 @@ class PhraseNouns(CompoundNouns):
 
     # -- the noun that the amount describes from behind ----------------------------------------------------
 
-    def _head_before(self, figure: Figure, *, sum_only: bool = False) -> Tokens | None:
+    def _head_before(self, figure: Figure, *, share: bool = False) -> Tokens | None:
         """| Debts | of $6bn; a sum also ahead of other words for how much it is: | fines | reached $3m."""
         end, of = self._before_of(figure.tokens[0])
         known = next((name for tokens, name in self._measured.items() if tokens[1] == end), None)
         acts = known is not None and self._language.may_be_participle(self._text(end - 1))  # | fined | £50m
-        if known is not None and (of or acts) and not sum_only:  # at a | cost | of £50m
+        if known is not None and (of or acts) and not share:  # at a | cost | of £50m
             return None if self._ways.tells_expected(known, figure.tokens[0]) else known.tokens
-        near, end = end, end if of else self._before_all(end, _HOW_MUCH)
+        near, end = end, end if of else self._before_all(end, _HOW_MUCH - {Says.BY} if share else _HOW_MUCH)
         start = self._behind_verb(self.before(end, of=True), end)
         if start == end or not self._may_be_head(end - 1):
             return None
         governed = self._text(start - self.is_whose(start - 1) - 1) in self._language.words.names.prepositions
         apart = near > end and governed  # his charge from the | bill | would be $3m
-        return (start, end) if (of and not sum_only) or (self._is_sum(end - 1) and not apart) else None
+        several = share and self._language.may_be_counted(self._text(end - 1))  # voters of 40%
+        return (start, end) if (of and not several) or (self._is_sum(end - 1) and not apart) else None
 
     def _behind_verb(self, start: int, end: int) -> int:
         """Where nouns begin behind a verb that stands among them: to | make | savings, universities charge | fees."""
@@ -127,9 +128,10 @@ class PhraseNouns(CompoundNouns):
         return self._behind_verb(*phrase), end
 
     def _is_lone(self, start: int, end: int) -> bool:
-        """Whether nouns do not say more of others by a preposition, or are a sum all the same: from | gifts | worth $3m."""
+        """Whether nouns do not say more of others by a preposition, or are a sum all the same: from, seized | goods | worth $3m."""
         outer = self._text(start - self.is_whose(start - 1) - 1)
-        return self._is_sum(end - 1) or (outer in self._language.words.names.prepositions and self._is_mass(end - 1))
+        apart = outer in self._language.words.names.prepositions or self._language.may_be_participle(outer)
+        return self._is_sum(end - 1) or (apart and self._is_mass(end - 1))
 
     def _before_cue(self, cue: str, end: int) -> int | None:
         """The token where a phrase of the cue begins that ends before one, words that leave it open aside."""
