@@ -236,6 +236,7 @@ def inside(span: Span, text: str) -> bool:
 @example(text="The 3,200 candidates and")
 @example(text="A group of 3 schools opened")
 @example(text="won 52 percent of the vote against 41 percent for")
+@example(text="At the Department for Work and Mills, 30,000 jobs")
 @example(text='إنها "وزعت 300 شتلة" that')
 @example(text="قُتل 12 شخصاً بعد قصف بالمغرب أحدث 12 ألف وظيفة")
 @settings(max_examples=1000)

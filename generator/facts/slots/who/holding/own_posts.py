@@ -36,7 +36,8 @@ def find_own_posts(clauses: Clauses) -> Who:
     if own is not None:
         return one_found(sentence, own, CueKind.WHO_OWNER, noun, end)
     body = _behind(clauses, end) or _ahead(clauses)
-    return one_found(sentence, body, CueKind.WHO_HOLDER, noun, end) if body is not None else None
+    at = end if end < len(sentence.tokens) else noun  # nothing may stand behind: at the ministry, | 12 jobs
+    return one_found(sentence, body, CueKind.WHO_HOLDER, at, at + 1) if body is not None else None
 
 
 def find_members(clauses: Clauses) -> Who:
