@@ -1,6 +1,6 @@
 """Figures that are in no place, whatever places their sentence names.
 
-So are ranks among all of the world (the world's second-biggest maker, ثاني أكبر منتج في العالم) and what is counted as the world's
+So are amounts of all the world's (global investment), ranks among all of the world (the world's second-biggest maker, ثاني أكبر منتج في العالم) and what is counted as the world's
 (the world's two biggest reinsurers). What only no other sentence places: how long something lasts, how far places lie apart, how
 many countries, who holds a view.
 """
@@ -42,8 +42,15 @@ def is_of_world(sentence: ReadSentence, figure: Figure) -> bool:
 def is_nowhere(sentence: ReadSentence, figure: Figure, fact: Fact) -> bool:
     """Whether a figure tells what no other sentence places: how long something lasts, how far places lie apart, a view."""
     views = is_of_world(sentence, figure) or (fact.indicator is None and _views(sentence, figure))
+    views = views or _is_of_whole_world(sentence, fact)
     duration = figure.kind is Kind.DURATION and (bool(sentence.cues["future"]) or not lasts(sentence, figure))
     return duration or counts_countries(figure) or is_distance(sentence, figure) or views
+
+
+def _is_of_whole_world(sentence: ReadSentence, fact: Fact) -> bool:
+    """Whether what an amount is of is told to be all the world's: global investment, الاستثمار العالمي."""
+    words = fact.indicator.surface.split() if fact.indicator is not None else ()
+    return any((sentence.language.fold_word(word),) in sentence.language.words.cues["worldwide"] for word in words)
 
 
 def counts_countries(figure: Figure) -> bool:

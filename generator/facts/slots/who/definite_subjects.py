@@ -104,12 +104,13 @@ def definite_behind(sentence: ReadSentence, end: int, figure: Figure) -> Term | 
         or (figure.counts_people and not _is_done_to_people(sentence, verb))
     ):
         return None  # زار الموقع 12 شخصاً
-    if counted or verb.dimension in {HOSTING, WITNESSING} or verb.term.id in _OF_NOBODY:
-        return None
     last = end_of_definite(sentence, end)
+    forces = last == end + 1 and not _bare(sentence, end).isdisjoint(sentence.language.words.names.collectives)
+    harming = forces and figure.counts_people  # قتلت القوات | 6
+    if counted or verb.dimension in {HOSTING, WITNESSING} or (verb.term.id in _OF_NOBODY and not harming):
+        return None
     no_actor = any(sentence.cue_at(cue, at) for cue in NO_ACTORS for at in range(end, last))
-    collective = last == end + 1 and not _bare(sentence, end).isdisjoint(sentence.language.words.names.collectives)
-    told = last > end and not (no_actor or collective) and _acts_on(sentence, verb, last, figure)
+    told = last > end and not (no_actor or (forces and not harming)) and _acts_on(sentence, verb, last, figure)
     return sentence.own_words(end, last) if told else None
 
 
