@@ -5,7 +5,7 @@ The words are in `befalling.yml`. One word may say two things of different objec
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -22,7 +22,7 @@ from generator.values import Kind, Labels, LanguageCode, Term
 
 _FILE = Path(__file__).with_name("befalling.yml")
 _KEYS = frozenset({"of", "kind", "measures", "moves", "alone", "happens"})
-_WORDS = frozenset({"label", "past", "perfect", "particle", "before", "after", "nouns", "causes"})
+_WORDS = frozenset({"label", "past", "perfect", "particle", "before", "after", "nouns", "unless"})
 _CASES = frozenset({"case"})
 """The lexicon's id of a case, which may be whoever has it: وفاة 21 حالة."""
 THINGS = "things"
@@ -48,7 +48,7 @@ class Befalling:
     the ids of those that say it by themselves, first the one that people whom it befell are. `moves`: whether people leave one
     place for another by it. `alone`: whether nobody can be named as doing it. `happens`: whether it says no more than that the
     counted took place (26 operations: carried out). Per language `past` and `perfect` are the forms that we write, `particles`
-    what stands before the counted, `causes` see `befalling.yml`.
+    what stands before the counted, `unless` the cues of what makes it another thing (see `befalling.yml`).
     """
 
     id: str
@@ -62,7 +62,7 @@ class Befalling:
     past: Mapping[LanguageCode, tuple[str, ...]]
     perfect: Mapping[LanguageCode, tuple[str, ...]]
     particles: Mapping[LanguageCode, str]
-    causes: Mapping[LanguageCode, Mapping[str, frozenset[str]]]
+    unless: Mapping[LanguageCode, tuple[str, ...]]
 
     def can_befall(self, kind: Kind, unit: Term | None) -> bool:
         """Whether it can be said of a figure of this kind and unit."""
@@ -170,7 +170,7 @@ def _data() -> Mapping[str, Mapping[str, Any]]:
 
 def _one(name: str, data: Mapping[str, Any]) -> Befalling:
     forms = {key: {code: tuple(data[code].get(key, ())) for code in codes()} for key in ("past", "perfect")}
-    causes = {code: data[code].get("causes", {}) for code in codes()}
+    unless = {code: tuple(data[code].get("unless", ())) for code in codes()}
     return Befalling(
         name,
         data["of"],
@@ -183,10 +183,5 @@ def _one(name: str, data: Mapping[str, Any]) -> Befalling:
         MappingProxyType(forms["past"]),
         MappingProxyType(forms["perfect"]),
         MappingProxyType({code: data[code]["particle"] for code in codes() if "particle" in data[code]}),
-        MappingProxyType({code: _folded(code, by) for code, by in causes.items()}),
+        MappingProxyType(unless),
     )
-
-
-def _folded(code: LanguageCode, causes: Mapping[str, Iterable[str]]) -> Mapping[str, frozenset[str]]:
-    fold = language(code).fold_word
-    return MappingProxyType({prefix: frozenset(map(fold, words)) for prefix, words in causes.items()})

@@ -201,7 +201,8 @@ def _opened_at(reader: FigureReader, at: int) -> Unit | None:
     if length and reader.lexis.noun_follows_number:
         length += reader.text(at + length) in reader.lexis.times.of_words
     unit = counted_at(reader, at + length) or named_at(reader, at + length) if length else None
-    if unit is None and length and reader.stemmed_length(reader.lexis.cues["those_who"], at + length):
+    acting = length > 1 and reader.language.is_plural_verb(reader.text(at + length))  # عدد من | أعدموا
+    if unit is None and length and (acting or reader.stemmed_length(reader.lexis.cues["those_who"], at + length)):
         return Unit(Kind.COUNT, reader.people(), at, HARMED)  # عدد الذين استشهدوا
     whole = reader.phrase(reader.lexis.cues["all_told"], at)
     return unit or (counted_at(reader, at + whole) if whole else None)

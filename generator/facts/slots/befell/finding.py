@@ -251,8 +251,9 @@ class _Befallen:
         for start in range(at - 1, max(-1, at - FRAME_WINDOW), -1):
             if self._sentence.texts[start] in STOPS:
                 break
-            found = self._read(Place.NOUN, start)
-            if found is not None and found[1] in self._begins:
+            told = next((end for end in range(start + 1, start + 1 + _LONGEST) if end in self._begins), None)
+            found = read_befell(self._sentence, self._begins[told], Place.NOUN, start) if told is not None else None
+            if found is not None and found[1] == told:
                 return self._first_joined(start)
         return at
 

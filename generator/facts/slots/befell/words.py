@@ -49,7 +49,7 @@ def read_befell(
         if not follows or not _can_be_attached(sentence, prefix, place, joined=joined):
             continue
         for one in befalling_words(code, place)[words]:
-            can = one.can_befall(figure.kind, figure.unit) and _has_cause(sentence, figure, one)
+            can = one.can_befall(figure.kind, figure.unit) and not _is_another_thing(sentence, figure, one)
             if can and (place is not Place.AFTER or _agrees(sentence, figure, words[0])):
                 return one, at + len(words)
     return None
@@ -82,13 +82,9 @@ def _can_be_attached(sentence: ReadSentence, prefix: str, place: Place, *, joine
     return anded if joined else not prefix or (follows and place is Place.BEFORE)
 
 
-def _has_cause(sentence: ReadSentence, figure: Figure, one: Befalling) -> bool:
-    """Whether what follows the figure with an attached preposition lets it be this: أصيب بجروح, but not أصيب بالكوليرا."""
-    causes, end = one.causes[sentence.language.code], figure.tokens[1]
-    if not causes or end >= len(sentence.tokens) or end in circumstances(sentence):
-        return True
-    readings = sentence.language.stems(sentence.texts[end])
-    return all(stem in causes[prefix] for prefix, stem in readings if prefix in causes)
+def _is_another_thing(sentence: ReadSentence, figure: Figure, one: Befalling) -> bool:
+    """Whether what stands right behind the figure makes it another thing: أصيب بالكوليرا is to fall ill, أصيب بجروح is not."""
+    return any(sentence.cue_at(cue, figure.tokens[1]) for cue in one.unless[sentence.language.code])
 
 
 @lru_cache(maxsize=65536)

@@ -1,8 +1,8 @@
 """Figures that are in no place, whatever places their sentence names.
 
-So are amounts of all the world's (global investment), ranks among all of the world (the world's second-biggest maker, ثاني أكبر منتج في العالم) and what is counted as the world's
-(the world's two biggest reinsurers). What only no other sentence places: how long something lasts, how far places lie apart, how
-many countries, who holds a view.
+So are amounts of all the world's (global investment), ranks among all of the world (the world's second-biggest maker, ثاني أكبر
+منتج في العالم) and what is counted as the world's (the world's two biggest reinsurers). What only no other sentence places: how
+long something lasts, how far places lie apart, how many countries, who holds a view.
 """
 
 from __future__ import annotations
