@@ -16,7 +16,7 @@ _LONGEST_SUBJECT = 4
 
 def tells_share(reader: FigureReader, at: int, end: int) -> bool:
     """Whether a fraction, a half-open range of tokens, tells a share of what was told before."""
-    return any(tells(reader, at, end) for tells in (_is_subject, _is_extent, _is_amount))
+    return any(tells(reader, at, end) for tells in (_is_subject, _is_extent, _is_change, _is_amount))
 
 
 def compared_with(reader: FigureReader, end: int) -> Term | None:
@@ -50,6 +50,16 @@ def _is_extent(reader: FigureReader, at: int, end: int) -> bool:
     led = led or any((prefix,) in measuring.with_letters for prefix, _ in reader.stems(start))
     led = led or reader.is_definite(end - 1)  # أكثر من الثلث
     return start < at and bool(led) and (ends_phrase(reader, end) or reader.is_definite(end - 1))
+
+
+def _is_change(reader: FigureReader, at: int, end: int) -> bool:
+    """Whether a fraction tells by how much something changed, behind a noun of change: a drop of | a third |."""
+    start = reader.said(at, end, end, Decimal(0)).start
+    of = start - (reader.text(start - 1) in reader.lexis.numbers.articles)
+    led = reader.stands_before(reader.lexis.measuring.of, of)
+    change = reader.stands_before(reader.lexis.measuring.change_nouns, of - led) if led else 0
+    ends = ends_phrase(reader, end) or reader.text(end) in reader.lexis.names.prepositions
+    return change > 0 and ends and not reader.lexis.verb_first
 
 
 def _is_amount(reader: FigureReader, at: int, end: int) -> bool:
