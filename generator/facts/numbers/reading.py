@@ -22,6 +22,8 @@ def read_number(tokens: Sequence[Token], at: int, language: Language) -> Number 
     number = (read_scaled_fraction(tokens, at, language) if parts else None) or NumberReader(tokens, language).read(at)
     if number is None:
         return read_scaled_fraction(tokens, at, language)
+    if number.scale is not None and at and (tokens[at - 1].text,) in language.words.cues["fineness"]:
+        return NumberReader(tokens[: at + 1], language).read(at)  # عيار 21 | مليوناً و120 ألفاً
     return with_fraction(tokens, _said_again(tokens, number, language), language)
 
 

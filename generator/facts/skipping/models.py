@@ -15,8 +15,8 @@ _LONGEST_MODEL = 3
 _CALIBRE, _ARMS_WINDOW = "millimetre", 3
 """The lexicon's id of what calibres are told in, and how far from them their arms are."""
 _DIGITS_OF_NAMES = 2
-_METRES = "m"
-"""Metres behind the number that names a race: the 100m final, no 100 million."""
+_METRES, _METRE = "m", "metre"
+"""Metres behind the number that names a race (the 100m final, no 100 million), and the lexicon's id of them."""
 AIRLINERS = frozenset({"707", "717", "727", "737", "747", "757", "767", "777", "787"})
 """Boeing's airliners, which are told without their maker's name: the 737 Max, a 747-400."""
 _LONG_DASH = "—"
@@ -29,7 +29,7 @@ def is_model(reader: TokenReader, at: int) -> bool:
         return True
     if any(names(reader, at) for names in (_is_glued_to_word, _is_version, _is_spelled, _ends_name)):
         return True
-    if reader.text(at + 1) == _METRES and _is_race(reader, at):
+    if _is_race(reader, at):
         return True
     if at == 0 or not adjacent(reader.tokens[at - 1], reader.tokens[at]):
         return False
@@ -51,12 +51,19 @@ def is_model(reader: TokenReader, at: int) -> bool:
 
 
 def _is_race(reader: TokenReader, at: int) -> bool:
-    """Whether metres that a number opens name a race: the 100m final; or by themselves behind an article: won the 800m in Paris."""
-    words, following = reader.language.words, reader.text(at + 2)
-    alone = not following.isalpha() or following in words.stop_words
-    return reader.phrase(words.cues["disciplines"], at + 2) > 0 or (
-        alone and reader.text(at - 1) in words.definite_articles
-    )
+    """Whether metres that a number opens name a race: the 100m final, the 200-metre race, ذهبية 100 متر.
+
+    So they do by themselves behind an article: won the 800m in Paris.
+    """
+    words, end = reader.language.words, at + 1 + (reader.text(at + 1) in DASHES)
+    glued = reader.text(end) == _METRES
+    unit = reader.entry(end, Category.MEASURES) if reader.text(end) and not glued else None
+    if not glued and (unit is None or unit.id != _METRE):
+        return False
+    following = reader.text(end + 1)
+    alone = glued and (not following.isalpha() or following in words.stop_words)
+    run = reader.phrase(words.cues["disciplines"], end + 1) or reader.stemmed_length(words.cues["race_of"], at - 1)
+    return run > 0 or (alone and reader.text(at - 1) in words.definite_articles)
 
 
 def _is_spelled(reader: TokenReader, at: int) -> bool:
