@@ -64,9 +64,7 @@ class ListedChanges(MeasuredRuns):
 
     def _opener_before(self, at: int) -> int:
         """The length of the words right before a token that open what is the most of something, or a part: led by, منها."""
-        openers = self._language.words.cues["singled_out"]
-        lengths = range(min(_LONGEST_OPENER, at), 0, -1)
-        return next((length for length in lengths if tuple(self._texts[at - length : at]) in openers), 0)
+        return self._language.words.cues["singled_out"].length_before(self._texts, at, _LONGEST_OPENER)
 
     def _past_opener(self, start: int, end: int) -> int:
         """The token behind the last such words that end among these: في مقدمتها | اللحوم."""

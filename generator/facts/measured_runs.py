@@ -77,8 +77,7 @@ class MeasuredRuns(NounRuns):
         """The length of a verb that only leads to how something changed: were | up 5%, ended the day | down."""
         if end and (self._texts[end - 1],) in self._language.words.cues["passive_auxiliary"]:
             return 1
-        lengths = range(min(_LONGEST_PLACING, end), 0, -1)
-        return next((one for one in lengths if tuple(self._texts[end - one : end]) in self._measuring.placing), 0)
+        return self._measuring.placing.length_before(self._texts, end, _LONGEST_PLACING)
 
     def described_number(self, end: int) -> tuple[int, int] | None:
         """The | number of people connected to the grid |, with all that a clause says of those, where it opens a clause."""

@@ -263,10 +263,7 @@ class TokenReader:
 
     def stands_before(self, phrases: Phrases[Any], at: int) -> int:
         """Length of a phrase that ends right before a token, 0 if none does."""
-        if not 0 < at <= len(self.texts) or self.texts[at - 1] not in phrases.last_words:
-            return 0
-        lengths = range(min(_LONGEST_PHRASE, at), 0, -1)
-        return next((length for length in lengths if tuple(self.texts[at - length : at]) in phrases), 0)
+        return phrases.length_before(self.texts, at, _LONGEST_PHRASE)
 
     def words(self, start: int, end: int) -> str:
         """A range of tokens as the article writes them, each run of white space one space."""

@@ -32,6 +32,13 @@ class Phrases(dict[Phrase, T]):
                 return meaning, 1 + len(rest)
         return None
 
+    def length_before(self, words: Sequence[str], at: int, longest: int) -> int:
+        """The length of the longest phrase, of so many words at most, that ends right before word `at`; 0 where none does."""
+        if not 0 < at <= len(words) or words[at - 1] not in self.last_words:
+            return 0
+        lengths = range(min(longest, at), 0, -1)
+        return next((length for length in lengths if tuple(words[at - length : at]) in self), 0)
+
 
 PhraseSet = Phrases[bool]
 """Phrases that mean one thing."""

@@ -30,9 +30,10 @@ def figures_ending(sentence: ReadSentence) -> Mapping[int, Figure]:
 
 def before_range(sentence: ReadSentence, figure: Figure) -> int:
     """Where a figure begins, with the words that open it where it is a range: killed | between | 20 and 30."""
-    start, opening = figure.tokens[0], sentence.language.words.range_from
-    lengths = range(min(_LONGEST_OPENER, start), 0, -1) if figure.qualifier is Qualifier.RANGE else ()
-    return start - next((length for length in lengths if tuple(sentence.texts[start - length : start]) in opening), 0)
+    start = figure.tokens[0]
+    if figure.qualifier is not Qualifier.RANGE:
+        return start
+    return start - sentence.language.words.range_from.length_before(sentence.texts, start, _LONGEST_OPENER)
 
 
 @once_a_sentence

@@ -7,7 +7,7 @@ death).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from generator.facts.befalling import Befalling, Place, befalling_words
@@ -35,7 +35,7 @@ def parted(sentence: ReadSentence, figure: Figure) -> Said | None:
 def _around_subject(sentence: ReadSentence, figure: Figure) -> Iterator[Said]:
     """The verbs whose complement stands right before a figure: أطلقت | القوات | سراح 40."""
     start = figure.tokens[0]
-    for first, rest, ones in _two_words(sentence.language.code):
+    for first, rest, ones in _two_words(sentence.language.code).get(sentence.reading.text(start - 1), ()):
         complement = start - len(rest)
         if complement < 1 or tuple(sentence.texts[complement:start]) != rest:
             continue
@@ -49,19 +49,19 @@ def _around_subject(sentence: ReadSentence, figure: Figure) -> Iterator[Said]:
 def _around_counted(sentence: ReadSentence, figure: Figure) -> Iterator[Said]:
     """The verbs right before a figure whose complement stands right behind it: set | 12 cars | on fire."""
     (start, end), verb = figure.tokens, figure.tokens[0] - 1
-    for first, rest, ones in _two_words(sentence.language.code):
+    for first, rest, ones in _two_words(sentence.language.code).get(sentence.reading.text(end), ()):
         told = verb >= 0 and sentence.texts[verb] == first
         if told and tuple(sentence.texts[end : end + len(rest)]) == rest:
             yield from (Said(one, start - 1, end + len(rest), CueKind.BEFELL_AHEAD) for one in ones)
 
 
 @cache
-def _two_words(code: LanguageCode) -> tuple[tuple[str, Phrase, tuple[Befalling, ...]], ...]:
-    """The verbs of one language with a complement: the first word, those behind it and what they can mean."""
-    places = (Place.BEFORE,) if language_of(code).words.verb_first else (Place.BEFORE, Place.AFTER)
-    return tuple(
-        (phrase[0], phrase[1:], ones)
-        for place in places
-        for phrase, ones in befalling_words(code, place).items()
-        if len(phrase) > 1
-    )
+def _two_words(code: LanguageCode) -> Mapping[str, Sequence[tuple[str, Phrase, tuple[Befalling, ...]]]]:
+    """The verbs with a complement, by its word beside the counted: the first word, the complement and what they can mean."""
+    verb_first = language_of(code).words.verb_first
+    found: dict[str, list[tuple[str, Phrase, tuple[Befalling, ...]]]] = {}
+    for place in (Place.BEFORE,) if verb_first else (Place.BEFORE, Place.AFTER):
+        for phrase, ones in befalling_words(code, place).items():
+            if len(phrase) > 1:
+                found.setdefault(phrase[-1 if verb_first else 1], []).append((phrase[0], phrase[1:], ones))
+    return found
