@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 from generator.errors import LexiconError
+from generator.garbage import uncollected
 from generator.language import codes, language
 from generator.lexicon.entry import Category, Entry
 from generator.lexicon.loading import read_entries
@@ -238,19 +237,10 @@ def _built_in() -> tuple[Entry, ...]:
 
 
 def load(site_folder: Path | None = None) -> Lexicon:
-    """The built-in lexicon with a site's own entries. Raises `LexiconError` for a fault in either."""
-    with _uncollected():
+    """The built-in lexicon with a site's own entries. Raises `LexiconError` for a fault in either.
+
+    All of its hundreds of thousands of objects are kept: to look for garbage among them takes a fifth of a start.
+    """
+    with uncollected():
         own = tuple(read_entries(site_folder)) if site_folder is not None and site_folder.is_dir() else ()
         return Lexicon(_built_in(), own)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """No garbage is looked for among hundreds of thousands of objects that are all kept: it takes a fifth of a start."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()

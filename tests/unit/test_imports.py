@@ -10,7 +10,7 @@ import pytest
 
 PACKAGE = Path(__file__).parents[2] / "generator"
 ORDER = [
-    {"values", "resources", "__init__", "mkdocs_theme"},
+    {"values", "resources", "garbage", "__init__", "mkdocs_theme"},
     {"errors"},
     {"messages"},
     {"language"},

@@ -36,7 +36,7 @@ class FigureReader(UnitReader):
 
     def __init__(self, reading: Reading, moments: Sequence[Moment]) -> None:
         super().__init__(reading, moments)
-        self.symbols = Symbols(self)
+        self.symbols = Symbols(reading)
         words = self.lexis
         self.tells_one_in = self.may_hold(words.cues["one_in"]) or self.may_hold(words.cues["among_every"])
         self.tells_rows = self.may_hold(words.cues["in_row"])

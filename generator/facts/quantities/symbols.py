@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.facts.reader import TokenReader
+from generator.facts.reader import Reading, TokenReader
 from generator.facts.tokens import adjacent
 from generator.lexicon import Category, Entry
 
@@ -38,9 +38,9 @@ _SHORT_CODE = 2
 class Symbols:
     """What each token of a sentence tells of currencies, worked out once."""
 
-    def __init__(self, reader: TokenReader) -> None:
-        self._reader = reader
-        self._words = reader.language.words
+    def __init__(self, reading: Reading) -> None:
+        self._reader = TokenReader(reading)
+        self._words = reading.language.words
         self._before: dict[int, tuple[Entry | None, int]] = {}
         self._signs: dict[int, Entry | None] = {}
 
