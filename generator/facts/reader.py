@@ -12,10 +12,10 @@ from generator.facts.numbers import Number, read_number, read_ordinal
 from generator.facts.once import once_each
 from generator.facts.parts import Token
 from generator.facts.tokens import AS_WRITTEN, NumberMarks, adjacent, span_of, tokenise
-from generator.facts.vocabulary import vocabulary
+from generator.facts.vocabulary import Word, vocabulary
 from generator.language import Language
 from generator.language.phrases import Phrases, PhraseSet
-from generator.lexicon import Category, Entry, Lexicon, Match, Readings
+from generator.lexicon import Category, Entry, Lexicon, Match
 from generator.values import Span
 
 _T = TypeVar("_T")
@@ -58,16 +58,20 @@ class Reading:
         self.tokens: tuple[Token, ...] = told_in_past(tokens, language) if headline else tokens
         self.texts = [token.text for token in self.tokens]
         self.words = list(map(vocabulary(language, lexicon), self.texts))
-        known = [self._known(at, word.phrases) for at, word in enumerate(self.words)]
+        known = [
+            self._known(at, word) if word.phrases is not None or word.of_two is not None else None
+            for at, word in enumerate(self.words)
+        ]
         self.matches = where_told(self.tokens, known, language)
         self.vocabulary = frozenset().union(*{word.rests for word in self.words})
         self.crowded = len(self.words) > _MOST_FIGURES < sum(word.starts_figure for word in self.words)
 
-    def _known(self, at: int, phrases: Readings | None) -> Match | None:
+    def _known(self, at: int, word: Word) -> Match | None:
         """The longest words of the lexicon at a token that can begin some, none with "that" where it belongs to no verb."""
+        phrases = word.phrases
         match = phrases.longest(self.texts, at) if phrases is not None else None
         if match is None:
-            return self._verb_of_two(at) if at else None
+            return self._verb_of_two(at, word.of_two) if at and word.of_two is not None else None
         if not is_noun_with_that(self.tokens, match, at, self.language):
             return match
         before = ((start, self.words[start].phrases) for start in (at - 1, at - 2) if start >= 0)
@@ -78,14 +82,14 @@ class Reading:
         )
         return match if told or phrases is None else phrases.alone  # the local media | report that
 
-    def _verb_of_two(self, at: int) -> Match | None:
+    def _verb_of_two(self, at: int, verb: str) -> Match | None:
         """A verb at a token that tells what the two right before it did: الجنديان | قتلا | 3 مدنيين."""
-        bare = self.language.verb_of_two(self.texts[at], self.texts[at - 1])
-        before = self.words[at - 1].phrases if bare is not None else None
+        before = self.words[at - 1].phrases
         subject = before.longest(self.texts, at - 1) if before is not None else None
-        if bare is None or not (subject.dual if subject is not None else self.language.is_definite(self.texts[at - 1])):
+        two = self.language.may_be_two(self.texts[at - 1])
+        if not two or not (subject.dual if subject is not None else self.language.is_definite(self.texts[at - 1])):
             return None
-        match = self.lexicon.match(self.language.code, (bare,), 0)
+        match = self.lexicon.match(self.language.code, (verb,), 0)
         return match if match is not None and match.first(Category.DOING, Category.SAYING) else None
 
     @cached_property

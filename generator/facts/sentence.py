@@ -76,12 +76,12 @@ class ReadSentence:
     @cached_property
     def cues(self) -> Mapping[str, Mapping[int, int]]:
         """Cue → the tokens at which its phrases begin, in order, and the length of the longest there; nothing where it has none."""
-        texts = self.texts
+        texts, initials, following = self.texts, self._initials, self.reading.text
         found: defaultdict[str, dict[int, int]] = defaultdict(dict)
         for at, word in enumerate(self.reading.words):
-            if not (word.cues or word.longer_cues) or at in self._initials:
+            if not (word.cues or word.longer_cues) or at in initials:
                 continue
-            for rest, cue in word.longer_cues.get(texts[at + 1], ()) if at + 1 < len(texts) else ():
+            for rest, cue in word.longer_cues.get(following(at + 1), ()) if word.longer_cues else ():
                 if tuple(texts[at + 1 : at + 1 + len(rest)]) == rest:
                     found[cue].setdefault(at, 1 + len(rest))
             for cue in word.cues:

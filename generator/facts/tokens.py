@@ -34,6 +34,7 @@ _TOKEN = re.compile(
     r"|(?!#[^\W\d_]|_[^\W\d_]|(?<=[^\W\d_])_)\S"
 )
 """Words, numbers, single marks: no token is the # ahead of a word, nor the _ beside one, as in #وزير_المالية."""
+_HYPHENED = re.compile(r"[^\W\d_]-[^\W\d_]")
 _HASHTAG_MARKS = re.compile(r"#(?=[^\W\d_])|_(?=[^\W\d_])|(?<=[^\W\d_])_")
 _DECIMAL_COMMA = re.compile(r"(?<![\d.,])\d+[,٫]\d{1,2}(?![.,٫]?\d)")
 _DECIMAL_POINT = re.compile(r"(?<![\d.,])\d+\.\d{1,2}(?![.,]?\d)")
@@ -97,9 +98,11 @@ def tokenise(text: str, span: Span, language: Language, marks: NumberMarks = AS_
 def _places(words: str, language: Language) -> Iterable[tuple[int, int]]:
     """Where the tokens of folded words stand."""
     found = _TOKEN.finditer(words)
-    if "-" not in words:
+    if _HYPHENED.search(words) is None:
         return [match.span() for match in found]
-    return chain.from_iterable(_pieces(match, language) if "-" in match[0] else (match.span(),) for match in found)
+    return chain.from_iterable(
+        _pieces(match, language) if _HYPHENED.search(match[0]) else (match.span(),) for match in found
+    )
 
 
 def _without_marks(word: str, written: str, marks: NumberMarks, *, scaled: bool) -> str:
@@ -135,12 +138,10 @@ def _place(text: str, begin: int, offsets: Sequence[int], start: int, end: int) 
 
 
 def _pieces(match: re.Match[str], language: Language) -> Sequence[tuple[int, int]]:
-    """The place of a word, or those of its parts where a hyphen joins number words."""
-    parts = match.group().split("-") if match.group() != "-" else ()
-    if (
-        len(parts) < 2
-        or _is_manner(parts, language)
-        or not (_is_of_numbers(parts, language) or _goes_on_with_digits(match, parts, language))
+    """The place of a word with hyphens, or those of its parts where a hyphen joins number words."""
+    parts = match.group().split("-")
+    if _is_manner(parts, language) or not (
+        _is_of_numbers(parts, language) or _goes_on_with_digits(match, parts, language)
     ):
         return (match.span(),)
     starts = accumulate((len(part) + 1 for part in parts), initial=match.start())

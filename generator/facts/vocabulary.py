@@ -33,6 +33,7 @@ class Word:
     - `stems`: see `Language.stems`; `rests` are what is left in them without the prefixes.
     - `phrases`, `indicators`: what it can begin in the lexicon, where indicators stand apart.
     - `possessed`: the indicator to which it attaches a pronoun (صادراتها); `acting`: the verb of doing to which it does (نفذتها).
+    - `of_two`: the verb that it may tell of two who stand before it (الجنديان قتلا).
     - `pair`: what two of somebody's it says by itself (طائرتيها).
     - `joined`: whether "and" is attached to it; `articled`: what is left in its stems behind an attached article.
     - `named`: it as the shapes of names see it where the lexicon knows nothing of it, in small letters and with a capital.
@@ -51,6 +52,7 @@ class Word:
     indicators: Readings | None
     possessed: Match | None
     acting: Match | None
+    of_two: str | None
     pair: Entry | None
     joined: bool
     articled: frozenset[str]
@@ -104,6 +106,7 @@ def _read(language: Language, lexicon: Lexicon, word: str) -> Word:
         lexicon.indicator_readings(code, word),
         possessed.alone if possessed is not None else None,
         acting if acting is not None and acting.first(Category.DOING) else None,
+        language.verb_of_two(word),
         _pair(language, lexicon, rests),
         any(prefix in words.numbers.joiners for prefix, _ in stems),
         frozenset(stem for prefix, stem in stems if language.is_article(prefix)),

@@ -99,12 +99,15 @@ class ArabicVerbs(Lettered):
     def may_have_object(self, word: str, prefix: str) -> bool:
         return not word.endswith("ة") and not prefix.strip("وف")
 
-    def verb_of_two(self, word: str, subject: str) -> str | None:
-        if not subject.endswith(("ان", "ين")) or len(word) <= FEWEST_LETTERS + 1:
+    def verb_of_two(self, word: str) -> str | None:
+        if len(word) <= FEWEST_LETTERS + 1:
             return None
         if word.startswith(("ي", "ت")) and word.endswith("ان"):
             return word.removesuffix("ان")
         return word.removesuffix("ا") if word.endswith("ا") and not word.endswith("وا") else None
+
+    def may_be_two(self, word: str) -> bool:
+        return word.endswith(("ان", "ين"))
 
     def without_object(self, word: str) -> str | None:
         ending = next((ending for ending in OBJECTS if word.endswith(ending)), None)

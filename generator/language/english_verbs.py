@@ -27,8 +27,11 @@ class EnglishVerbs(Lettered):
     def may_be_participle(self, word: str) -> bool:
         return self.may_be_verb(word)
 
-    def verb_of_two(self, word: str, subject: str) -> str | None:
+    def verb_of_two(self, word: str) -> str | None:
         return None
+
+    def may_be_two(self, word: str) -> bool:
+        return False
 
     def without_object(self, word: str) -> str | None:
         return None

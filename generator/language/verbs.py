@@ -69,8 +69,11 @@ class Verbs(Protocol):
     def without_object(self, word: str) -> str | None:
         """A folded verb without the pronoun of its object (نفذتها → نفذت); `None` where the word has no such ending."""
 
-    def verb_of_two(self, word: str, subject: str) -> str | None:
-        """The verb of one that a folded word tells of two who stand before it (الجنديان قتلا → قتل); `None` where it is none."""
+    def verb_of_two(self, word: str) -> str | None:
+        """The verb of one that a folded word may tell of two who stand before it (قتلا → قتل); `None` where it is none."""
+
+    def may_be_two(self, word: str) -> bool:
+        """Whether a folded noun has an ending of two of it, which are several too: الجنديان, الجنديين."""
 
     def agreement(self, name: str, *, place: bool, several: bool) -> int | None:
         """Which of a verb's two forms goes with a subject, `None` where its name does not tell.

@@ -83,8 +83,8 @@ class _Finder:
             if at < end:
                 continue
             opens = self._opens_name[at] or word.acting is not None  # a verb with its object: most are neither
-            told = self._told and self._short_forms.may_begin(at)
-            if not (match is not None or opens or told or at in listed or self._tokens[at].text in self._quotes):
+            begins = match is not None or opens or at in listed or self._tokens[at].text in self._quotes
+            if not begins and not (self._told and self._short_forms.may_begin(at)):
                 continue
             if opens and not self._is_counted(at):
                 self._listed.open(at)

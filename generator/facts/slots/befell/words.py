@@ -43,7 +43,8 @@ def read_befell(
     if at in sentence.proper:
         return None
     code, texts, attacks = sentence.language.code, sentence.texts, sentence.cue_at("attack", at)
-    by_two = sentence.language.verb_of_two(texts[at], texts[at - 1]) if at and place is Place.BEFORE else None
+    behind_two = place is Place.BEFORE and at > 0 and sentence.language.may_be_two(texts[at - 1])
+    by_two = sentence.reading.words[at].of_two if behind_two else None
     for prefix, words in _readings(code, place, by_two or texts[at]):
         follows = tuple(texts[at + 1 : at + len(words)]) == words[1:] and attacks <= len(words)  # opened | fire
         if not follows or not _can_be_attached(sentence, prefix, place, joined=joined):
