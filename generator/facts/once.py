@@ -18,6 +18,8 @@ class Asked(Protocol):
         """The answers so far."""
 
 
+_UNASKED: Any = object()
+"""The answer to what nobody has asked."""
 _Key = TypeVar("_Key", bound=Hashable)
 _Of = TypeVar("_Of", bound=Asked)
 _About = TypeVarTuple("_About")
@@ -29,10 +31,10 @@ def once_a_sentence(ask: Callable[[_Of, *_About], _Answer]) -> Callable[[_Of, *_
 
     @wraps(ask)
     def answer(sentence: _Of, /, *about: *_About) -> _Answer:
-        answers, asked = sentence.answers, (ask, about)
-        if asked not in answers:
-            answers[asked] = ask(sentence, *about)
-        found: _Answer = answers[asked]
+        answers, asked = sentence.answers, (ask, *about) if about else ask
+        found: _Answer = answers.get(asked, _UNASKED)
+        if found is _UNASKED:
+            found = answers[asked] = ask(sentence, *about)
         return found
 
     return answer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.facts.changing import Changing
@@ -30,7 +30,7 @@ _AND_SIGN = "&"
 class ReadSentence:
     """A sentence with everything that the rules of figures, dates and names found in it; `text` is the whole article's.
 
-    `texts`: the folded words of its tokens.
+    `texts`: the folded words of its tokens; `answers`: what has been asked of it: see `once_a_sentence`.
 
     What only the slots of its figures ask for is worked out where one of them first does.
     """
@@ -44,16 +44,12 @@ class ReadSentence:
     moments: tuple[Moment, ...]
     names: tuple[Name, ...]
     language: Language
+    answers: Answers = field(init=False, repr=False, default_factory=dict)
 
     @property
     def crowded(self) -> bool:
         """See `Reading`."""
         return self.reading.crowded
-
-    @cached_property
-    def answers(self) -> Answers:
-        """What has been asked of it: see `once_a_sentence`."""
-        return {}
 
     @cached_property
     def indicators(self) -> tuple[Name, ...]:
@@ -151,19 +147,18 @@ class ReadSentence:
     @cached_property
     def cue_starts(self) -> Callable[[str], Sequence[int]]:
         """Cue → the tokens where its phrases begin, in order."""
-        cues = self.cues
-        return once_each(lambda cue: list(cues.get(cue, ())))
+        return defaultdict(tuple, {cue: tuple(places) for cue, places in self.cues.items()}).__getitem__
 
     @cached_property
     def cue_ends(self) -> Callable[[str], Sequence[int]]:
         """Cue → the token after each place where a phrase of it stands."""
-        cues = self.cues
-        return once_each(lambda cue: [at + length for at, length in cues[cue].items()] if cue in cues else ())
+        ends = {cue: tuple(map(sum, places.items())) for cue, places in self.cues.items()}
+        return defaultdict(tuple, ends).__getitem__
 
     @cached_property
     def _beginning(self) -> Callable[[tuple[str, ...]], frozenset[int]]:
-        phrases = self.cues
-        return once_each(lambda cues: frozenset(at for cue in cues for at in phrases.get(cue, ())))
+        places = self.cues.get
+        return once_each(lambda cues: frozenset().union(*filter(None, map(places, cues))))
 
     def beginning(self, *cues: str) -> frozenset[int]:
         """The tokens at which phrases of any of these cues begin."""
