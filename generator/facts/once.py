@@ -11,7 +11,7 @@ Answers = dict[Hashable, Any]
 
 
 class Asked(Protocol):
-    """What keeps the answers to what is asked of it."""
+    """What keeps the answers to what is asked of it: a sentence, the clauses of one up to a figure."""
 
     @property
     def answers(self) -> Answers:

@@ -95,6 +95,10 @@ class Figure:
     reasons: tuple[str, ...] = ()
     equivalents: tuple[Equivalent, ...] = ()
 
+    def __hash__(self) -> int:
+        """By where it stands: see `Name`."""
+        return hash(self.tokens)
+
     @property
     def is_share(self) -> bool:
         """Whether it is a share of its unit, rather than the percentage points by which one moved."""
@@ -161,6 +165,10 @@ class Name:
     entry: Entry | None
     object_follows: bool = False
     short_forms: tuple[Phrase, ...] = ()
+
+    def __hash__(self) -> int:
+        """By where it stands, which tells those of one sentence apart."""
+        return hash(self.tokens)
 
     @property
     def key(self) -> str:

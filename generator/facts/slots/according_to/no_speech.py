@@ -5,6 +5,7 @@ Passives, adjectives, verdicts, estimates, findings, counts of places; what is o
 
 from __future__ import annotations
 
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
@@ -41,6 +42,7 @@ _LONGEST_ASKED = 9
 """Words that tell of whom a share is, behind its noun: people between the ages of 18 and 29."""
 
 
+@once_a_sentence
 def is_no_speech(sentence: ReadSentence, verb: Name) -> bool:
     """Whether it says nothing of who speaks here: "were reported killed", "an alleged strike", ويذكر أن, a verdict."""
     return (

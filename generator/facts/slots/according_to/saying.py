@@ -63,6 +63,7 @@ def tells_verdict(sentence: ReadSentence, verb: Name) -> bool:
     return verb.dimension == VERDICT and any(sentence.cue_at("court", at) for at in courts)
 
 
+@once_a_sentence
 def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
     """The name that a verb of saying has for its subject, after or before it as the language has it."""
     ahead = was_ahead(sentence, verb.tokens[0])

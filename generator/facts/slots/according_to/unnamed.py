@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.asides import (
@@ -37,6 +38,7 @@ _LONGEST_INSIGHT = 8
 """Tokens that tell how a source knows: with direct knowledge of the matter."""
 
 
+@once_a_sentence
 def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     """The tokens of a name that only its place tells: between the verb and "that", or right before the verb.
 

@@ -48,11 +48,18 @@ def find_befell(sentence: ReadSentence, figure: Figure, action: Found[Term] | No
     behind = sentence.texts[figure.number_tokens[1] : figure.number_tokens[1] + 1]
     if figure.kind is Kind.MEASURE and not DASHES.isdisjoint(behind):
         return None  # the size of something: a 12-metre boat
-    search = _Befallen(sentence, figure)
-    found = search.found() or (acted_on(sentence, figure, action) if not search.tells_two() else None)
+    found = _stated(sentence, figure)
+    if found is None and not _Befallen(sentence, figure).tells_two():
+        found = acted_on(sentence, figure, action)
     if found is None or only_happens(found.value):
         return None if figure.kind is Kind.MEASURE else found  # no amount took place: recorded 49 degrees
     return None if _says_it_itself(figure) else found
+
+
+@once_a_sentence
+def _stated(sentence: ReadSentence, figure: Figure) -> Found[Term] | None:
+    """What befell a figure by the words around it."""
+    return _Befallen(sentence, figure).found()
 
 
 def _says_it_itself(figure: Figure) -> bool:
@@ -79,7 +86,7 @@ class _Befallen:
         said = said or lives_taken(self._sentence, self._figure) or self._before()
         if said is None:
             head = gapped(self._sentence).get(self._figure.tokens[0])
-            return _Befallen(self._sentence, head).found() if head is not None else None
+            return _stated(self._sentence, head) if head is not None else None
         span = self._sentence.text_span(said.start, said.end)
         return Found(said.one.term(span.words(self._sentence.text)), Cue(said.kind, span))
 

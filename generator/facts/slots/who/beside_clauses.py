@@ -137,8 +137,7 @@ def closing_comma(sentence: ReadSentence, at: int, most: int = _MOST_COMMAS) -> 
 
 def _is_verb(sentence: ReadSentence, at: int) -> bool:
     """Whether the verb of the main clause or its auxiliary stands at a token."""
-    light = ("verb_marker", "progressive", "holding")
-    told = at in sentence.verbs or any(sentence.cue_at(cue, at) for cue in light)
+    told = at in sentence.verbs or at in sentence.beginning("verb_marker", "progressive", "holding")
     told = told or ahead_of_infinitive(sentence, at) > 0  # , | wants to land
     return told or sentence.language.may_be_verb(sentence.texts[at]) or at + 1 in sentence.counted
 

@@ -171,7 +171,7 @@ def may_be_deed(sentence: ReadSentence, at: int, figure: Figure | None = None, *
     done = figure is not None and (has_said_object(sentence, at, figure) or _is_done(sentence, at, figure))
     if said and (done or puts_in_force(sentence, at)):
         return True
-    if said or any(sentence.cue_at(cue, at) for cue in ("befalls", "watching", "not_done")):
+    if said or at in sentence.beginning("befalls", "watching", "not_done"):
         return False
     past = sentence.cue_at("past_irregular", at) > 0 and at in deeds_of_bodies(sentence)  # Oman | cut | output by 12
     if marked or past or at in sentence.verbs or language.may_be_verb(text):

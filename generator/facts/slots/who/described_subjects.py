@@ -5,6 +5,7 @@ They are whom the sentences before are about where the description can mean thos
 
 from __future__ import annotations
 
+from generator.facts.once import once_a_sentence
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, actors, people_noun
 from generator.facts.slots.befell.figures import figures_beginning
@@ -30,9 +31,11 @@ _OBJECTS = frozenset({Kind.COUNT, Kind.MEASURE, Kind.MONEY})
 """The kinds of figures that a noun for a thing can have in the object of its verb."""
 _LENGTH = "length"
 """The dimension of how long something is."""
-_AUXILIARIES = ("verb_marker", "holding", "progressive", "passive_auxiliary")
+_FINITE = ("verb_marker", "holding", "progressive", "passive_auxiliary", "befalls", "moves", "modal")
+"""Cues of auxiliaries and of verbs that tell what happens to their subject."""
 
 
+@once_a_sentence
 def described(clauses: Clauses, start: int) -> Opening | None:
     """Whom an article with what somebody is means: the team, the singer, the country; anybody of a sort: a candidate.
 
@@ -161,7 +164,7 @@ def _acts_as_body(sentence: ReadSentence, opening: Opening, described: range) ->
 
 def _is_no_actor(sentence: ReadSentence, described: range) -> bool:
     """Whether one of the words of a description tells what may kill or destroy and does no deed."""
-    return any(sentence.cue_at(cue, at) for cue in NO_ACTORS for at in described)
+    return not sentence.beginning(*NO_ACTORS).isdisjoint(described)
 
 
 def _acts_on(clauses: Clauses, opening: Opening, described: range) -> bool:
@@ -254,7 +257,7 @@ def _says_more(sentence: ReadSentence, at: int) -> bool:
 def is_finite(sentence: ReadSentence, at: int) -> bool:
     """Whether a verb or its auxiliary stands at a token; one of what goes on where its object follows: needs | a."""
     language = sentence.language
-    if at in sentence.verbs or any(sentence.cue_at(cue, at) for cue in (*_AUXILIARIES, "befalls", "moves", "modal")):
+    if at in sentence.verbs or at in sentence.beginning(*_FINITE):
         return True
     if sentence.cue_at("past_irregular", at) and at in deeds_of_bodies(sentence):
         return True  # the kingdom | cut military spending by 12

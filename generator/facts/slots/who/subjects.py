@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.once import Answers
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import opener_before
@@ -48,12 +49,13 @@ from generator.values import Kind, Term
 
 
 class Clauses:
-    """The verbs of a sentence up to a figure, each with its subject; `told`: whom its pronouns can mean."""
+    """The verbs of a sentence up to a figure, each with its subject; `told`: whom its pronouns can mean; `answers`: see `Asked`."""
 
     def __init__(self, sentence: ReadSentence, figure: Figure, told: Antecedents) -> None:
         self.sentence = sentence
         self.figure = figure
         self.told = told
+        self.answers: Answers = {}
         self._words = sentence.language.words
         self._actors = actors(sentence)
         self._that = sentence.cue_ends("said_that")
