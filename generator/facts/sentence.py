@@ -152,8 +152,8 @@ class ReadSentence:
     @cached_property
     def cue_ends(self) -> Callable[[str], Sequence[int]]:
         """Cue → the token after each place where a phrase of it stands."""
-        ends = {cue: tuple(map(sum, places.items())) for cue, places in self.cues.items()}
-        return defaultdict(tuple, ends).__getitem__
+        cues = self.cues
+        return once_each(lambda cue: tuple(map(sum, cues[cue].items())) if cue in cues else ())
 
     @cached_property
     def _beginning(self) -> Callable[[tuple[str, ...]], frozenset[int]]:

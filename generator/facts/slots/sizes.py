@@ -5,8 +5,10 @@ So المجلس المؤلف من 15 عضوا.
 
 from __future__ import annotations
 
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import is_distance, is_total
 from generator.facts.tokens import DASHES
 from generator.lexicon import Category
 from generator.values import Kind
@@ -35,3 +37,10 @@ def _names_body(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a body that has members is named among tokens, by its noun or by name: the 15-member UNSC."""
     noun = sentence.cue_between("assembly", start, end) or sentence.cue_between("of_members", start, end)
     return noun or any(start <= name.tokens[0] < end for name in sentence.of(Category.ORGANISATIONS))
+
+
+@once_a_sentence
+def has_no_time(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether no date of its sentence dates a figure: a duration, a size, a distance, out of how many."""
+    lasts = figure.kind is Kind.DURATION or is_size_of_one(sentence, figure)
+    return lasts or is_distance(sentence, figure) or is_total(sentence, figure)

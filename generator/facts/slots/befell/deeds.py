@@ -9,10 +9,8 @@ from generator.facts.sentence import ReadSentence
 from generator.values import Term
 
 
-def acted_on(sentence: ReadSentence, figure: Figure, action: Found[Term] | None) -> Found[Term] | None:
+def acted_on(sentence: ReadSentence, figure: Figure, action: Found[Term]) -> Found[Term] | None:
     """What somebody did to the counted: the same words as where nobody is told to have done it."""
-    if action is None:
-        return None
     language = sentence.language
     written = language.fold_word(action.value.surface)
     for word in filter(None, (written, language.without_object(written))):

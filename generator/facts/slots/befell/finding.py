@@ -49,7 +49,7 @@ def find_befell(sentence: ReadSentence, figure: Figure, action: Found[Term] | No
     if figure.kind is Kind.MEASURE and not DASHES.isdisjoint(behind):
         return None  # the size of something: a 12-metre boat
     found = _stated(sentence, figure)
-    if found is None and not _Befallen(sentence, figure).tells_two():
+    if found is None and action is not None and not _Befallen(sentence, figure).tells_two():
         found = acted_on(sentence, figure, action)
     if found is None or only_happens(found.value):
         return None if figure.kind is Kind.MEASURE else found  # no amount took place: recorded 49 degrees

@@ -32,13 +32,11 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.asides import past_aside
 from generator.facts.slots.clauses import (
     governs,
-    is_distance,
-    is_total,
     new_clause_between,
     one_event_between,
 )
 from generator.facts.slots.comparison import Compared, compared_sides
-from generator.facts.slots.sizes import is_size_of_one
+from generator.facts.slots.sizes import has_no_time
 from generator.facts.slots.when.another import is_another_things
 from generator.facts.slots.when.begun import of_beginning
 from generator.facts.slots.when.changes import at_end_of_change, changes_to, is_of_beginning, is_over_time
@@ -70,7 +68,7 @@ from generator.facts.slots.when.subclauses import describes, is_parted
 from generator.facts.slots.when.then import THEN, reaches_of_then
 from generator.facts.slots.when.toll import TOLL, reaches_of_toll
 from generator.facts.slots.when.totals import parts_from_total, running_totals
-from generator.values import DateRange, Kind
+from generator.values import DateRange
 
 _RIGHT_BEHIND = -1
 """The distance of such a date: nearer than any other."""
@@ -157,7 +155,7 @@ class Dates:
 
     def of(self, figure: Figure) -> Moment | None:
         """The moment that dates what a figure tells."""
-        if self._lasts(figure) and not is_penalty(self._sentence, figure):
+        if has_no_time(self._sentence, figure) and not is_penalty(self._sentence, figure):
             return None
         if figure.tokens in self._dealt:
             return self._dealt[figure.tokens]
@@ -208,7 +206,7 @@ class Dates:
 
     def stands_apart(self, figure: Figure) -> bool:
         """Whether no date but its own dates a figure: compared with another one, a duration, a distance, out of how many."""
-        return self._side(figure) is not None or self._lasts(figure)
+        return self._side(figure) is not None or has_no_time(self._sentence, figure)
 
     def goes_on_in(self, when: DateRange, figure: Figure, end: int | None = None) -> bool:
         """Whether up to `end` the sentence tells no time of what happened but `when`, its telling and times as long as it."""
@@ -235,10 +233,6 @@ class Dates:
         """Whether a figure is what another one is compared with, no earlier change, or a date is its date."""
         side = self._side(item)
         return side is not None and not (side.earlier and isinstance(item, Figure))
-
-    def _lasts(self, figure: Figure) -> bool:
-        lasts = figure.kind is Kind.DURATION or is_size_of_one(self._sentence, figure)
-        return lasts or is_distance(self._sentence, figure) or is_total(self._sentence, figure)
 
     def _side(self, item: Figure | Moment) -> Compared | None:
         return next((side for side in self._sides if item in side), None) if self._sides else None

@@ -95,8 +95,9 @@ def find_clause_subject(clauses: Clauses) -> Who:
 def _is_partner(clauses: Clauses, start: int, ahead: Sequence[int]) -> bool:
     """Whether those counted or described at a token are joined by "and" to who opens the clause: the agency and | 62 partners."""
     sentence = clauses.sentence
-    partner = counted_at(sentence, start) or (actor_at(sentence, start) is None and described(clauses, start))
-    if not partner or not sentence.is_joined(start):
+    if not sentence.is_joined(start):
+        return False
+    if not (counted_at(sentence, start) or (actor_at(sentence, start) is None and described(clauses, start))):
         return False
     openings = (who_opens(sentence, first) or described(clauses, first) for first in ahead)
     return any(opening is not None and opening.end == start - 1 for opening in openings)
