@@ -159,7 +159,7 @@ class Changing(SubjectsAhead):
     def _absolute_before(self, end: int) -> _Tokens | None:
         """The nouns that end before a token and that "with" opens: prices rose 5%, with | lamb | up 18%."""
         first = self.before(end)
-        opener = first - self.is_whose(first - 1) - 1
+        opener = self.from_whose(first) - 1
         led = first < end and opener >= 0 and (self._texts[opener],) in self._language.words.cues["with"]
         return (first, end) if led else None
 
@@ -171,7 +171,7 @@ class Changing(SubjectsAhead):
     def _leaves_out_copula(self, change: _Change, start: int) -> bool:
         """Whether "up" or "down" tells of a subject at a token with no verb: sent | shares up 3%, with | lamb up 3%."""
         words = self._language.words
-        before = self._texts[start - self.is_whose(start - 1) - 1] if start else ""
+        before = self._reading.text(self.from_whose(start) - 1)
         led = before in COMMAS | words.numbers.joiners
         led = led or (before,) in self._measuring.placing or (before,) in words.cues["with"]
         return led and tuple(self._texts[slice(*change.tokens)]) in words.cues["up_or_down"]
@@ -185,7 +185,7 @@ class Changing(SubjectsAhead):
     def _object(self, change: _Change) -> _Tokens | None:
         """Raised | tuition fees | by 5%."""
         end = change.tokens[1]
-        start = end + self.is_whose(end)
+        start = self.past_whose(end)
         stop = self.phrase_end(start)
         to = self._times.get(stop, stop)  # raised borrowing costs | five times | to 2%
         texts, beside = self._texts, self._measuring.beside
@@ -213,7 +213,7 @@ class Changing(SubjectsAhead):
             end, led = self._figures[end + 1].tokens[1], True
         if end >= len(self._texts) or not self.is_of(end):
             return None
-        noun = end + 1 + self.is_whose(end + 1)
+        noun = self.past_whose(end + 1)
         stop = self.phrase_end(noun)
         return (noun, stop) if stop > noun and (led or self.leads_to_figure(stop, of=True)) else None
 

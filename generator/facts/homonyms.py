@@ -8,8 +8,9 @@ word right before the number and by what the sentence speaks of; most languages 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
@@ -47,26 +48,24 @@ _HOMONYMS = (
 def tell_homonyms(sentences: Sequence[ReadSentence], lexicon: Lexicon) -> Sequence[ReadSentence]:
     """The sentences of an article, their counted nouns of two meanings with the one that the article tells."""
     for homonym in _HOMONYMS:
-        if any(_is_homonym(sentence, figure, homonym) for sentence in sentences for figure in sentence.figures):
+        if any(_is_homonym(homonym, sentence, figure) for sentence in sentences for figure in sentence.figures):
             sentences = list(_told(sentences, homonym, lexicon))
-    if any(_is_plural_alone(sentence, figure) for sentence in sentences for figure in sentence.figures):
-        bed = lexicon.entry(_BED)
-        sentences = [_in_beds(sentence, bed) for sentence in sentences]
-    if any(_is_contract(figure) for sentence in sentences for figure in sentence.figures):
-        decade = lexicon.entry(_DECADE)
-        sentences = [_in_decades(sentence, decade) for sentence in sentences]
-    return sentences
+    bed, decade = lexicon.entry(_BED), lexicon.entry(_DECADE)
+    sentences = [_in_other(sentence, _is_plural_alone, bed) for sentence in sentences]
+    return [_in_other(sentence, _is_decade, decade, Kind.DURATION) for sentence in sentences]
 
 
-def _in_beds(sentence: ReadSentence, bed: Entry) -> ReadSentence:
-    """A sentence with three to ten families, told in what is no plural of theirs, as the beds that they are."""
+def _in_other(
+    sentence: ReadSentence, is_other: Callable[[ReadSentence, Figure], bool], other: Entry, kind: Kind | None = None
+) -> ReadSentence:
+    """A sentence with those figures in the other of two measures that are told in it; `kind`: theirs, where not the same."""
     figures = tuple(
-        replace(figure, unit=bed.term(figure.unit.surface))
-        if figure.unit is not None and _is_plural_alone(sentence, figure)
+        replace(figure, kind=kind or figure.kind, unit=other.term(figure.unit.surface))
+        if figure.unit is not None and is_other(sentence, figure)
         else figure
         for figure in sentence.figures
     )
-    return replace(sentence, figures=figures)
+    return replace(sentence, figures=figures) if figures != sentence.figures else sentence
 
 
 def _is_plural_alone(sentence: ReadSentence, figure: Figure) -> bool:
@@ -76,27 +75,15 @@ def _is_plural_alone(sentence: ReadSentence, figure: Figure) -> bool:
     return (sentence.language.fold_word(figure.unit.surface),) in sentence.language.words.cues["family_or_beds"]
 
 
-def _in_decades(sentence: ReadSentence, decade: Entry) -> ReadSentence:
-    """A sentence with the contracts that are decades: منذ ثلاثة عقود, and a few where nobody signs anything (دام أربعة عقود).
+def _is_decade(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether contracts are decades: منذ ثلاثة عقود, and a few where nobody signs anything (دام أربعة عقود).
 
     A language that has no words for signing them calls both by words of their own.
     """
-    if not sentence.language.words.cues["contracting"]:
-        return sentence
-    lasting, signed = sentence.cue_ends("lasting_for"), "contracting" in sentence.cues
-    figures = tuple(
-        replace(figure, kind=Kind.DURATION, unit=decade.term(figure.unit.surface))
-        if figure.unit is not None
-        and _is_contract(figure)
-        and (figure.tokens[0] in lasting or (not signed and ends(figure.value)[-1] <= _FEW_DECADES))
-        else figure
-        for figure in sentence.figures
-    )
-    return replace(sentence, figures=figures) if figures != sentence.figures else sentence
-
-
-def _is_contract(figure: Figure) -> bool:
-    return figure.unit is not None and figure.unit.id == _CONTRACT
+    if figure.unit is None or figure.unit.id != _CONTRACT or not sentence.language.words.cues["contracting"]:
+        return False
+    few = "contracting" not in sentence.cues and ends(figure.value)[-1] <= _FEW_DECADES
+    return few or figure.tokens[0] in sentence.cue_ends("lasting_for")
 
 
 def _told(sentences: Sequence[ReadSentence], homonym: Homonym, lexicon: Lexicon) -> Iterator[ReadSentence]:
@@ -105,21 +92,10 @@ def _told(sentences: Sequence[ReadSentence], homonym: Homonym, lexicon: Lexicon)
     for sentence in sentences:
         one, other = homonym.one_by in sentence.cues, homonym.other_by in sentence.cues
         is_other = other if one is not other else is_other
-        if is_other:
-            yield replace(
-                sentence, figures=tuple(_meant(sentence, figure, homonym, entry) for figure in sentence.figures)
-            )
-        else:
-            yield sentence
+        yield _in_other(sentence, partial(_is_homonym, homonym), entry) if is_other else sentence
 
 
-def _meant(sentence: ReadSentence, figure: Figure, homonym: Homonym, other: Entry) -> Figure:
-    if figure.unit is None or not _is_homonym(sentence, figure, homonym):
-        return figure
-    return replace(figure, unit=other.term(figure.unit.surface))
-
-
-def _is_homonym(sentence: ReadSentence, figure: Figure, homonym: Homonym) -> bool:
+def _is_homonym(homonym: Homonym, sentence: ReadSentence, figure: Figure) -> bool:
     if figure.unit is None or figure.unit.id != homonym.one:
         return False
     nouns, language = sentence.language.words.cues[homonym.noun], sentence.language

@@ -44,7 +44,7 @@ class ListedChanges(MeasuredRuns):
             alone = start == named < stop  # ومايكروسوفت | 2%
             start = start if alone else self._past_opener(start, stop)
             joiner = self._joiner(start) if start < stop else ""
-            last = first = start - self.is_whose(start - 1)
+            last = first = self.from_whose(start)
             while last and last not in self._ends and (back := self._lead_before(last)) < last:
                 last = back
             linked = bool(joiner) or (last < first and (self._links(first - 1) or self._opener_before(first) > 0))

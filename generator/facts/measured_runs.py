@@ -88,7 +88,7 @@ class MeasuredRuns(NounRuns):
                 return None
             found = phrases.longest(self._texts[at], self._texts, at)
             if found is not None and at + found[1] < end and at not in self._indicators:
-                outer = self._texts[at - self.is_whose(at - 1) - 1] if at - self.is_whose(at - 1) else ""
+                outer = self._reading.text(self.from_whose(at) - 1)
                 return (at, self._ahead_of_date(at, end)) if self.opens_behind(outer) else None
         return None
 

@@ -46,11 +46,11 @@ class NounRuns:
         start = self._of_name_before(end) or self.before(end)
         start = self._names.get(end, start) if start == end else start
         named = end in self._names and start == self._names[end]
-        while start < end and (at := start - self.is_whose(start - 1) - 1) > 0 and self._is_of_or_from(at):
+        while start < end and (at := self.from_whose(start) - 1) > 0 and self._is_of_or_from(at):
             start, named = self.before(at, of=True), False
             if start == at:
                 return None
-        before = self._owner_before(start - self.is_whose(start - 1))
+        before = self._owner_before(self.from_whose(start))
         outer = self._texts[before - 1] if before else ""
         single = before < start and (self._texts[start - 1],) in self._measuring.manner and not self.opens_behind(outer)
         using = language.is_adverbial_participle(outer)  # passengers using the | airport
@@ -100,7 +100,7 @@ class NounRuns:
         while end - start < _LONGEST_OF and (first := self.before(self._owner_before(start), of=True)) < start:
             joined = first > 1 and self._texts[first - 1] in self._language.words.numbers.joiners
             start = first - (joined and self._is_noun(first - 2))
-        ahead = start - self.is_whose(start - 1) - 1
+        ahead = self.from_whose(start) - 1
         return start if start < self.before(end) and ahead > 0 and self._is_of_or_from(ahead) else 0
 
     def ahead_of_aside(self, end: int) -> int:
@@ -145,7 +145,7 @@ class NounRuns:
         end = self.end(start)
         names = {first: after for after, first in self._names.items()}
         while start < end < len(self._texts) and self.is_of(end):
-            behind = end + 1 + self.is_whose(end + 1)
+            behind = self.past_whose(end + 1)
             stop = names.get(behind, self._capitals_end(behind) or self.end(behind))
             if stop == behind:
                 break
@@ -172,6 +172,14 @@ class NounRuns:
     def is_whose(self, at: int) -> bool:
         """Whether an article or a word for whose something is stands at a token."""
         return 0 <= at < len(self._texts) and (self._texts[at],) in self._measuring.whose
+
+    def from_whose(self, at: int) -> int:
+        """The token of such a word right before one, that one itself without: | the | bank, | its | exports."""
+        return at - self.is_whose(at - 1)
+
+    def past_whose(self, at: int) -> int:
+        """The token behind such a word at a token, that one itself without: the | bank."""
+        return at + self.is_whose(at)
 
     def is_of(self, at: int) -> bool:
         """Whether a word stands at a token behind which a noun says of what another is: use of, a rise in, زيادة في."""

@@ -179,9 +179,9 @@ class _Befallen:
                 other = self._has_object() or (subject and not led)  # فقد | الجيش | 12
                 apart = (found.one.alone and other) or self._follows_another(found.start)
                 return found if not apart else None
-            listed = self._listed_before(at)
+            listed = listed_ahead(self._sentence, at) if self._figure.part_of is None else None
             if listed is not None:
-                at = listed
+                at = listed.tokens[0]
                 stop = max(0, at - _BEFORE_WINDOW)
             elif self._is_particle(at - 1) or self._leads_on(at - 1):
                 at -= 1
@@ -225,17 +225,6 @@ class _Befallen:
         acts = at in acting or (at - 1 in acting and language.agrees(self._sentence.texts[at - 1], word))
         return acts or at in self._of_countries or language.is_definite(word) or are_people(self._sentence, at)
 
-    def _listed_before(self, at: int) -> int | None:
-        """The start of the figure behind which this one is listed."""
-        links = at - 1 if self._sentence.texts[at - 1] in self._words.list_links else at
-        other = self._ends.get(links)
-        joined = (links < at or self._is_joined(at)) and at not in joined_subjects(self._sentence)
-        other = other if other is not None and joined else listed_ahead(self._sentence, at)
-        return other.tokens[0] if other is not None and self._figure.part_of is None else None
-
-    def _is_joined(self, at: int) -> bool:
-        return self._sentence.texts[at] in self._words.numbers.joiners or self._sentence.and_attached(at)
-
     def _read_before(self, end: int) -> Said | None:
         """The word, or the stated noun, that ends right before a token."""
         for start in range(max(0, end - _LONGEST), end):
@@ -267,7 +256,7 @@ class _Befallen:
     def _follows_another(self, start: int) -> bool:
         """Whether another word of the kind stands before this one with no figure: مقتل وإصابة 30, killed and wounded 30."""
         before = start - 1 if start and self._sentence.texts[start - 1] in self._joining else start
-        if before == start and not self._is_joined(start):
+        if before == start and not self._sentence.and_attached(start):
             return False
         ends = [at for at in range(max(0, before - _LONGEST), before) if at not in self._sentence.counted]
         readings = (self._read(place, at) for at in ends if not self._tells_of_last(at) for place in Place)

@@ -29,10 +29,17 @@ _CLAUSES = (
 
 
 def listed_ahead(sentence: ReadSentence, at: int) -> Figure | None:
-    """The figure behind which "and" lists what begins at a token."""
-    if not sentence.is_joined(at) or at in joined_subjects(sentence) | _telling(sentence):
+    """The figure behind which what begins at a token is listed, by any link right behind it, by "and" whatever describes it."""
+    if not at or at in joined_subjects(sentence):
+        return None
+    ends = figures_ending(sentence)
+    linked = sentence.texts[at - 1] in sentence.language.words.list_links
+    beside = ends.get(at - linked) if linked or sentence.and_attached(at) else None
+    if beside is not None:
+        return beside
+    if not sentence.is_joined(at) or at in _telling(sentence):
         return None  # مقتل 10 مدنيين | وإصابة 3
-    end, ends = at - (not sentence.and_attached(at)), figures_ending(sentence)
+    end = at - (not sentence.and_attached(at))
     near = (start for start in range(end, max(0, end - _LONGEST) - 1, -1) if start in ends)
     start = next(near, None)
     return ends[start] if start is not None and _are_modifiers(sentence, start, end) else None

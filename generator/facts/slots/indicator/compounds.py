@@ -155,7 +155,7 @@ class CompoundNouns(AmountNouns):
         worth = (self._text(at),) in self._worths
         at += worth
         if (self._text(at),) in self._measuring.of:
-            start = at + 1 + self.is_whose(at + 1)
+            start = self.past_whose(at + 1)
             while start in self._sentence.dated:
                 start += 1  # 3 billion won of third-quarter | profit
             end = self._joined_end(start)
@@ -179,7 +179,7 @@ class CompoundNouns(AmountNouns):
             )
             if to is None or not told or any(start in self._sentence.counted for start in range(at, to)):
                 continue
-            start = to + 1 + self.is_whose(to + 1)
+            start = self.past_whose(to + 1)
             end = self._joined_end(start)
             doing = self._language.is_adverbial_participle(self._text(start)) and verb == "sets_aside"
             if end > start and not doing and self._is_mass(end - 1):

@@ -57,7 +57,7 @@ class PhraseNouns(CompoundNouns):
         start = self._behind_verb(self.before(end, of=True), end)
         if start == end or not self._may_be_head(end - 1):
             return None
-        governed = self._text(start - self.is_whose(start - 1) - 1) in self._language.words.names.prepositions
+        governed = self._text(self.from_whose(start) - 1) in self._language.words.names.prepositions
         apart = near > end and governed  # his charge from the | bill | would be $3m
         several = share and self._language.may_be_counted(self._text(end - 1))  # voters of 40%
         return (start, end) if (of and not several) or (self._is_sum(end - 1) and not apart) else None
@@ -129,7 +129,7 @@ class PhraseNouns(CompoundNouns):
 
     def _is_lone(self, start: int, end: int) -> bool:
         """Whether nouns do not say more of others by a preposition, or are a sum all the same: from, seized | goods | worth $3m."""
-        outer = self._text(start - self.is_whose(start - 1) - 1)
+        outer = self._text(self.from_whose(start) - 1)
         apart = outer in self._language.words.names.prepositions or self._language.may_be_participle(outer)
         return self._is_sum(end - 1) or (apart and self._is_mass(end - 1))
 
@@ -210,7 +210,7 @@ class PhraseNouns(CompoundNouns):
         start = phrase[0]
         while start and self._may_lead(start - 1):
             start -= 1  # Karwa's OLED | panels, the monthly | wage
-        return phrase if self._opens_clause(start - self.is_whose(start - 1)) else None
+        return phrase if self._opens_clause(self.from_whose(start)) else None
 
     def _may_lead(self, at: int) -> bool:
         """Whether a name, an owner or an adjective that looks like an adverb stands ahead of nouns."""
@@ -222,7 +222,7 @@ class PhraseNouns(CompoundNouns):
         start = self.before(end, of=True)
         if start == end or not self._may_be_head(end - 1):
             return None
-        of = start - self.is_whose(start - 1) - 1
+        of = self.from_whose(start) - 1
         outer = next(
             (tokens[0] for tokens in self._measured if tokens[1] == of), self.before(of, of=True) if of > 0 else of
         )
