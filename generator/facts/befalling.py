@@ -16,7 +16,7 @@ from typing import Any
 from generator.errors import LexiconError, Location
 from generator.facts.parts import FAMILIES, PEOPLE
 from generator.language import codes, language
-from generator.language.phrases import Phrase, Phrases
+from generator.language.phrases import Phrase, Phrases, PhraseSet
 from generator.resources import read_yaml
 from generator.values import Kind, Labels, LanguageCode, Term
 
@@ -140,6 +140,15 @@ def befalling_words(code: LanguageCode, place: Place) -> Phrases[tuple[Befalling
                 )
             found[words] = (*others, one)
     return Phrases(found)
+
+
+@cache
+def done_to_people(code: LanguageCode) -> PhraseSet:
+    """The folded words of one language right before a figure by which somebody does what can be done to nobody but people."""
+    words = befalling_words(code, Place.BEFORE)
+    return Phrases(
+        {phrase: True for phrase in words if all(one.of == PEOPLE and not one.alone for one in words[phrase])}
+    )
 
 
 def _phrases(code: LanguageCode, place: Place, words: Mapping[str, Any]) -> Iterator[Phrase]:
