@@ -21,7 +21,7 @@ from generator.resources import read_yaml
 from generator.values import Kind, Labels, LanguageCode, Term
 
 _FILE = Path(__file__).with_name("befalling.yml")
-_KEYS = frozenset({"of", "kind", "measures", "moves", "alone", "happens"})
+_KEYS = frozenset({"of", "kind", "measures", "moves", "alone", "own", "happens"})
 _WORDS = frozenset({"label", "past", "perfect", "particle", "before", "after", "nouns", "unless"})
 _CASES = frozenset({"case"})
 """The lexicon's id of a case, which may be whoever has it: وفاة 21 حالة."""
@@ -46,7 +46,7 @@ class Befalling:
 
     `of`: people, things, money or any of them. `kind`: shared by those that can mean the same event (killed, died). `measures`:
     the ids of those that say it by themselves, first the one that people whom it befell are. `moves`: whether people leave one
-    place for another by it. `alone`: whether nobody can be named as doing it. `happens`: whether it says no more than that the
+    place for another by it. `alone`: whether nobody can be named as doing it; `own`: the counted do it themselves. `happens`: whether it says no more than that the
     counted took place (26 operations: carried out). Per language `past` and `perfect` are the forms that we write, `particles`
     what stands before the counted, `unless` the cues of what makes it another thing (see `befalling.yml`).
     """
@@ -57,6 +57,7 @@ class Befalling:
     measures: tuple[str, ...]
     moves: bool
     alone: bool
+    own: bool
     happens: bool
     labels: Labels
     past: Mapping[LanguageCode, tuple[str, ...]]
@@ -187,6 +188,7 @@ def _one(name: str, data: Mapping[str, Any]) -> Befalling:
         tuple(data.get("measures", ())),
         data.get("moves", False),
         data.get("alone", False),
+        data.get("own", False),
         data.get("happens", False),
         {code: data[code]["label"] for code in codes()},
         MappingProxyType(forms["past"]),
