@@ -46,9 +46,10 @@ class Befalling:
 
     `of`: people, things, money or any of them. `kind`: shared by those that can mean the same event (killed, died). `measures`:
     the ids of those that say it by themselves, first the one that people whom it befell are. `moves`: whether people leave one
-    place for another by it. `alone`: whether nobody can be named as doing it; `own`: the counted do it themselves. `happens`: whether it says no more than that the
-    counted took place (26 operations: carried out). Per language `past` and `perfect` are the forms that we write, `particles`
-    what stands before the counted, `unless` the cues of what makes it another thing (see `befalling.yml`).
+    place for another by it. `alone`: whether nobody can be named as doing it; `own`: whether the counted do it themselves.
+    `happens`: whether it says no more than that the counted took place (26 operations: carried out). Per language `past` and
+    `perfect` are the forms that we write, `particles` what stands before the counted, `unless` the cues of what makes it another
+    thing (see `befalling.yml`).
     """
 
     id: str
