@@ -16,12 +16,12 @@ from typing import Any
 from generator.errors import LexiconError, Location
 from generator.facts.parts import FAMILIES, PEOPLE
 from generator.language import codes, language
-from generator.language.phrases import Phrase, Phrases
+from generator.language.phrases import Phrase, Phrases, PhraseSet
 from generator.resources import read_yaml
 from generator.values import Kind, Labels, LanguageCode, Term
 
 _FILE = Path(__file__).with_name("befalling.yml")
-_KEYS = frozenset({"of", "kind", "measures", "moves", "alone", "happens"})
+_KEYS = frozenset({"of", "kind", "measures", "moves", "alone", "own", "happens"})
 _WORDS = frozenset({"label", "past", "perfect", "particle", "before", "after", "nouns", "unless"})
 _CASES = frozenset({"case"})
 """The lexicon's id of a case, which may be whoever has it: وفاة 21 حالة."""
@@ -46,9 +46,10 @@ class Befalling:
 
     `of`: people, things, money or any of them. `kind`: shared by those that can mean the same event (killed, died). `measures`:
     the ids of those that say it by themselves, first the one that people whom it befell are. `moves`: whether people leave one
-    place for another by it. `alone`: whether nobody can be named as doing it. `happens`: whether it says no more than that the
-    counted took place (26 operations: carried out). Per language `past` and `perfect` are the forms that we write, `particles`
-    what stands before the counted, `unless` the cues of what makes it another thing (see `befalling.yml`).
+    place for another by it. `alone`: whether nobody can be named as doing it; `own`: whether the counted do it themselves.
+    `happens`: whether it says no more than that the counted took place (26 operations: carried out). Per language `past` and
+    `perfect` are the forms that we write, `particles` what stands before the counted, `unless` the cues of what makes it another
+    thing (see `befalling.yml`).
     """
 
     id: str
@@ -57,6 +58,7 @@ class Befalling:
     measures: tuple[str, ...]
     moves: bool
     alone: bool
+    own: bool
     happens: bool
     labels: Labels
     past: Mapping[LanguageCode, tuple[str, ...]]
@@ -142,6 +144,15 @@ def befalling_words(code: LanguageCode, place: Place) -> Phrases[tuple[Befalling
     return Phrases(found)
 
 
+@cache
+def done_to_people(code: LanguageCode) -> PhraseSet:
+    """The folded words of one language right before a figure by which somebody does what can be done to nobody but people."""
+    words = befalling_words(code, Place.BEFORE)
+    return Phrases(
+        {phrase: True for phrase in words if all(one.of == PEOPLE and not one.alone for one in words[phrase])}
+    )
+
+
 def _phrases(code: LanguageCode, place: Place, words: Mapping[str, Any]) -> Iterator[Phrase]:
     """A verb that stands first has either form of the past before the counted, and the last (نزحت) behind it, too."""
     tongue = language(code)
@@ -178,6 +189,7 @@ def _one(name: str, data: Mapping[str, Any]) -> Befalling:
         tuple(data.get("measures", ())),
         data.get("moves", False),
         data.get("alone", False),
+        data.get("own", False),
         data.get("happens", False),
         {code: data[code]["label"] for code in codes()},
         MappingProxyType(forms["past"]),

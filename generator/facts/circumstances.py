@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from generator.facts.befalling import told_by
 from generator.facts.cues import Cue, CueKind, Found, Via
 from generator.facts.fact import POSSIBLE, Fact
 from generator.facts.parts import Figure, Moment
@@ -33,6 +34,8 @@ from generator.values import DateRange, Kind, Modality, Term
 
 SPEAKER_UNCLEAR = "speaker_unclear"
 """A verb of saying, but nobody to whom it could belong."""
+_SUBJECTS = frozenset({CueKind.WHO_SUBJECT, CueKind.WHO_PRONOUN})
+"""The cues of who does what a verb of the sentence tells."""
 _T = TypeVar("_T")
 _Terms = Found[tuple[Term, ...]] | None
 
@@ -99,6 +102,7 @@ def find_circumstances(context: Context, figure: Figure, whole: Fact | None) -> 
     possible = modality is Modality.POSSIBLE
     action = find_action(clauses, acting) if not possible else None
     befell = _befell(context, figure, action, whole) if not possible else None
+    who = who if not _is_own_deed(befell, who) else None
     moment = context.dates.of(figure)
     return Circumstances(
         substance=find_substance(sentence, figure),
@@ -121,6 +125,12 @@ def find_circumstances(context: Context, figure: Figure, whole: Fact | None) -> 
 def _befell(context: Context, figure: Figure, action: Found[Term] | None, whole: Fact | None) -> Found[Term] | None:
     own = find_befell(context.sentence, figure, action)
     return own or (_of_whole(whole, whole.befell, "befell") if whole is not None else None)
+
+
+def _is_own_deed(befell: Found[Term] | None, who: _Terms) -> bool:
+    """Whether the counted did themselves what befell them, no subject of another verb: شارك في إضراب النقابة | 14 ألفاً."""
+    told = told_by(befell.value) if befell is not None else None
+    return told is not None and told.own and who is not None and who.cue.kind in _SUBJECTS
 
 
 def _gapped(context: Context, figure: Figure, who: _Terms) -> _Terms:

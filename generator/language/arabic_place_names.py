@@ -67,13 +67,15 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
     if head in names.facilities - names.place_kinds and not _names_facility(head, first, names):
         return None
     named = is_bare(first) and not _heads_organisation(head, first, names, stems)
+    lies = any("ب" in prefix and stem in names.of_place for prefix, stem in stems(first.text))
+    named = named and not lies  # حي | بمدينة كروة
     if first.closed or first.place or first.nationality or not named or first.text in names.organisation_ends:
         return None
     described = at + 2 < len(words) and is_definite(words[at + 2])
     opened = at > 0 and words[at - 1].text in names.place_openers  # قبالة | سواحل كروة
     told = opened or is_located(words, at + 2, names, stems) or is_district(words, at, names, stems)
     told = told or (head in names.settlements and _lies_in(words, at + 2) and not _PARTICIPLE.fullmatch(first.text))
-    told = told and first.text not in names.beside_places
+    told = told and first.text not in names.beside_places and not _is_of_kind(head, first, names)
     if _may_be_adjective(head, first, names, stems, described=described) and not told:
         return None  # بلدة صغيرة, حي سكني
     named_to = _first_part_end(words, at + 2, head, names, stems)
@@ -83,6 +85,11 @@ def place_name(words: Sequence[NameWord], at: int, names: NameWords, stems: Stem
     last = _named_further(words, named_to, names) if own else named_to
     goes_on = own and first.text in names.given_names and last < len(words) and _may_be_surname(words[last])
     return None if goes_on else (at if own else at + 1, last)
+
+
+def _is_of_kind(head: str, first: NameWord, names: NameWords) -> bool:
+    """Whether a relative adjective only tells the kind of what is no town: سوق | شعبي | بمدينة كروة."""
+    return head not in names.settlements and not is_definite(first) and first.text.endswith(("ي", "يه"))
 
 
 def _road_end(words: Sequence[NameWord], at: int, names: NameWords, stems: Stems) -> int | None:

@@ -15,7 +15,10 @@ _MOST_BESIDE = 2
 """Words of such a line beside its counts and what they are of."""
 _LONG_WORD = 6
 """Letters from which a word that counts readers is hardly the beginning of another one."""
-WORD = re.compile(r"[^\W\d_]{2,}")
+_MARKS = "[\u064b-\u065f\u0670]*"
+"""Marks of vowels, which stand between letters."""
+WORD = re.compile(rf"[^\W\d_]{_MARKS}(?:[^\W\d_]{_MARKS})+")
+"""A word of at least two letters, vocalised or not."""
 _FILE_NAME = re.compile(r"\S{1,120}\.(?:jpe?g|png|gif|webp|pdf|mp4|docx?)", re.IGNORECASE)
 _SIGN = re.compile(r"\d\s?[%٪]|[$€£]\s?\d")
 """A share or money."""

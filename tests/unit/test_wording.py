@@ -285,7 +285,7 @@ def test_any_number_with_any_circumstances_is_read_back(
         ),
         ("Police in Raqqa searched 28 houses.", "Raqqa: 28 houses, in connection with the police."),
         (
-            "استهدفت قوات سوريا الديمقراطية 20 مركزاً في الرقة.",
+            "طوقت قوات سوريا الديمقراطية 20 مركزاً في الرقة.",
             "Raqqa: 20 centres, in connection with the Syrian Democratic Forces.",
         ),
         ("حصد حزب الله 31 مقعداً.", "Hezbollah won 31 seats."),

@@ -10,11 +10,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import itemgetter
 
-from generator.facts.parts import Figure
+from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.quantities.bare import is_bare
 from generator.facts.quantities.ellipsis import fits
 from generator.facts.quantities.reader import FigureReader
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, SEMICOLONS
 from generator.values import Kind
 
 _COLON = ":"
@@ -30,6 +30,8 @@ def counted_before(figure: Figure, earlier: Sequence[Figure], reader: FigureRead
         return head
     if reader.phrase(reader.lexis.cues["part_opener"], figure.tokens[1]):
         earlier = [one for one in earlier if one.part_of is None] or earlier  # 11 مدنياً بينهم 3 أطفال و19 بينهم 9 أطفال
+    if _is_past_parts(reader, figure, earlier[-1]):
+        earlier = [one for one in earlier if one.part_of is None] or earlier
     if earlier[-1].kind is Kind.MONEY and reader.text(figure.tokens[0] - 1) != "(":
         free = (one for one in reversed(earlier) if not is_enclosed(reader, one))
         before = next(free, None)
@@ -43,6 +45,23 @@ def counted_before(figure: Figure, earlier: Sequence[Figure], reader: FigureRead
         return last
     counts = (figure for figure in reversed(earlier) if figure.kind is Kind.COUNT and not is_bare(figure))
     return next(counts, last)
+
+
+def _is_past_parts(reader: FigureReader, figure: Figure, last: Figure) -> bool:
+    """Whether a clause of its own begins between a part and a number: 40 people, including 12 students; 30 were freed.
+
+    ، بينهم 12 طالباً، وأفرجت عن 30; not ", including 12 students in Homs, and 8 in Hama".
+    """
+    if last.part_of is None or figure.part_of is not None:
+        return False
+    start, words = figure.tokens[0], reader.language.words
+    marks = [at for at in range(last.tokens[1], start) if reader.text(at) in CLAUSE_MARKS]
+    if not marks or reader.reads(start - 1, reader.lexis.change_from):
+        return False
+    light = words.stop_words | words.names.prepositions | words.numbers.joiners
+    led = any(reader.text(at).isalpha() and reader.text(at) not in light for at in range(marks[-1] + 1, start))
+    suffers = reader.phrase(words.cues["passive_auxiliary"], figure.tokens[1]) > 0
+    return led or suffers or not SEMICOLONS.isdisjoint(map(reader.text, marks))
 
 
 def is_enclosed(reader: FigureReader, figure: Figure) -> bool:

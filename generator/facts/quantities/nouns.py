@@ -8,6 +8,7 @@ from decimal import Decimal
 from generator.facts.numbers import Number
 from generator.facts.parts import PLACE
 from generator.facts.quantities.by_itself import one_after_article, told_by_itself
+from generator.facts.quantities.predicates import tells_common_family
 from generator.facts.quantities.ranges import opens_range
 from generator.facts.quantities.reader import Core, FigureReader
 from generator.facts.quantities.subunits import joins, with_parts
@@ -55,7 +56,8 @@ def read_counting_noun(reader: FigureReader, at: int) -> Core | None:
     of_several = follower is not None and follower.value != 1 and reader.is_singular(entry, at, end)  # إصابة | اثنين
     pair = match.dual or marked or reader.text(end - 1)[-2:] == reader.text(end)[-2:]  # مهاجمين | اثنين
     of_several = of_several or (follower is not None and follower.value == _TWO and not pair)  # بسجن | اثنين
-    if follower is not None and not of_several and _counts_back(reader, follower):
+    common = follower is not None and follower.value == 1 and tells_common_family(reader, at, unit)
+    if follower is not None and not (of_several or common) and _counts_back(reader, follower):
         unit = replace(unit, end=follower.end, rule="count:noun-first")
         return Core(follower.value, Qualifier.EXACT, unit, at, (end, follower.end), (unit.rule, *follower.rules))
     unit, value, parts = with_parts(reader, at, unit, Decimal(1))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from generator.facts.befalling import Place, befalling_words
 from generator.facts.numbers import Number
-from generator.facts.parts import PEOPLE
+from generator.facts.parts import FAMILIES, PEOPLE
 from generator.facts.quantities.reader import FigureReader
 from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.facts.units import Unit, known_unit, plural_after, unlisted_unit
@@ -73,6 +73,8 @@ def tells_of_one(reader: FigureReader, number: Number, unit: Unit) -> bool:
         return not reader.text(number.end).isalpha()  # an even stronger 7.5-magnitude one, said the survey
     if unit.term is None:
         return False
+    if tells_common_family(reader, number.start, unit):
+        return True
     marks, start = COMMAS | QUOTES, number.start
     if (reader.text(start - 1),) in reader.lexis.cues["pointing"] and reader.text(
         start - 2
@@ -87,6 +89,13 @@ def tells_of_one(reader: FigureReader, number: Number, unit: Unit) -> bool:
     if start == 0 or reader.text(start - 1) in marks:
         return reader.says(unit.end) or _says_from_place(reader, unit.end)
     return reader.says(start - 1) and reader.text(start - 2) in marks
+
+
+def tells_common_family(reader: FigureReader, start: int, unit: Unit) -> bool:
+    """Whether people are told to be of one family, which begins at a token: nine members of | one family, أفراد | عائلة واحدة."""
+    belongs = reader.stands_before(reader.lexis.cues["belonging"], start) > 0
+    of_people = reader.lexis.noun_follows_number and reader.people_at(start - 1) > 0
+    return unit.term is not None and unit.term.id in FAMILIES and (belongs or of_people)
 
 
 def _tells_later(reader: FigureReader, start: int, end: int) -> bool:

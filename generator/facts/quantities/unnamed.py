@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.facts.befalling import done_to_people
 from generator.facts.parts import Figure
 from generator.facts.quantities.bare import INHERITED, is_bare, taking
 from generator.facts.quantities.reader import FigureReader
@@ -35,12 +36,20 @@ def name_unnamed(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figur
 
 
 def _named(reader: FigureReader, figure: Figure, before: Sequence[Figure]) -> Figure:
-    people = next((one for one in reversed(before) if one.counts_people), None)
-    if _are_tried(reader, figure):
-        return _counting(reader, figure, _DEFENDANT, TRIED) if people is None else taking(figure, people, (INHERITED,))
-    suffers = people is None and reader.stands_before(reader.lexis.cues["done_to_people"], figure.tokens[0]) > 0
+    people = next((one for one in reversed(before) if one.counts_people and one.part_of is None), None)
+    tried = _are_tried(reader, figure)
+    if tried or _is_done_to_people(reader, figure.tokens[0]):
+        if people is not None:
+            return taking(figure, people, (INHERITED,))
+        return _counting(reader, figure, *((_DEFENDANT, TRIED) if tried else (PERSON, DOING)))
     alone = _do_something(reader, figure) and not any(one.kind is Kind.COUNT for one in before)
-    return _counting(reader, figure, PERSON, DOING) if suffers or alone else figure
+    return _counting(reader, figure, PERSON, DOING) if alone else figure
+
+
+def _is_done_to_people(reader: FigureReader, at: int) -> bool:
+    """Whether what is done to nobody but people stands right before a token: employs 12, وأفرجت عن 30."""
+    words = (reader.lexis.cues["done_to_people"], done_to_people(reader.language.code))
+    return any(reader.is_behind(phrases, at, _LONGEST_VERB) for phrases in words)
 
 
 def _counting(reader: FigureReader, figure: Figure, entry_id: str, rule: str) -> Figure:

@@ -23,12 +23,12 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.words import read_befell
 from generator.facts.slots.clauses import is_total
 from generator.facts.slots.going_on import gone_on_with
-from generator.facts.slots.links import links
+from generator.facts.slots.links import Link, links
 from generator.facts.slots.told_again import once_more
 from generator.facts.slots.when.complements import is_dated_with, past_parts
 from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.where.following import leads_to_facility
-from generator.facts.slots.who.told_apart import has_own_clause
+from generator.facts.slots.who.told_apart import has_own_clause, is_told_apart
 from generator.facts.slots.who.undone import is_of_independents
 from generator.facts.tokens import SEMICOLONS
 from generator.lexicon import Category
@@ -60,11 +60,15 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
     if len(facts) < 2:
         return facts
     linked = list(links(sentence))
-    again = {number: past_comma for number, _ in linked if (past_comma := once_more(sentence, number)) is not None}
+    again = {
+        link.first: past_comma
+        for link in linked
+        if link.second == link.first + 1 and (past_comma := once_more(sentence, link.first)) is not None
+    }
     filled = list(_compared(sentence, facts, dates))
-    for number, link in linked:
-        slots = _slots_behind(sentence, number, filled[number], link, again.get(number))
-        filled[number + 1] = completed(filled[number + 1], filled[number], link, slots)
+    for link in linked:
+        slots = _slots_behind(sentence, link, filled[link.first], again.get(link.first))
+        filled[link.second] = completed(filled[link.second], filled[link.first], link.via, slots)
     for number, figure in enumerate(sentence.figures):
         if number and is_total(sentence, figure):
             filled[number] = completed(filled[number], filled[number - 1], Via.WHOLE, ("where",))
@@ -75,24 +79,26 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
         if filled[number].when is None and is_dated_with(sentence, number, behind, filled, dates):
             dated = (completed(one, filled[behind], Via.SAME, ("when",)) for one in filled[number:behind])
             filled[number:behind] = dated
-    for number, link in reversed(linked):
-        if not again.get(number):
-            slots = _given_back(sentence, number, filled[number + 1], link)
-            filled[number] = completed(filled[number], filled[number + 1], link, slots)
+    for link in reversed(linked):
+        if not again.get(link.first):
+            slots = _given_back(sentence, link, filled[link.second])
+            filled[link.first] = completed(filled[link.first], filled[link.second], link.via, slots)
+    for link in linked:
+        if link.via is Via.PART and not is_told_apart(sentence, sentence.figures[link.second]):
+            given = [slot for slot in _SLOTS[Via.JOINED] if not getattr(facts[link.first], slot)]
+            filled[link.second] = completed(filled[link.second], filled[link.first], Via.WHOLE, given)
     return filled
 
 
-def _slots_behind(
-    sentence: ReadSentence, number: int, fact: Fact, link: Via, past_comma: bool | None
-) -> tuple[str, ...]:
-    """The slots that the figure behind that of a number takes from it; `past_comma`: of one told once more, `None` of others."""
-    following = sentence.figures[number + 1]
+def _slots_behind(sentence: ReadSentence, link: Link, fact: Fact, past_comma: bool | None) -> tuple[str, ...]:
+    """The slots that the second of linked figures takes from a fact of the first; `past_comma`: told once more, or `None`."""
+    following = sentence.figures[link.second]
     apart = {
-        "when": _is_of_now(sentence, number),
+        "when": _is_of_now(sentence, link.second - 1),
         "who": is_of_independents(sentence, following) or _suffers_anew(sentence, fact, following),
         "where": leads_to_facility(sentence, following),
     }
-    slots = _ONCE_MORE[past_comma] if past_comma is not None else _SLOTS[link]
+    slots = _ONCE_MORE[past_comma] if past_comma is not None else _SLOTS[link.via]
     return tuple(slot for slot in slots if not apart.get(slot))
 
 
@@ -123,19 +129,19 @@ def _is_of_now(sentence: ReadSentence, number: int) -> bool:
     return any(sentence.cue_between(cue, start, end) for cue in ("now", "have_since", "became"))
 
 
-def _given_back(sentence: ReadSentence, number: int, fact: Fact, link: Via) -> tuple[str, ...]:
-    """The slots that a figure shares with the one of a number before it: those of its link, of a part what its whole has as well.
+def _given_back(sentence: ReadSentence, link: Link, fact: Fact) -> tuple[str, ...]:
+    """The slots of a fact of the second figure that the first shares: those of the link, of a part what its whole has as well.
 
     Not who acts by a verb between the two: a quake killed 12 and the police arrested 30; أصيب 12 واعتقلت الشرطة 30; nor where the
     second were taken alone, nor whose the second are by a name within their words: 12 men and 150 | Karwa shops.
     """
-    before, figure = sentence.figures[number : number + 2]
+    before, figure = sentence.figures[link.first], sentence.figures[link.second]
     cue = fact.cues.get("who")
     acts_between = cue is not None and before.span.end <= cue.span.start < figure.span.start
     named_inside = cue is not None and cue.kind is CueKind.WHO_OWNER and cue.span.start < figure.span.end
-    if link is not Via.PART:
+    if link.via is not Via.PART:
         apart = {"who": acts_between or named_inside, "where": _is_carried_off(sentence, before, figure, fact)}
-        return tuple(slot for slot in _SLOTS[link] if not apart.get(slot, False))
+        return tuple(slot for slot in _SLOTS[link.via] if not apart.get(slot, False))
     parted = not SEMICOLONS.isdisjoint(sentence.texts[before.tokens[1] : figure.tokens[0]])  # …; of these, 40 in Karwa
     return () if parted or has_own_clause(sentence, figure) else _past_a_mark(sentence, figure, fact)
 

@@ -9,11 +9,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.facts.cues import Via
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.asides import past_aside
 from generator.facts.slots.joined_clauses import joined_subjects
 from generator.facts.slots.told_again import FARTHEST, is_size, is_value, says_again
 from generator.facts.tokens import COMMAS, SEMICOLONS
@@ -25,13 +27,35 @@ _BEFALLING = ("harm", "damage")
 """The cues of words that tell what befell people and things."""
 
 
-def links(sentence: ReadSentence) -> Iterator[tuple[int, Via]]:
-    """The numbers of the figures that the next one goes together with, and how."""
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two figures of a sentence that go together, by their numbers in it, and how."""
+
+    first: int
+    second: int
+    via: Via
+
+
+def links(sentence: ReadSentence) -> Iterator[Link]:
+    """Every two figures that go together: neighbours, and those that only an aside of parts stands between."""
     chained = _chained(sentence)
-    for number, (first, second) in enumerate(pairwise(sentence.figures)):
-        link = _link(sentence, first, second) or (Via.JOINED if number in chained else None)
-        if link is not None:
-            yield number, link
+    whole = 0
+    for number, (first, second) in enumerate(pairwise(sentence.figures), 1):
+        whole = whole if first.part_of is not None else number - 1
+        if whole < number - 1 and second.part_of is None:
+            over = _link_over_parts(sentence, sentence.figures[whole], second)
+            if over is not None:
+                yield Link(whole, number, over)
+        via = _link(sentence, first, second) or (Via.JOINED if number - 1 in chained else None)
+        if via is not None:
+            yield Link(number - 1, number, via)
+
+
+def _link_over_parts(sentence: ReadSentence, whole: Figure, second: Figure) -> Via | None:
+    """The link over an aside of parts: 8 people, including two children and a woman, were killed and 14 were wounded."""
+    start = past_aside(sentence, whole)
+    near = whole.tokens[1] < start < second.tokens[0] <= start + FARTHEST
+    return _joined(sentence, start, whole, second) if near else None
 
 
 def _chained(sentence: ReadSentence) -> frozenset[int]:
@@ -74,10 +98,14 @@ def _link(sentence: ReadSentence, first: Figure, second: Figure) -> Via | None:
         or is_size(sentence, first, second)
     ):
         return Via.SAME
-    if _is_listed(sentence, first, second):
-        return Via.JOINED
+    return Via.JOINED if _is_listed(sentence, first, second) else _joined(sentence, start, first, second)
+
+
+def _joined(sentence: ReadSentence, start: int, first: Figure, second: Figure) -> Via | None:
+    """The link by "and" or a harm of figures between which the words from a token on stand."""
+    end = second.tokens[0]
     people = first.counts_people and second.counts_people
-    harmed = people and any(sentence.cue_at("harm", at) for at in range(start, end))
+    harmed = people and any(sentence.cue_at(cue, at) for cue in ("harm", "suffered") for at in range(start, end))
     if not _and_between(sentence, start, end, people=people):
         others = sentence.language.words.verb_first and sentence.cue_at("other_people", second.number_tokens[1]) > 0
         return Via.SAME if harmed and others else None  # فيما جرح 59 آخرون

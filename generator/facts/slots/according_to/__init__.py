@@ -3,7 +3,8 @@
 `finding`: the speakers of a sentence, with their cues; `attribution`: for how much of it each speaks; `outside`: what is of
 another clause than theirs.
 
-`subjects`: whom the words of a verb of saying tell to speak; `saying`: its subject by name; `ahead`: one ahead of it; `acting`:
+`subjects`: whom the words of a verb of saying tell to speak; `known_subjects`: its subject by name; `saying`: what the rules of
+them share; `ahead`: one ahead of it; `acting`:
 who acts ahead of one that leaves it out; `unnamed`: one that no lexicon holds, `opening_phrases` with all that tells which;
 `up_to_speech`: one between the verb and what is said; `behind`: the words right behind it, or that it leaves its subject out;
 `asides` between; `announcing`: a noun for saying; `no_speech`: verbs that say nothing of who speaks; `also_done`: those that

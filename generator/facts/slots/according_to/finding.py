@@ -51,6 +51,7 @@ from generator.facts.slots.according_to.cited import (
     unknown_cited,
 )
 from generator.facts.slots.according_to.epithets import Before
+from generator.facts.slots.according_to.known_subjects import known_subject
 from generator.facts.slots.according_to.labels import Label, label_before, label_behind
 from generator.facts.slots.according_to.no_speech import is_no_speech
 from generator.facts.slots.according_to.opinions import Opinion, opinions
@@ -67,7 +68,7 @@ from generator.facts.slots.according_to.relayed import (
     without_general,
     without_outlets,
 )
-from generator.facts.slots.according_to.saying import FINDINGS, first_name, has_pronoun, known_subject, reports_speech
+from generator.facts.slots.according_to.saying import FINDINGS, first_name, has_pronoun, reports_speech
 from generator.facts.slots.according_to.secondary import is_denied, is_quoted
 from generator.facts.slots.according_to.speakers import Speakers
 from generator.facts.slots.according_to.subjects import quoted_source, source_of_what, told_subject

@@ -12,13 +12,13 @@ from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.also_done import is_deed
 from generator.facts.slots.according_to.asides import subject_end
 from generator.facts.slots.according_to.behind import counted_at
+from generator.facts.slots.according_to.known_subjects import known_subject
 from generator.facts.slots.according_to.only_done import is_only_done, only_rises, owns_up
 from generator.facts.slots.according_to.saying import (
     ACCUSE,
     ESTIMATING,
     FINDINGS,
     is_led_noun,
-    known_subject,
     speaker_end,
     tells_verdict,
 )

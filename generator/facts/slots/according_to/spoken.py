@@ -10,8 +10,9 @@ from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.cited import CITED
+from generator.facts.slots.according_to.known_subjects import known_subject
 from generator.facts.slots.according_to.no_speech import is_no_speech
-from generator.facts.slots.according_to.saying import first_name, known_subject
+from generator.facts.slots.according_to.saying import first_name
 from generator.facts.slots.according_to.unnamed import unknown_subject
 from generator.facts.slots.clauses import figure_between
 from generator.lexicon import Category

@@ -39,11 +39,14 @@ _COUNTED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 _AFTER_WINDOW, _BEFORE_WINDOW = 10, 6
 """Tokens from a figure to the word."""
 _LONGEST, _LONGEST_ASIDE = 3, 20
+_LIGHT = ("befell_auxiliary", "degree", "common_family")
+"""Cues of what stands between a figure and the verb behind it."""
 
 
 def find_befell(sentence: ReadSentence, figure: Figure, action: Found[Term] | None) -> Found[Term] | None:
     """What befell the figure, in the source's words, `None` where the sentence does not state it."""
-    if figure.kind not in _COUNTED or figure.tokens[0] == figure.tokens[1]:
+    share = figure.kind is Kind.PERCENT and figure.part_of is not None  # أفرجت عن نصفهم
+    if (figure.kind not in _COUNTED and not share) or figure.tokens[0] == figure.tokens[1]:
         return None
     behind = sentence.texts[figure.number_tokens[1] : figure.number_tokens[1] + 1]
     if figure.kind is Kind.MEASURE and not DASHES.isdisjoint(behind):
@@ -151,10 +154,10 @@ class _Befallen:
         return 0
 
     def _past_light(self, at: int) -> int:
-        """The token after an auxiliary (was), others, how far it went (fully) or a mark of stress, 0 if none stands at a token."""
+        """The token after an auxiliary (was), others, how far it went, of one family or a mark of stress, 0 if none is there."""
         if self._sentence.texts[at] in self._words.others | EMPHASIS:
             return at + 1
-        auxiliary = self._sentence.cue_at("befell_auxiliary", at) or self._sentence.cue_at("degree", at)
+        auxiliary = max(self._sentence.cue_at(cue, at) for cue in _LIGHT)
         return at + auxiliary if auxiliary and not self._sentence.and_attached(at) else 0
 
     def _goes_on(self, end: int) -> bool:
@@ -194,6 +197,10 @@ class _Befallen:
     def _leads_on(self, at: int) -> bool:
         """Whether words of place, time and whose they are stand between a verb and the figure, no preposition right before it."""
         beside = at in self._circumstances or self._sentence.cue_at("with_pronoun", at) > 0  # قتلت | فيها | 3
+        word = (self._sentence.texts[at],)
+        beside = (
+            beside or word in self._words.part_of_people or word in self._words.part_of_things
+        )  # انهار | منها | 310
         return beside and not (at == self._figure.tokens[0] - 1 and at in self._leads)
 
     def _has_object(self) -> bool:

@@ -8,6 +8,7 @@ from generator.facts.parts import AMOUNTS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import governs, set_off_clause
 from generator.facts.slots.where.deeds_tried import is_of_deed_tried
+from generator.facts.slots.where.extents import REGION
 from generator.facts.slots.where.following import is_told_by_another, is_told_with
 from generator.facts.slots.where.fronted import of_last_clause
 from generator.facts.slots.where.parts import is_of_part_ahead
@@ -16,9 +17,9 @@ from generator.facts.slots.where.wars import is_of_war_beside
 
 
 def open_to(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> Sequence[Name]:
-    """The places but those that a clause of something else tells; governorates are in none that is inside a country."""
+    """The places but those that a clause of something else tells; governorates are in none inside a country but a region."""
     if figure.counts_divisions:
-        places = [place for place in places if not place.lies_in_country]
+        places = [place for place in places if not place.lies_in_country or place.dimension == REGION]
     if sentence.cue_starts("set_off"):
         places = [place for place in places if set_off_clause(sentence, place.tokens, figure) is None]
     if figure.kind in AMOUNTS:

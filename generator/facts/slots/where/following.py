@@ -33,7 +33,10 @@ def next_figure(sentence: ReadSentence, figure: Figure) -> int:
     People of a kind among people have none but theirs: 11 people, among them 3 children, in Homs and 19 in Hama.
     """
     aside = range(figure.tokens[1], past_aside(sentence, figure))  # 45,000 people, half of them children, in Homs
-    told = (one for one in sentence.figures if not (one.part_of and one.is_share and one.tokens[0] in aside))
+    placed = any(name.tokens[0] in aside for name in sentence.of(Category.PLACES))
+    told = (
+        one for one in sentence.figures if not (one.part_of and (one.is_share or not placed) and one.tokens[0] in aside)
+    )
     starts = (other.tokens[0] for other in told if has_own_place(other) and may_be_placed(other))
     return next((start for start in starts if start >= _end_of(sentence, figure)), len(sentence.tokens))
 

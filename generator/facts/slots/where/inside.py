@@ -48,8 +48,21 @@ def places_inside(sentence: ReadSentence, figure: Figure, places: Sequence[Name]
 
 
 def country_inside(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Found[tuple[Term, ...]] | None:
-    """The country that the words of a figure, or of what it is a share of, tell."""
-    return _country_of_places(sentence, figure, lexicon) or _country_of_whole(sentence, figure, lexicon)
+    """The country that the words of a figure, of the places it is in, or of what it is a share of, tell."""
+    for one in (figure, *_places_behind(sentence, figure)):
+        country = _country_of_places(sentence, one, lexicon)
+        if country is not None:
+            return country
+    return _country_of_whole(sentence, figure, lexicon)
+
+
+def _places_behind(sentence: ReadSentence, figure: Figure) -> Iterator[Figure]:
+    """The counted places behind a figure in which it is: 75 هجوماً في | ثلاث مدن | ليبية."""
+    end = figure.tokens[1]
+    behind = next((one for one in sentence.figures if one.tokens[0] >= end), None)
+    placed = behind is not None and sentence.cue_at("place", behind.tokens[0] - 1) > 0
+    if behind is not None and placed and not sentence.mark_between(end, behind.tokens[0]):
+        yield behind
 
 
 def country_of_firm(sentence: ReadSentence, figure: Figure, lexicon: Lexicon) -> Found[tuple[Term, ...]] | None:

@@ -110,6 +110,8 @@ def _labelled(sentence: ReadSentence, place: Name) -> int | None:
         figure = sentence.figures[number] if number is not None else None
         if number is None or figure is None or figure.part_of is not None or is_distance(sentence, figure):
             continue  # قرب بلدة بادوش 30 كلم شمال الموصل
+        if figure.counts_divisions and sentence.language.is_definite(sentence.texts[start]):
+            continue  # ولايات دارفور | الخمس
         words = set(sentence.texts[end:start])
         labels = words in ({"("}, {"(", "-"}, {":"}, set())
         labels = labels or (_leads_to_amount(sentence, end, start) and not _closes_clause(sentence, place, number))

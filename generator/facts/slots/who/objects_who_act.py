@@ -104,6 +104,8 @@ def _is_done_to(sentence: ReadSentence, deed: int, figure: int) -> bool:
 
 def _end_of_object(sentence: ReadSentence, at: int) -> int | None:
     """Where those end who stand ahead of a token that tells their deed, a preposition or their power between."""
+    if sentence.cue_at("responsible", at):
+        return at  # حمّلت اللجنة الجيش | المسؤولية عن مقتل 12
     if at in sentence.named:
         return None  # باكستان
     deeds = sentence.beginning("deed", "act")

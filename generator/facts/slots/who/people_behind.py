@@ -46,6 +46,8 @@ def _ends_people(sentence: ReadSentence, start: int, at: int) -> bool:
     before, definite = map(language.is_definite, texts[at - 1 : at + 1])
     described = at > start + 1 and language.agrees(texts[start], texts[at - 1])
     apart = (described and definite and not before) or (before and not definite and at not in sentence.named)
+    unbound = language.is_nominative(texts[start]) and not language.agrees(texts[start], texts[at])
+    apart = apart or unbound  # هاجم مسلحون | حافلة: with its nun a plural is of nobody
     return apart or is_object(sentence, start, at) or sentence.cue_at("attack", at) > 0
 
 

@@ -168,6 +168,7 @@ def those_acting(sentence: ReadSentence, at: int) -> tuple[Term, int] | None:
         last = min(at + 2, len(sentence.tokens))  # الفرق | عمليات الإخماد
     whose = next((end for end in range(at + 1, last) if sentence.language.is_definite(sentence.texts[end])), None)
     described = whose is None and last > at + 1 and at + 1 not in sentence.counted  # not القوات | ثلاثة مواقع
+    described = described and not sentence.language.is_definite(sentence.texts[at])  # not القوات | حملة
     if described and sentence.language.agrees(sentence.texts[at], sentence.reading.text(at + 1)):
         return (sentence.own_words(at, at + 2), at + 2) if not _is_amount(sentence, at + 1) else None  # وحدات عسكرية
     if whose is None or any(

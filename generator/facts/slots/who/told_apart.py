@@ -6,8 +6,10 @@ its own, what is told there is not told of the whole: 64 survivors, of whom 12 w
 
 from __future__ import annotations
 
+from generator.facts.befalling import Place
 from generator.facts.parts import AMOUNTS, Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.befell.words import read_befell, right_before
 from generator.facts.slots.who.verb_shapes import may_be_verb
 
 _LONGEST_OPENER = 3
@@ -23,8 +25,13 @@ def is_told_apart(sentence: ReadSentence, figure: Figure) -> bool:
         return False
     if _is_done_to(sentence, _past_pronoun(sentence, figure)) or _acts_itself(sentence, figure):
         return True
+    if _suffers_itself(sentence, figure):
+        return True
     before = [other.tokens[1] for other in sentence.figures if other.tokens[1] <= figure.tokens[0]]
     between = range(max(before, default=0), figure.tokens[0])
+    people = sentence.language.words.verb_first and figure.counts_people
+    if people and sentence.cue_between("passive_auxiliary", between.start, between.stop):
+        return True  # أصابوا 20، وتم نقل 12 منهم; not: واصل المركز توزيع السلال، حيث تم توزيع 16 طناً منها
     told = len(between) == 1 and (
         _may_be_verb(sentence, between[0]) or (not before and may_be_verb(sentence, between[0]))
     )
@@ -36,6 +43,17 @@ def _is_done_to(sentence: ReadSentence, at: int) -> bool:
     auxiliary = sentence.cue_at("passive_auxiliary", at) or sentence.cue_at("has_been", at)
     noun = sentence.words(at + auxiliary, at + auxiliary + 1)
     return auxiliary > 0 and (sentence.language.words.verb_first or not sentence.language.may_be_counted(noun))
+
+
+def _suffers_itself(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a verb beside a part tells what befell it that nobody does: 28 of whom | later | died; | توفي 28 منهم."""
+    if sentence.language.words.verb_first:
+        told = right_before(sentence, figure)
+        return told is not None and told.alone
+    at = _past_pronoun(sentence, figure)
+    at += sentence.cue_at("befell_auxiliary", at) if at < len(sentence.tokens) else 0
+    befell = read_befell(sentence, figure, Place.AFTER, at) if at < len(sentence.tokens) else None
+    return befell is not None and befell[0].alone
 
 
 def is_still(sentence: ReadSentence, figure: Figure) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import actor_before
-from generator.facts.slots.who.people_behind import people_span
+from generator.facts.slots.who.people_behind import is_plain, people_span
 from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.verb_places import Clause, is_object, verb_at
 from generator.facts.slots.who.verb_shapes import (
@@ -111,7 +111,8 @@ def _people_who_act(sentence: ReadSentence) -> Sequence[tuple[int, int]]:
             continue
         people = people_span(sentence, verb + 1 + sentence.cue_at("untold_number", verb + 1))
         counted = next((one for one in sentence.figures if one.tokens[0] == verb + 1 and one.counts_people), None)
-        if counted is not None:
+        holds = any(sentence.cue_at(cue, verb) for cue in ("bears_cargo", "with_inside"))
+        if counted is not None and not holds:
             found.append(counted.tokens)  # هاجم | ثلاثة مسلحين | القرية وأحرقوا 12
         elif people is not None:
             found.append((people[0], _described_end(sentence, *people)))
@@ -119,10 +120,23 @@ def _people_who_act(sentence: ReadSentence) -> Sequence[tuple[int, int]]:
 
 
 def _described_end(sentence: ReadSentence, start: int, end: int) -> int:
-    """Where the adjectives end that a noun for people has, of words up to a token: مستوطنون مسلحون | منطقة صناعية."""
-    noun = sentence.texts[start]
-    other = (at for at in range(start + 1, end) if not sentence.language.agrees(noun, sentence.texts[at]))
+    """Where the adjectives end that a noun for people has, of words up to a token: مستوطنون مسلحون | منطقة; رجال الشرطة |."""
+    language, noun = sentence.language, sentence.texts[start]
+    other = (
+        at
+        for at in range(start + 1 + _are_owned(sentence, start), end)
+        if not language.agrees(noun, sentence.texts[at])
+    )
     return next(other, end)
+
+
+def _are_owned(sentence: ReadSentence, start: int) -> bool:
+    """Whether the word behind people tells whose they are, ahead of what they act on: عناصر | الأمن | المستشفى, not جنود القرية."""
+    language, text = sentence.language, sentence.reading.text
+    if language.is_definite(text(start)) or language.is_nominative(text(start)):
+        return False
+    acted_on = is_plain(sentence, start + 2) and not language.agrees(text(start + 1), text(start + 2))
+    return start + 1 in sentence.named or (language.is_definite(text(start + 1)) and acted_on)
 
 
 def _infinitives(sentence: ReadSentence, told: Sequence[Clause]) -> Iterator[Clause]:

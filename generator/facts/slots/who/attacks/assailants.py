@@ -40,6 +40,7 @@ def assailants(sentence: ReadSentence) -> Sequence[Assailants]:
     if not sentence.language.words.verb_first:
         return ()
     starts = sorted(plain_starts(sentence) & sentence.beginning(*_AGENTS))
+    starts = [at for at in starts if not sentence.language.owned(sentence.texts[at])]  # قال إن عناصره قتلوا 12: his
     told = ((start, _verb_behind(sentence, start)) for start in starts)
     return [Assailants(sentence.own_words(start, end), verb) for start, (end, verb) in told if verb is not None]
 

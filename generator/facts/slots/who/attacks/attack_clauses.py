@@ -9,6 +9,7 @@ from generator.facts.slots.clauses import governed_by_preposition, is_parted
 from generator.facts.slots.who.auxiliaries import after_auxiliaries
 from generator.facts.slots.who.plain_subjects import plain_subject
 from generator.facts.tokens import COMMAS, DASHES, adjacent
+from generator.lexicon import Category
 
 _NOT_OF_THEM = ("new_scene", "natural_event", "of_a_case")
 """Cues of what parts those who were harmed from an attack behind them: held on charges of planning an attack."""
@@ -70,9 +71,10 @@ def _is_ahead_of_clause(sentence: ReadSentence, figure: Figure, attack: int) -> 
     verb = _harming_verb(sentence, figure)
     subject = _subject_end(sentence, verb) if verb is not None else None
     if verb is not None and subject is not None:
-        acts = attack <= verb if verb_first else attack < subject and sentence.mark_between(attack, subject)
+        said = any(attack <= saying.tokens[0] < subject for saying in sentence.of(Category.SAYING))
+        acts = attack <= verb if verb_first else attack < subject and (said or sentence.mark_between(attack, subject))
         if acts:
-            return True
+            return True  # claimed the attack and | said its fighters had killed 12
     openers = ("new_clause", "came_after") if verb_first else ("clause_opener",)
     return (
         _came_after_another(sentence, attack, start)
@@ -158,6 +160,7 @@ def _subject_end(sentence: ReadSentence, verb: int) -> int | None:
     start = after_auxiliaries(sentence, verb)
     named = any(name.tokens[1] == start and not governed_by_preposition(sentence, name) for name in actors(sentence))
     pronoun = not {start, verb}.isdisjoint(sentence.cue_ends("speaking_pronoun"))
+    pronoun = pronoun or (start > 1 and sentence.cue_at("possessive", start - 2) > 0)  # its | fighters
     return start if named or pronoun or plain_subject(sentence, start) is not None else None
 
 
