@@ -45,8 +45,21 @@ def nouns_beside(sentence: ReadSentence, facts: Sequence[Fact]) -> Sequence[Meas
     found: list[Measured | None] = []
     for at, figure in enumerate(open_ones):
         told = nouns.of(figure) if nouns is not None and figure is not None else None
-        found.append(told or (_compared(sentence, at, found) if figure is not None else None))
+        if figure is not None and told is None:
+            told = _compared(sentence, at, found) or _of_whole(facts, at, found)
+        found.append(told)
     return found
+
+
+def _of_whole(facts: Sequence[Fact], at: int, found: Sequence[Measured | None]) -> Measured | None:
+    """What a sum is of that is a part: exports reached $80bn, of which | $40bn | went to France; as is its whole."""
+    number = next((number for number in range(at) if facts[number].id == facts[at].part_of), None)
+    if facts[at].kind is not Kind.MONEY or number is None:
+        return None
+    whole, told = facts[number], found[number]
+    if whole.indicator is not None and whole.change is None:
+        return Measured(whole.indicator, None, whole.cues["indicator"].passed_on(Via.WHOLE))
+    return Measured(told.indicator, None, told.cue.passed_on(Via.WHOLE)) if told is not None else None
 
 
 def _compared(sentence: ReadSentence, at: int, found: Sequence[Measured | None]) -> Measured | None:
