@@ -92,7 +92,9 @@ class Changing(SubjectsAhead):
         for at, word in enumerate(self._reading.words):
             if at < end or (at in self._taken and at not in self._figures):
                 continue
-            for _, stem in word.stems:
+            for _, stem in (
+                (prefix, stem[self._language.is_future(stem) :]) for prefix, stem in word.stems
+            ):  # س | ترتفع
                 found = words.rise.longest(stem, self._texts, at) or words.fall.longest(stem, self._texts, at)
                 if found is not None:
                     end = at + found[1]
@@ -243,7 +245,7 @@ class Changing(SubjectsAhead):
         known = not change.noun or quoted > 0 or any(map(self.is_known, range(at, end)))
         end = quoted or end
         if change.level:
-            known = self._has_level(at, end) and not self._is_verb(at)
+            known = self._has_level(at, end) and not self._is_verb(at) and not self.may_have_cost(change.tokens[0])
         transitive = (
             change.level and self._reading.entry(change.tokens[0], Category.SAYING) is not None
         )  # قدّر مدبولي التأثير

@@ -59,7 +59,7 @@ from generator.facts.slots.who.imposed import imposers_told
 from generator.facts.slots.who.topics import topics_told
 from generator.facts.speaking import REMEMBERED, find_speakers, organisations_before
 from generator.facts.stated_periods import name_stated_periods
-from generator.facts.wholes import whole_of
+from generator.facts.wholes import whole_of, whole_of_list
 from generator.facts.years_told import name_years
 from generator.garbage import uncollected
 from generator.language import language
@@ -167,7 +167,8 @@ class _Engine:
         amounts = find_indicators_of(sentence, context.dates.is_compared, self._topic)
         self._topic = topic_of(sentence, self._topic)
         for figure, measured in zip(sentence.figures, amounts, strict=True):
-            whole = whole_of(figure, [*self._before, *here], sentence.language)
+            far = [*self._before, *here]
+            whole = whole_of(sentence, figure, far) or whole_of_list(sentence, far, here)
             here.append(with_measured(self._maker.of_figure(context, figure, whole), measured))
         counted = counting_on(sentence, shared(sentence, here, context.dates), self._before)
         told = self._continued.gone_on(context, counted)

@@ -206,7 +206,8 @@ class NounRuns:
             return False
         for prefix, stem in word.stems:
             bare = not prefix or language.is_article(prefix) or prefix in language.words.numbers.joiners
-            if bare and (stem in language.words.stop_words or any((stem,) in phrases for phrases in self._light)):
+            word_alone = stem[language.is_future(stem) :]  # س | ينمو
+            if bare and (stem in language.words.stop_words or any((word_alone,) in phrases for phrases in self._light)):
                 return False
         times = language.words.times
         if any((stem,) in units for _, stem in word.stems for units in (times.units, times.unit_plurals)):

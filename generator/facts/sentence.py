@@ -65,9 +65,10 @@ class ReadSentence:
 
     @property
     def changes(self) -> bool:
-        """Whether it has a word of rise or fall, or one of level of which the subject stands behind it."""
+        """Whether it has a word of rise or fall, one of level whose subject stands behind it, or a verb of what is to come."""
         measuring, verb_first = self.language.words.measuring, self.language.words.verb_first
-        return any(map(self.reading.may_hold, (measuring.rise, measuring.fall, *((measuring.level,) * verb_first))))
+        told = (measuring.rise, measuring.fall, *((measuring.level,) * verb_first))
+        return any(map(self.reading.may_hold, told)) or any(map(self.language.is_future, self.texts))
 
     @cached_property
     def cues(self) -> Mapping[str, Mapping[int, int]]:

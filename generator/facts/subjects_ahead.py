@@ -46,6 +46,11 @@ class SubjectsAhead(ListedChanges):
         known = self._reading.words[at].indicators is not None
         return joiner if not known and len(self._texts[at]) - len(joiner) >= _SHORTEST else ""
 
+    def may_have_cost(self, at: int) -> bool:
+        """Whether a verb of costing at a token has its subject ahead, so that its object follows: بات الاشتراك | يكلف المتجر."""
+        costs = any((stem,) in self._language.words.cues["priced"] for _, stem in self._reading.words[at].stems)
+        return costs and not self.opens_behind(self._texts[at - 1] if at else "") and not self._reading.words[at].joined
+
     def is_relative(self, at: int) -> bool:
         """Whether a relative pronoun stands at a token."""
         return at > 0 and (self._texts[at],) in self._language.words.cues["relative"]

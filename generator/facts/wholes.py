@@ -9,19 +9,26 @@ from generator.facts.cues import Cue, CueKind, Found, Via
 from generator.facts.fact import Fact
 from generator.facts.parts import PEOPLE, Figure, PartOf
 from generator.facts.quantities.bare import HARMED, INHERITED
+from generator.facts.sentence import ReadSentence
 from generator.language import Language
 from generator.values import Kind, Term, ends
 
-_PARTS = frozenset({Kind.COUNT, Kind.PERCENT})
+_TO_SUM = 3
+"""Tokens from where a clause begins to a sum that is a part."""
+_PARTS = frozenset({Kind.COUNT, Kind.PERCENT, Kind.MONEY})
 
 
-def whole_of(figure: Figure, told: Sequence[Fact], language: Language) -> Fact | None:
+def whole_of(sentence: ReadSentence, figure: Figure, told: Sequence[Fact]) -> Fact | None:
     """The whole that a part is of: the last count, here or in the sentence before, that it may mean and does not exceed.
 
-    What no list knows may be meant by any pronoun of a count.
+    What no list knows may be meant by any pronoun of a count. Of money it is the last sum in the same money.
     """
     if figure.part_of is None or figure.kind not in _PARTS:
         return None
+    language = sentence.language
+    if figure.kind is Kind.MONEY:
+        opens = figure.tokens[0] - sentence.clause_start(figure.tokens[0]) <= _TO_SUM
+        return _sum_of(figure, told) if opens else None  # not: the firm's share of it was $25bn
     for fact in reversed(told):
         if fact.kind is Kind.COUNT and fact.part_of is None and fact.unit is not None:
             more = figure.kind is Kind.COUNT and ends(figure.value)[0] > ends(fact.value)[1]
@@ -34,6 +41,40 @@ def whole_of(figure: Figure, told: Sequence[Fact], language: Language) -> Fact |
             if (unlisted or known) and not more:
                 return fact
     return None
+
+
+def whole_of_list(sentence: ReadSentence, told: Sequence[Fact], here: Sequence[Fact]) -> Fact | None:
+    """The whole of the part before, which "and" joins to another: 80 million, of which 40 in loans | and 21 in deposits.
+
+    `here`: the facts of the figures so far; `told`: those before them as well. All parts together are no more than the whole.
+    """
+    number = len(here)
+    if not here or here[-1].part_of is None:
+        return None
+    first, second = sentence.figures[number - 1 : number + 1]
+    bare = second.kind is Kind.COUNT and INHERITED in first.reasons and INHERITED in second.reasons
+    of_same = second.kind is Kind.MONEY or bare
+    same = (
+        first.kind is second.kind
+        and first.unit is not None
+        and second.unit is not None
+        and first.unit.id == second.unit.id
+    )
+    between = range(first.tokens[1], second.tokens[0])
+    if not (same and of_same) or not sentence.is_joined(second.tokens[0]) or not sentence.verbs.isdisjoint(between):
+        return None
+    whole = next((fact for fact in reversed(told) if fact.id == here[-1].part_of), None)
+    parts = sum(ends(fact.value)[0] for fact in here if fact.part_of == here[-1].part_of)
+    return whole if whole is not None and parts + ends(second.value)[0] <= ends(whole.value)[1] else None
+
+
+def _sum_of(figure: Figure, told: Sequence[Fact]) -> Fact | None:
+    """The last sum that a sum of money is a part of: 80 million, | of which | 40 million were loans."""
+    sums = (fact for fact in reversed(told) if fact.kind is Kind.MONEY and fact.part_of is None)
+    last = next(sums, None)
+    if last is None or figure.unit is None or last.unit is None or figure.unit.id != last.unit.id:
+        return None
+    return last if ends(figure.value)[0] <= ends(last.value)[1] else None
 
 
 def _head(unit: Term, language: Language) -> str:

@@ -15,7 +15,8 @@ when the poll was taken (`poll.py`), on the day that the weather is forecast for
 that it goes on with (`statistics.py`), of its matter (`matter_time.py`) or of the bulletin (`bulletin.py`). One that only what a
 speaker told dates is from that speaker, too (`source.py`), and what a local body tells or does is in its town or province
 (`seats.py`). Durations, but terms of years, and distances are in no place, nor are countries, nor is who holds a view (72% said
-life had improved); those counted abroad (140,000 registered abroad) are in none that was told before. A share of nothing told is
+life had improved); those counted abroad (140,000 registered abroad) are in none that was told before. Whoever took part in
+a gathering was there and then (`gathering.py`). A share of nothing told is
 of those asked in the poll, of the votes or of what the proportion told last is of (`wholes.py`).
 """
 
@@ -43,6 +44,7 @@ from generator.facts.setting.electorate import SetElectorate
 from generator.facts.setting.event import SetEvent
 from generator.facts.setting.exchange import SetExchange
 from generator.facts.setting.forecast import SetForecast
+from generator.facts.setting.gathering import SetGathering
 from generator.facts.setting.home import SetHome
 from generator.facts.setting.incident import SetIncident
 from generator.facts.setting.market import SetMarket
@@ -105,6 +107,7 @@ class Setting:
         self._countrywide = SetCountrywide(lexicon, main)
         self._seats = Seats()
         self._home = SetHome(lexicon)
+        self._gathering = SetGathering(lexicon)
         self._period = SetPeriod(published)
         self._event = SetEvent()
         self._statistics = SetStatistics()
@@ -173,6 +176,7 @@ class Setting:
             nation
             or (around.beside if figure.tokens[0] < around.beyond else None)
             or self._place.of_further(context, figure, fact)
+            or self._gathering.where(context, figure)
             or before
             or scene
             or self._seats.of(context, figure, fact)
@@ -197,6 +201,7 @@ class Setting:
         self._place.tell(context, facts, lead=lead)
         self._scene.tell(context, facts)
         self._home.tell(context, facts, lead=lead)
+        self._gathering.tell(context)
         self._wide.tell(context)
         self._nation.tell(context)
         self._state.tell(context, lead=lead)
@@ -239,7 +244,8 @@ class Setting:
             self._forecast,
             self._bulletin,
         )
-        return next((found for one in told if (found := one.of(context, figure, fact)) is not None), None)
+        found = next((found for one in told if (found := one.of(context, figure, fact)) is not None), None)
+        return self._gathering.when(context, figure) or found
 
 
 def _is_set_aside(fact: Fact) -> bool:

@@ -19,6 +19,7 @@ from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses import figure_between
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.values import Kind, Modality
 
@@ -86,7 +87,10 @@ def _possible(sentence: ReadSentence) -> Sequence[_Tokens]:
 def _to_come(sentence: ReadSentence) -> Sequence[_Tokens]:
     """The words by which something is told to be to come, of which it can be the subject: will, is expected to, سيبني."""
     shaped = (at for at in range(len(sentence.texts)) if _is_future(sentence, at))
-    return (*_told(sentence, "to_come"), *((at, at + 1) for at in shaped))
+    planned = (
+        at for at in _told(sentence, "on_that") if sentence.texts[at[0] - 1] in COMMAS and _is_open(sentence, at[1])
+    )
+    return (*_told(sentence, "to_come"), *((at, at + 1) for at in shaped), *planned)
 
 
 @once_a_sentence

@@ -39,7 +39,7 @@ def whole_of_share(reader: UnitReader, at: int) -> Term | None:
     if (those := _those_who(reader, at)) is not None:
         return those
     end = at + _length_of_of(reader, at)
-    if end == at or reader.phrase(reader.lexis.not_figures, at):
+    if end == at or reader.phrase(reader.lexis.not_figures, at) or _opens_span_of_time(reader, end):
         return None  # 7% من ناحية أخرى
     start = end + (reader.text(end) in reader.lexis.definite_articles | reader.lexis.numbers.articles)
     counted, past = _past_number(reader, start)
@@ -50,6 +50,14 @@ def whole_of_share(reader: UnitReader, at: int) -> Term | None:
     if {at, end} & reader.dates:
         return None  # up 5% from the same month
     return whole_past_of(reader, end)
+
+
+def _opens_span_of_time(reader: UnitReader, at: int) -> bool:
+    """Whether a unit of time at a token opens a span of it: 7% من | شهر إلى آخر, from | year to year."""
+    times, cues = reader.lexis.times, reader.lexis.cues
+    unit = any((reader.text(at),) in units for units in (times.units, times.unit_plurals))
+    other = any((stem,) in cues["one_or_another"] for _, stem in reader.stems(at + 1))  # شهر | لآخر
+    return unit and (other or (reader.text(at + 1),) in reader.lexis.range_to)
 
 
 def whole_past_of(reader: UnitReader, end: int) -> Term | None:

@@ -119,7 +119,8 @@ def _finds(sentence: ReadSentence, verb: Name) -> bool:
     if sentence.cue_at("finding", start) and start in sentence.cue_ends("finder"):
         return True
     held = (told for cue in ("result", "lost", "held", "passing") for told in sentence.cue_ends(cue))
-    return any(end < told <= end + _RESULT_WINDOW for told in held)
+    near = min((told for told in held if end < told <= end + _RESULT_WINDOW), default=end)
+    return near > end and not sentence.cue_between("said_that", end, near)  # سجل البنك | أن الصادرات بلغت 3 ملايين
 
 
 def _says_nothing(sentence: ReadSentence, verb: Name) -> bool:

@@ -44,15 +44,15 @@ class AmountNouns(NounRuns, ABC):
             return None
         cue = Cue(CueKind.INDICATOR_BESIDE, self._sentence.text_span(*tokens))
         known = self._measured.get(tokens)
-        term = known.term if known is not None else self._sentence.own_words(*tokens, self._prefix(tokens[0]))
+        term = known.term if known is not None else self._sentence.own_words(*tokens, self._prefix(tokens[0], figure))
         return Measured(term, None, cue)
 
     @abstractmethod
     def _beside(self, figure: Figure) -> Tokens | None:
         """The tokens of the noun, with what says more of it."""
 
-    def _prefix(self, at: int) -> str:
-        """The letters attached to a noun that is a sum: و | غرامة."""
+    def _prefix(self, at: int, figure: Figure) -> str:
+        """The letters attached to a noun at a token that is a sum: و | غرامة."""
         return next((prefix for prefix, stem in self._reading.words[at].stems if (stem,) in self._sums), "")
 
     @cached_property

@@ -2,8 +2,8 @@
 
 - the head of the compound that the amount describes, behind an article or whose it is: the | £8bn | takeover; a noun that is a sum
   (`sum`: fine, loan) without one, too: $3m | loan;
-- what the amount is a quantity of: $5m in | cash |, €6bn of | purchases |, $2m worth of | cocaine |; "in" only ahead of a bare noun
-  that is no place, for that of an article tells where.
+- what the amount is a quantity of: $5m in | cash |, €6bn of | purchases |, $2m worth of | cocaine |, $5m in the form of | loans |;
+  "in" only ahead of a bare noun that is no place, for that of an article tells where.
 
 Huddleston and Pullum, *The Cambridge Grammar of the English Language*, 5.14 (attributive modifiers), 5.7 (quantificational nouns).
 """
@@ -152,6 +152,9 @@ class CompoundNouns(AmountNouns):
 
     def _quantified(self, figure: Figure) -> Tokens | None:
         at = self._past_again(figure)
+        if form := self._sentence.cue_at("in_form_of", at):
+            end = self._joined_end(at + form)
+            return (at + form, end) if end > at + form else None
         worth = (self._text(at),) in self._worths
         at += worth
         if (self._text(at),) in self._measuring.of:

@@ -242,7 +242,9 @@ class _Finder:
         opener = between.opener
         if opener is None and self._is_done(name, figure):
             return None
-        if opener in {Says.OF, Says.AT} or self._texts[figure.tokens[0] - 1] in OPENING_MARKS:
+        alone = name.tokens[0] in self._measuring.alone and self._before(figure.tokens[0]) is None
+        grows = opener is Says.BY and alone  # يتوقع نموا | بنسبة 4%
+        if grows or opener in {Says.OF, Says.AT} or self._texts[figure.tokens[0] - 1] in OPENING_MARKS:
             return None, beside(self._sentence, name)
         start = lead.start - ((self._texts[lead.start - 1],) in self._sentence.language.words.measuring.whose)
         joined = self._joins(name.prefix) or (start > 0 and self._joins(self._texts[start - 1]))  # and | its | revenue

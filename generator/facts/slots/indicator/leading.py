@@ -11,6 +11,8 @@ from generator.facts.slots.indicator.walking import Between
 
 LONGEST_BEFORE = 2
 """Unknown nouns before an indicator that close it in."""
+_LONGEST_FORECAST = 2
+"""Words of a forecast of something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +47,15 @@ class Leads:
     def of(self, name: Name) -> Lead | None:
         """What leads an indicator in, `None` where another noun governs it (a tax on exports, دعم للصادرات)."""
         measuring = self._sentence.language.words.measuring
-        if (name.prefix,) in measuring.governed_letters:
-            return None
         start = name.tokens[0]
+        if (name.prefix,) in measuring.governed_letters:
+            return self._forecast(start)
         back = (
             self._back(start) if (name.prefix,) not in measuring.with_letters else _Back(start, start, governed=False)
         )
         closed = self.closed_in(start) if back.at == start and not (name.prefix or back.governed) else start
         if back.governed:
-            return None
+            return self._forecast(start)
         if closed < start:
             back = self._back(closed)
         phrasing = self._measuring.ending.get(back.at)
@@ -61,6 +63,17 @@ class Leads:
         first = closed if closed < start else back.at
         opens = link is None and (not first or self._texts[first - 1] in CLAUSE_MARKS)
         return Lead(back.start, link, opens=opens)
+
+    def _forecast(self, start: int) -> Lead | None:
+        """What leads in an indicator whose forecast is told ahead of a token: raised its | forecast for |, توقعاته | لنمو."""
+        words = self._sentence.language.words
+        length = words.cues["forecast_of"].length_before(self._texts, start, _LONGEST_FORECAST)
+        if not length:
+            return None
+        at = start - length
+        at -= at > 0 and (self._texts[at - 1],) in words.measuring.whose
+        phrasing = self._measuring.ending.get(self._back(at).at)
+        return Lead(start, phrasing, opens=False) if phrasing is not None and phrasing.links else None
 
     def of_clause(self, name: Name, between: Between | None) -> Lead | None:
         """What leads in an indicator of which a clause of its own tells, whatever governs it: إلى أسعار الطاقة | التي ارتفعت."""

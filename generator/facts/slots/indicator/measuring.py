@@ -78,7 +78,9 @@ class Measuring:
         for at, word in enumerate(self._texts):
             if at < end or at in self._sentence.dated or word in CLAUSE_MARKS:
                 continue
-            for rest, says, prefix, noun in _readings(word, self._sentence.language):
+            known = self._sentence.reading.words[at]
+            indicator = known.indicators is not None or known.possessed is not None  # تكلفتها, not تكلف + ها
+            for rest, says, prefix, noun in _readings(word, self._sentence.language, with_object=not indicator):
                 if not rest or tuple(self._texts[at + 1 : at + 1 + len(rest)]) == rest:
                     foreseen = says is Says.EXPECTED and is_foreseen(self._sentence, at, at + 1 + len(rest))
                     if foreseen and rest:
@@ -184,14 +186,17 @@ class Measuring:
 
 
 @lru_cache(maxsize=65536)
-def _readings(word: str, language: Language) -> tuple[tuple[Phrase, Says, str, bool], ...]:
-    """The phrases that a word can begin, the longest first, of equal ones that with the fewest letters attached."""
+def _readings(word: str, language: Language, *, with_object: bool) -> tuple[tuple[Phrase, Says, str, bool], ...]:
+    """The phrases that a word can begin, the longest first, of equal ones that with the fewest letters attached.
+
+    `with_object`: also a verb with its object attached.
+    """
     measuring = language.words.measuring
     stems = [*language.stems(word)]
     stems += [(prefix, stem[1:]) for prefix, stem in stems if language.is_future(stem)]  # س|ترتفع
     stems += [
         (prefix, bare)
-        for prefix, stem in stems
+        for prefix, stem in (stems if with_object else ())
         if (bare := language.without_object(stem)) and ((bare,) in measuring.change_nouns or (bare,) in measuring.level)
     ]
     found = [

@@ -12,7 +12,7 @@ Not nouns of change, nor those that only say how much (a sum of $3m).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.facts.cues import Via
 from generator.facts.fact import Fact
@@ -22,6 +22,7 @@ from generator.facts.slots.indicator.amounts import AmountNouns, Tokens
 from generator.facts.slots.indicator.described import PhraseNouns
 from generator.facts.slots.indicator.measured import Measured
 from generator.facts.slots.indicator.measuring import CHANGES, Says
+from generator.facts.slots.indicator.purposes import PurposeNouns
 from generator.facts.tokens import COMMAS
 from generator.values import Kind
 
@@ -44,17 +45,35 @@ def nouns_beside(sentence: ReadSentence, facts: Sequence[Fact]) -> Sequence[Meas
     found: list[Measured | None] = []
     for at, figure in enumerate(open_ones):
         told = nouns.of(figure) if nouns is not None and figure is not None else None
-        found.append(told or (_compared(sentence, at, found) if figure is not None else None))
+        if figure is not None and told is None:
+            told = _compared(sentence, at, found) or _of_whole(facts, at, found)
+        found.append(told)
     return found
 
 
+def _of_whole(facts: Sequence[Fact], at: int, found: Sequence[Measured | None]) -> Measured | None:
+    """What a sum is of that is a part: exports reached $80bn, of which | $40bn | went to France; as is its whole."""
+    number = next((number for number in range(at) if facts[number].id == facts[at].part_of), None)
+    if facts[at].kind is not Kind.MONEY or number is None:
+        return None
+    whole, told = facts[number], found[number]
+    if whole.indicator is not None and whole.change is None:
+        return Measured(whole.indicator, None, whole.cues["indicator"].passed_on(Via.WHOLE))
+    return Measured(told.indicator, None, told.cue.passed_on(Via.WHOLE)) if told is not None else None
+
+
 def _compared(sentence: ReadSentence, at: int, found: Sequence[Measured | None]) -> Measured | None:
-    """What the amount before one is, with which it is compared: the fee is $5, | compared with | $3 a year ago."""
+    """What the amount before one is, with which it is compared: the fee is $5, | compared with | $3 a year ago.
+
+    Only when and a comma stand between: 73 مليار دولار خلال العام الحالي، | مقابل | 63 مليار دولار.
+    """
     last = found[at - 1] if at else None
     if last is None or sentence.figures[at - 1].kind is not sentence.figures[at].kind:
         return None
     end, start = sentence.figures[at - 1].tokens[1], sentence.figures[at].tokens[0]
-    end += sentence.reading.text(end) in COMMAS
+    beside, texts = sentence.language.words.measuring.beside, sentence.texts
+    while end < start and (texts[end] in COMMAS or end in sentence.dated or (texts[end],) in beside):
+        end += 1
     length = sentence.cue_at("comparison", end)
     alike = length and end + length == start
     return Measured(last.indicator, None, last.cue.passed_on(Via.COMPARED)) if alike else None
@@ -66,10 +85,35 @@ def _may_be(fact: Fact) -> bool:
     return fact.kind is Kind.MONEY or (fact.kind is Kind.PERCENT and not whole)
 
 
-class _BesideNouns(AmountNouns):
+class _BesideNouns(PurposeNouns):
     """Reads the nouns beside the amounts of one sentence, where what says more of a noun follows it."""
 
     def _beside(self, figure: Figure) -> Tokens | None:
+        behind = self._behind(figure) if figure.kind is Kind.MONEY else None
+        return self._ahead(figure) or behind or self._had(figure)
+
+    def _had(self, figure: Figure) -> Tokens | None:
+        """What something has or does, of which a verb of level tells how much: ب | إصدارات | تبلغ 7 مليارات."""
+        link = self._ways.ending.get(figure.tokens[0])
+        end = link.tokens[0] if link is not None and link.says is Says.LEVEL else 0
+        start = self._nouns_before(end)
+        had = start < end and any(self._prefixes_of_had(start)) and not self._language.is_definite(self._texts[end - 1])
+        return (start, end) if had else None
+
+    def _prefixes_of_had(self, at: int) -> Iterator[str]:
+        """The letters of "with" attached to a noun at a token that does not only say how much something is."""
+        match, letters = self._reading.matches[at], self._measuring.with_letters
+        known = match is not None and not match.prefix
+        for prefix, stem in self._reading.words[at].stems if not known else ():
+            if (prefix,) in letters and (stem,) not in self._language.words.cues["only_amount"]:
+                yield prefix
+
+    def _prefix(self, at: int, figure: Figure) -> str:
+        """The letters attached to a noun: ل | بناء, ahead of its amount ب | إصدارات."""
+        had = next(self._prefixes_of_had(at), "") if at < figure.tokens[0] else ""
+        return super()._prefix(at, figure) or had
+
+    def _ahead(self, figure: Figure) -> Tokens | None:
         end, told = self._past_how_much(figure.tokens[0])
         start = self._start_of_phrase(end)
         if start is None or start == end or self._is_left_open(start, end):

@@ -242,8 +242,11 @@ class _Walk:
         )
 
     def _past_aside(self, at: int) -> int | None:
-        """The token after what stands between two commas behind an indicator, dates aside, where its verb or its amount follows."""
-        if self.links or self.passed:
+        """The token after what stands between two commas behind an indicator, dates aside, where its verb or its amount follows.
+
+        It may stand behind the verb, too: الصادرات بلغت، خلال مارس، | 3 مليارات.
+        """
+        if self.passed or (self.links and self.links[-1].tokens[1] != at):
             return None
         for end in range(at + 1, min(at + _LONGEST_ASIDE, self.start)):
             if self.sentence.texts[end] in COMMAS:
@@ -259,7 +262,7 @@ class _Walk:
         """
         while at < self.start and at in self.measuring.at and self.measuring.at[at].opens_amount:
             at = self.measuring.at[at].tokens[1]
-        return self.behind_verb and at == self.start
+        return (self.behind_verb or bool(self.links)) and (at == self.start or at in self.told)
 
     def _closing_in(self, at: int) -> int | None:
         """A word that no list knows closes the indicator in, but only right behind it and where it is no verb."""

@@ -49,7 +49,8 @@ def participle_clauses(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
     """
     if sentence.language.words.verb_first:
         yield from _verbs_behind_counted(sentence)
-        yield from ((one.tokens[0] - 1, one.tokens[1]) for one in sentence.moments if _is_convened(sentence, one))
+        apart = (one for one in sentence.moments if _is_convened(sentence, one) or _has_own_verb(sentence, one))
+        yield from ((one.tokens[0] - 1, one.tokens[1]) for one in apart)
         return
     prepositions = sentence.language.words.names.prepositions
     for moment in sentence.moments:
@@ -112,10 +113,21 @@ def _verbs_behind_counted(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
             yield at, moment.tokens[1]
 
 
+def _has_own_verb(sentence: ReadSentence, moment: Moment) -> bool:
+    """Whether a past verb right ahead of a date tells of the indefinite noun before it: بيعت لوحة | رسمت عام 1984 | بسعر 3."""
+    at = moment.tokens[0] - 1
+    if at < 2 or sentence.is_joined(at) or not sentence.language.may_be_verb(sentence.texts[at]):
+        return False
+    noun, main = sentence.texts[at - 1], range(sentence.clause_start(at), at - 1)
+    plain = noun.isalpha() and noun not in sentence.language.words.stop_words and at - 1 not in sentence.named
+    plain = plain and not sentence.language.is_definite(noun) and sentence.language.may_be_counted(noun)
+    verb = any(sentence.language.may_be_verb(sentence.texts[one]) or one in sentence.verbs for one in main)
+    return plain and at - 1 not in sentence.counted and verb and at - 1 not in sentence.verbs
+
+
 def _is_convened(sentence: ReadSentence, moment: Moment) -> bool:
-    """Whether a participle with its article tells when something met or was agreed: معطيات اللجنة | المجتمعة الجمعة."""
-    start = moment.tokens[0]
-    return sentence.cue_at("convened", start - 1) > 0
+    """Whether a word of when something was made or met has a date: فيلم | من إنتاج عام 1984; معطيات اللجنة | المجتمعة الجمعة."""
+    return moment.tokens[0] in sentence.cue_ends("convened")
 
 
 def _is_verb(sentence: ReadSentence, at: int) -> bool:
