@@ -152,9 +152,13 @@ class Changing(SubjectsAhead):
         if word in cues["modal"]:
             return True
         if word in cues["to_do"]:
-            return at > 0 and (self._texts[at - 1],) in self._measuring.expected
-        expected = word in self._measuring.expected and (self._reading.text(at + 1),) in cues["to_do"]
-        return expected and self._language.may_be_participle(self._texts[at])
+            before = self._texts[at - 1] if at else ""
+            return (before,) in self._measuring.expected or (before, self._texts[at]) in self._measuring.expected
+        to = self._reading.text(at + 1)
+        expected = word in self._measuring.expected and (to,) in cues["to_do"]
+        return (*word, to) in self._measuring.expected or (
+            expected and self._language.may_be_participle(self._texts[at])
+        )
 
     def _absolute_before(self, end: int) -> _Tokens | None:
         """The nouns that end before a token and that "with" opens: prices rose 5%, with | lamb | up 18%."""
@@ -185,7 +189,7 @@ class Changing(SubjectsAhead):
     def _object(self, change: _Change) -> _Tokens | None:
         """Raised | tuition fees | by 5%."""
         end = change.tokens[1]
-        start = end + self.is_whose(end)
+        start = self.past_describing(end + self.is_whose(end))
         stop = self.phrase_end(start)
         to = self._times.get(stop, stop)  # raised borrowing costs | five times | to 2%
         texts, beside = self._texts, self._measuring.beside

@@ -173,6 +173,23 @@ class NounRuns:
         """Whether an article or a word for whose something is stands at a token."""
         return 0 <= at < len(self._texts) and (self._texts[at],) in self._measuring.whose
 
+    def past_describing(self, at: int) -> int:
+        """The token behind what only says which noun there is: its | 2004 | dividend, the | hourly | wage, the | annual | fee."""
+        while at < len(self._texts) and (self._is_date(at) or self.is_light_adjective(at)):
+            at += 1
+        return at
+
+    def _is_date(self, at: int) -> bool:
+        """Whether a token is taken, but not by an indicator or a name."""
+        named = any(first <= at < after for after, first in self._names.items())
+        return at in self._taken and at not in self._indicators and not named
+
+    def is_light_adjective(self, at: int) -> bool:
+        """Whether a word that leaves open what is said describes a noun behind it: annual, total, average."""
+        text = self._texts[at]
+        grammar = text in self._language.words.stop_words or text in self._language.words.names.prepositions
+        return (text,) in self._measuring.beside and text.isalpha() and not grammar and at not in self._indicators
+
     def is_of(self, at: int) -> bool:
         """Whether a word stands at a token behind which a noun says of what another is: use of, a rise in, زيادة في."""
         return at < len(self._texts) and (self._texts[at],) in self._measuring.of_what

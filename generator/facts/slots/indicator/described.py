@@ -202,20 +202,29 @@ class PhraseNouns(CompoundNouns):
         if (self._text(end - 1),) in self._language.words.cues["relative"]:
             end -= 1 + (self._text(end - 2) in COMMAS)
             return self._antecedent(end)
-        end = self.ahead_of_aside(end)
+        end = self._before_place(self.ahead_of_aside(end))
         indicator = next((tokens for tokens in self._measured if tokens[1] == end and known), None)
         phrase = indicator or self.phrase_before(end)
         if phrase is None or not (indicator or self._may_be_head(phrase[1] - 1)):
             return None
         start = phrase[0]
         while start and self._may_lead(start - 1):
-            start -= 1  # Karwa's OLED | panels, the monthly | wage
+            start -= 1  # Karwa's OLED | panels, the average | wage
         return phrase if self._opens_clause(start - self.is_whose(start - 1)) else None
 
     def _may_lead(self, at: int) -> bool:
-        """Whether a name, an owner or an adjective that looks like an adverb stands ahead of nouns."""
+        """Whether a name, an owner or an adjective that says nothing of its own stands ahead of nouns."""
         named = self._reading.tokens[at].capital or self._is_owner(at) or self.is_adverb(at)
-        return named and not self.is_whose(at)
+        return (named or self.is_light_adjective(at)) and not self.is_whose(at)
+
+    def _before_place(self, end: int) -> int:
+        """Where the places that end before a token begin, with their preposition: the average | rent | in Dublin and Cork | is."""
+        start = end
+        while (name := self._names_by_end.get(start)) is not None and name.category is Category.PLACES:
+            start = name.tokens[0] - 1
+            if self._text(start) not in self._language.words.numbers.joiners:
+                break
+        return start if start < end and (self._text(start),) in self._language.words.cues["place"] else end
 
     def _antecedent(self, end: int) -> Tokens | None:
         """The nouns that end before a relative clause, with those that they are of: the | cost of the parts |, which is $3."""

@@ -188,8 +188,10 @@ class _Walk:
         return noun and (language.agrees(before, texts[at]) or self.measuring.describes(at))
 
     def _past_name(self, name: Name) -> int:
-        """A place or whose it is; after "to" or "from" it closes the indicator in: exports to India."""
+        """A place, and those joined to it, or whose it is; after "to" or "from" it closes the indicator in: exports to India."""
         start, end = name.tokens
+        while (joined := self._joined_place(name, end)) is not None:
+            end = joined.tokens[1]
         words = self.sentence.language.words
         before = self.sentence.texts[start - 1]
         of_place = before in words.measuring.of.words | words.cues["place"].first_words
@@ -197,6 +199,12 @@ class _Walk:
         if not self.links and not self.passed and (not inside or start == self.more > self.indicator_end):
             self.more = end
         return end
+
+    def _joined_place(self, name: Name, end: int) -> Name | None:
+        """The place that "and" joins at a token to a name that is one: in England | and Wales."""
+        joins = self.sentence.reading.text(end) in self.sentence.language.words.numbers.joiners
+        other = self.measuring.name(end + 1) if joins and name.category is Category.PLACES else None
+        return other if other is not None and other.category is Category.PLACES else None
 
     def _past_phrasing(self, phrasing: Phrasing) -> int | None:
         if phrasing.links:
