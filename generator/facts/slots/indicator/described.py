@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.slots.indicator.amounts import Tokens
-from generator.facts.slots.indicator.compounds import CompoundNouns
 from generator.facts.slots.indicator.measuring import Phrasing, Says
+from generator.facts.slots.indicator.spending import SpentNouns
 from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category
 from generator.values import Kind
@@ -28,7 +28,7 @@ _CLAUSES = ("said_that", "subclause", "fronted_clause", "clause_opener")
 """The cues of words that open a clause."""
 
 
-class PhraseNouns(CompoundNouns):
+class PhraseNouns(SpentNouns):
     """Reads what the amounts of one sentence are by the nouns beside them."""
 
     def _beside(self, figure: Figure) -> Tokens | None:
@@ -41,7 +41,7 @@ class PhraseNouns(CompoundNouns):
             or self._head_before(figure)
             or self._worth(figure)
             or self._subject(figure)
-            or self._purpose(figure)
+            or self._spent(figure)
         )
 
     # -- the noun that the amount describes from behind ----------------------------------------------------
@@ -53,7 +53,10 @@ class PhraseNouns(CompoundNouns):
         acts = known is not None and self._language.may_be_participle(self._text(end - 1))  # | fined | £50m
         if known is not None and (of or acts) and not share:  # at a | cost | of £50m
             return None if self._ways.tells_expected(known, figure.tokens[0]) else known.tokens
-        near, end = end, end if of else self._before_all(end, _HOW_MUCH - {Says.BY} if share else _HOW_MUCH)
+        near, end = (
+            end,
+            self._before_party(end) if of else self._before_all(end, _HOW_MUCH - {Says.BY} if share else _HOW_MUCH),
+        )
         start = self._behind_verb(self.before(end, of=True), end)
         if start == end or not self._may_be_head(end - 1):
             return None
@@ -97,6 +100,13 @@ class PhraseNouns(CompoundNouns):
                 break
             at = phrasing.tokens[0]
         return end, False
+
+    def _before_party(self, end: int) -> int:
+        """Where those from, by or to whom a sum is begin that end before a token: a | payment | from Karwa of $3m."""
+        name = self._names_by_end.get(end)
+        start = name.tokens[0] if name is not None else self._owner_before(end)
+        at = start - self.is_whose(start - 1) - 1
+        return at if start < end and at > 0 and (self._text(at),) in self._language.words.cues["party_to_sum"] else end
 
     def _before_all(self, end: int, says: frozenset[Says]) -> int:
         """Where adverbs and words that say so, no noun, begin that end before a token."""
@@ -154,9 +164,18 @@ class PhraseNouns(CompoundNouns):
         if (self._text(figure.tokens[1]),) in self._language.words.cues["compared_by"]:
             return None  # families would be $3 | worse off
         verb = self._before_cue("priced", end)
+        if verb is None:
+            verb = self._before_cue("costs_whom", self._before_object(end))
         if verb is not None:
             return self._clause_subject(self._before_auxiliaries(verb), known=True)
         return self._level(end)
+
+    def _before_object(self, end: int) -> int:
+        """Where those begin that end before a token, by a name or nouns: the strike cost | the airline | $3m."""
+        name = self._names_by_end.get(end)
+        known = next((tokens[0] for tokens in self._measured if tokens[1] == end), self.before(end))
+        start = name.tokens[0] if name is not None else known
+        return start - self.is_whose(start - 1)
 
     def _level(self, end: int, *, share: bool = False) -> Tokens | None:
         """The subject of a verb of level; of shares no form of "to be", whose subject may be what is shared."""

@@ -189,9 +189,7 @@ class _Walk:
 
     def _past_name(self, name: Name) -> int:
         """A place, and those joined to it, or whose it is; after "to" or "from" it closes the indicator in: exports to India."""
-        start, end = name.tokens
-        while (joined := self._joined_place(name, end)) is not None:
-            end = joined.tokens[1]
+        start, end = name.tokens[0], self._past_joined_place(name)
         words = self.sentence.language.words
         before = self.sentence.texts[start - 1]
         of_place = before in words.measuring.of.words | words.cues["place"].first_words
@@ -200,11 +198,12 @@ class _Walk:
             self.more = end
         return end
 
-    def _joined_place(self, name: Name, end: int) -> Name | None:
-        """The place that "and" joins at a token to a name that is one: in England | and Wales."""
-        joins = self.sentence.reading.text(end) in self.sentence.language.words.numbers.joiners
-        other = self.measuring.name(end + 1) if joins and name.category is Category.PLACES else None
-        return other if other is not None and other.category is Category.PLACES else None
+    def _past_joined_place(self, name: Name) -> int:
+        """The token after a name, and a place that "and" joins to one: in England | and Wales."""
+        end, joiners = name.tokens[1], self.sentence.language.words.numbers.joiners
+        other = self.measuring.name(end + 1) if self.sentence.reading.text(end) in joiners else None
+        places = other is not None and other.category is name.category is Category.PLACES
+        return other.tokens[1] if other is not None and places else end
 
     def _past_phrasing(self, phrasing: Phrasing) -> int | None:
         if phrasing.links:
