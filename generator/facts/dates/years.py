@@ -17,10 +17,12 @@ _LONGEST_EVENT = 4
 
 
 def year_point(reader: DateReader, at: int) -> Point | None:
-    """Four digits that only stand where a year is looked for."""
+    """Four digits that only stand where a year is looked for, or a season's: since 2016, since 2016-17."""
     if not is_year(reader.text(at)) or _leads_to_count(reader, at):
         return None
-    return Point(at, at + 1, "date:year", year=int(reader.text(at)))
+    year = int(reader.text(at))
+    last = closing_year(reader, year, at + 1) if reader.text(at + 1) not in reader.joiners - DASHES else None
+    return Point(at, at + 3 if last else at + 1, "date:year", year=year, last_year=last)
 
 
 def year_after(reader: DateReader, at: int) -> tuple[int | None, int]:

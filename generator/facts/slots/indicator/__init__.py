@@ -3,7 +3,7 @@
 `finding`: the slot `indicator` with its `change`; `measured`: what is found; `measuring`: the words between an indicator and its
 figure; `walking`: the way from one to the other; `openers`: how the amount is meant; `leading`: the words that lead it in;
 `behind`: an indicator behind its figure; `pronouns`: what stands for an indicator told before; `counts`: how far what is counted
-changed; `nouns`: the noun beside an amount that no list knows (`amounts`: what its readers share; `compounds` and `described`:
-behind and ahead of an amount, in languages that describe a noun by what stands ahead of it; `spending`: by its verb);
-`brackets`: how far a share moved, in brackets behind its name.
+changed; `participles`: how far something moved behind its clause; `nouns`: the noun beside an amount that no list knows
+(`amounts`: what its readers share; `compounds` and `described`: behind and ahead of an amount, in languages that describe a noun by
+what stands ahead of it; `spending`: by its verb); `brackets`: how far a share moved, in brackets behind its name.
 """

@@ -21,7 +21,7 @@ from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Kind
 
-_INSTITUTION = "institution"
+INSTITUTION = "institution"
 """The dimension of bodies that money can be of."""
 _LONGEST_COMPOUND = 6
 """Words of a noun and of what stands ahead of it."""
@@ -138,7 +138,7 @@ class CompoundNouns(AmountNouns):
         """Whether a noun at a token can be an amount: no name, nobody, and none that only says how much."""
         text = self._texts[at]
         name = self._names_by_end.get(at + 1)
-        common = name is not None and name.dimension == _INSTITUTION  # a $3m programme, a $3bn fund
+        common = name is not None and name.dimension == INSTITUTION  # a $3m programme, a $3bn fund
         if at and self._reading.tokens[at].capital and not self._reading.title_case:
             return False
         measure = self._reading.entry(at, Category.MEASURES)
@@ -168,12 +168,11 @@ class CompoundNouns(AmountNouns):
     def _joined_end(self, start: int) -> int:
         """Where nouns end that begin at a token, with those that "and" joins to them: $5m in | bonus and pension payouts |."""
         end = self._compound_end(start, governed=True)
-        joined = end > start and self._text(end) in self._language.words.numbers.joiners
-        return (
-            self._compound_end(end + 1, governed=True)
-            if joined and self._compound_end(end + 1, governed=True) > end + 1
-            else end
-        )
+        if end == start or self._text(end) not in self._language.words.numbers.joiners:
+            return end
+        further = self._compound_end(end + 1, governed=True)
+        verb = self.is_whose(further)  # for a ticket and | need | a phone
+        return further if further > end + 1 and not verb else end
 
     def _opens_adverbial(self, at: int) -> bool:
         """Whether "in" and the words at a token tell how or where, not what: in | total, in | cash | is told apart."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from generator.facts.parts import CLAUSE_MARKS, Figure
+from generator.facts.parts import CLAUSE_MARKS, PEOPLE, PLACE, Figure
 from generator.facts.slots.indicator.amounts import Tokens
 from generator.facts.slots.indicator.measuring import Phrasing, Says
 from generator.facts.slots.indicator.spending import SpentNouns
@@ -22,6 +22,8 @@ _LEADING = frozenset({Says.BESIDE, Says.AT})
 """What may stand between the verb and how much the subject is."""
 _HOW_MUCH = frozenset({Says.LEVEL, Says.BY, Says.TO, Says.AT, Says.BESIDE})
 """What may stand between a sum and how much it is."""
+_BODY = "body"
+"""The dimension of bodies that are counted, which are given money."""
 _AUXILIARIES = ("modal", "passive_auxiliary", "to_do", "befell_auxiliary")
 """The cues of words that stand ahead of a verb."""
 _CLAUSES = ("said_that", "subclause", "fronted_clause", "clause_opener")
@@ -41,6 +43,7 @@ class PhraseNouns(SpentNouns):
             or self._head_before(figure)
             or self._worth(figure)
             or self._subject(figure)
+            or self._limited(figure)
             or self._spent(figure)
         )
 
@@ -100,6 +103,23 @@ class PhraseNouns(SpentNouns):
                 break
             at = phrasing.tokens[0]
         return end, False
+
+    def _limited(self, figure: Figure) -> Tokens | None:
+        """| Earnings | above £100,000, | homes | over £1m: several things of which an amount tells the least or the most."""
+        end = figure.tokens[0]
+        start = self.before(end, of=True)
+        start = next(
+            (at for at in range(end - 1, start, -1) if self._language.may_be_counted(self._texts[at - 1])), start
+        )
+        outer = (self._text(start - self.is_whose(start - 1) - 1),)
+        given = any(outer in self._language.words.cues[cue] for cue in ("gives", "costs_whom"))
+        measure = self._reading.entry(end - 1, Category.MEASURES)
+        things = measure is None or measure.dimension not in {PEOPLE, PLACE, _BODY}
+        limit = (self._text(end),) in self._language.words.cues["amount_limit"] and end < figure.number_tokens[0]
+        if not limit or start == end or given:
+            return None
+        several = self._language.may_be_counted(self._text(end - 1)) and self._may_be_head(end - 1)
+        return (start, end) if things and several else None
 
     def _before_party(self, end: int) -> int:
         """Where those from, by or to whom a sum is begin that end before a token: a | payment | from Karwa of $3m."""
@@ -223,8 +243,9 @@ class PhraseNouns(SpentNouns):
             return self._antecedent(end)
         end = self._before_place(self.ahead_of_aside(end))
         indicator = next((tokens for tokens in self._measured if tokens[1] == end and known), None)
-        phrase = indicator or self.phrase_before(end)
-        if phrase is None or not (indicator or self._may_be_head(phrase[1] - 1)):
+        named = self.capitals_start(end) if known else end
+        phrase = indicator or self.phrase_before(end) or ((named, end) if named < end else None)
+        if phrase is None or not (indicator or named < end or self._may_be_head(phrase[1] - 1)):
             return None
         start = phrase[0]
         while start and self._may_lead(start - 1):
@@ -260,6 +281,13 @@ class PhraseNouns(SpentNouns):
         """Whether a clause begins at a token: the sentence, or behind a mark, a date, "and", who says so."""
         at, words = start - 1, self._language.words
         text = self._text(at)
-        marked = text in CLAUSE_MARKS or text in QUOTES or text in DASHES or text in words.numbers.joiners
+        fronted = self._names_by_end.get(start)  # In Spain | a loaf costs
+        marked = (
+            (fronted is not None and fronted.tokens[0] == 1)
+            or text in CLAUSE_MARKS
+            or text in QUOTES
+            or text in DASHES
+            or text in words.numbers.joiners
+        )
         told = at in self._sentence.dated or self._reading.entry(at, Category.SAYING) is not None
         return at < 0 or marked or told or any((text,) in words.cues[cue] for cue in _CLAUSES)

@@ -28,6 +28,7 @@ from generator.facts.slots.indicator.leading import Lead, Leads, is_verb_of_pric
 from generator.facts.slots.indicator.measured import Measured, Said, beside, is_counted, is_placed, may_have, told_by
 from generator.facts.slots.indicator.measuring import CHANGES, Measuring, Phrasing, Says, joins
 from generator.facts.slots.indicator.openers import bounds_level, is_change_begun
+from generator.facts.slots.indicator.participles import is_done, moved_aside
 from generator.facts.slots.indicator.pronouns import Pronouns
 from generator.facts.slots.indicator.walking import OPENING_MARKS, Between, way_between
 from generator.facts.tokens import COMMAS
@@ -77,9 +78,12 @@ class _Finder:
 
     def found(self) -> Sequence[Measured | None]:
         for figure in self._sentence.figures:
-            told = self._of(figure) or self._growth(figure) or self._of_count(figure) if may_have(figure) else None
-            self._found.append(told)
+            self._found.append(self._told(figure) if may_have(figure) else None)
         return self._found
+
+    def _told(self, figure: Figure) -> Measured | None:
+        told = self._of(figure) or self._growth(figure) or self._of_count(figure)
+        return told or moved_aside(self._sentence, self._measuring, self._leads, self._names, figure)
 
     def _of(self, figure: Figure) -> Measured | None:
         end = figure.tokens[1]
@@ -240,7 +244,7 @@ class _Finder:
 
     def _without_link(self, name: Name, figure: Figure, between: Between, lead: Lead) -> Said | None:
         opener = between.opener
-        if opener is None and self._is_done(name, figure):
+        if opener is None and is_done(self._sentence, name, figure):
             return None
         if opener in {Says.OF, Says.AT} or self._texts[figure.tokens[0] - 1] in OPENING_MARKS:
             return None, beside(self._sentence, name)
@@ -267,12 +271,6 @@ class _Finder:
         while at - 1 in self._sentence.dated or (self._texts[at - 1],) in beside:
             at -= 1
         return at == self._last(figure).tokens[1]
-
-    def _is_done(self, name: Name, figure: Figure) -> bool:
-        """Whether an indicator is a participle behind a comma, and the figure its object: …, spending 48 billion."""
-        start, end = name.tokens
-        behind = start > 0 and self._texts[start - 1] in COMMAS and end == figure.tokens[0]
-        return behind and self._sentence.language.is_adverbial_participle(self._texts[start])
 
     def _is_listed(self, figure: Figure) -> bool:
         """Whether "and" or a comma stands right before a figure."""
