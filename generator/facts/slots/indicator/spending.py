@@ -28,7 +28,7 @@ _FRAMES = (
     ("brings_in", "brought_in_by"),
 )
 """The cues of verbs and of the words that lead from their money to what it is for or from."""
-_PRICED = (("trades", "price_led_by"), ("sets_value", "value_led_by"))
+_PRICED = (("trades", "price_led_by"), ("values", "valued_at"))
 """The cues of verbs whose object an amount is the price of, and of the words ahead of that."""
 _FOR_DEEDS = frozenset({"spends"})
 """The verbs whose money a deed can be behind the same words: spent $3m on | making a film."""
