@@ -181,7 +181,8 @@ class _Finder:
             return None  # how many there are is a count's own affair; of money only a price
         if of_whole and changed and (between.passed or is_placed(self._sentence, figure)):
             return None  # exports rose 5% and | 3% of firms | closed
-        reach = (lead.start, between.more)
+        acts = self._sentence.language.may_be_participle(self._texts[name.tokens[1] - 1])  # fined | the trader | £50
+        reach = (lead.start, name.tokens[1] if acts else between.more)
         called = self._sentence.called(name, reach) if name not in self._standing else name.term
         return Measured(called, *said) if said is not None else None
 
