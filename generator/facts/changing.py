@@ -18,6 +18,7 @@ from functools import cached_property
 
 from generator.facts.listed_changes import Run
 from generator.facts.measured_runs import times_done
+from generator.facts.noun_runs import past_owner
 from generator.facts.parts import Figure, Name
 from generator.facts.reader import Reading
 from generator.facts.subjects_ahead import SubjectsAhead
@@ -146,17 +147,7 @@ class Changing(SubjectsAhead):
     def _leads(self, at: int) -> bool:
         """Whether a word ahead of a verb leaves open what it says: has | also | sharply | fallen, will | rise."""
         open_word = (self._texts[at],) in self._measuring.beside or self.is_adverb(at)
-        return self._texts[at] != "-" and (open_word or self._foretells(at))
-
-    def _foretells(self, at: int) -> bool:
-        """Whether a word only tells that a change is to come: fares | will | rise, are | expected to | fall."""
-        word, cues = (self._texts[at],), self._language.words.cues
-        if word in cues["modal"]:
-            return True
-        if word in cues["to_do"]:
-            return at > 0 and (self._texts[at - 1],) in self._measuring.expected
-        expected = word in self._measuring.expected and (self._reading.text(at + 1),) in cues["to_do"]
-        return expected and self._language.may_be_participle(self._texts[at])
+        return self._texts[at] != "-" and (open_word or self.foretells(at))
 
     def _absolute_before(self, end: int) -> _Tokens | None:
         """The nouns that end before a token and that "with" opens: prices rose 5%, with | lamb | up 18%."""
@@ -187,7 +178,7 @@ class Changing(SubjectsAhead):
     def _object(self, change: _Change) -> _Tokens | None:
         """Raised | tuition fees | by 5%."""
         end = change.tokens[1]
-        start = self.past_whose(end)
+        start = self.past_describing(self.past_whose(end))
         stop = self.phrase_end(start)
         to = self._times.get(stop, stop)  # raised borrowing costs | five times | to 2%
         texts, beside = self._texts, self._measuring.beside
@@ -215,7 +206,7 @@ class Changing(SubjectsAhead):
             end, led = self._figures[end + 1].tokens[1], True
         if end >= len(self._texts) or not self.is_of(end):
             return None
-        noun = self.past_whose(end + 1)
+        noun = past_owner(self._reading, self.past_whose(end + 1))
         stop = self.phrase_end(noun)
         return (noun, stop) if stop > noun and (led or self.leads_to_figure(stop, of=True)) else None
 

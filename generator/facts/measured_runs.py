@@ -73,6 +73,20 @@ class MeasuredRuns(NounRuns):
         to = (before,) in {*self._measuring.to, *self._measuring.at} or before in self._language.words.change_from
         return to or (self._texts[at],) in self._measuring.at or self._figures[at].kind is not Kind.MONEY
 
+    def foretells(self, at: int) -> bool:
+        """Whether a word only tells that a change is to come: fares | will | rise, are | expected to | fall."""
+        word, cues = (self._texts[at],), self._language.words.cues
+        if word in cues["modal"]:
+            return True
+        if word in cues["to_do"]:
+            before = self._texts[at - 1] if at else ""
+            return (before,) in self._measuring.expected or (before, self._texts[at]) in self._measuring.expected
+        to = self._reading.text(at + 1)
+        expected = word in self._measuring.expected and (to,) in cues["to_do"]
+        return (*word, to) in self._measuring.expected or (
+            expected and self._language.may_be_participle(self._texts[at])
+        )
+
     def being_before(self, end: int) -> int:
         """The length of a verb that only leads to how something changed: were | up 5%, ended the day | down."""
         if end and (self._texts[end - 1],) in self._language.words.cues["passive_auxiliary"]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 
+from generator.facts.dates.point import is_year
 from generator.facts.parts import CLAUSE_MARKS, PLACE
 from generator.facts.reader import Reading
 from generator.facts.tokens import COMMAS
@@ -18,6 +19,14 @@ _LONGEST_ASIDE = 16
 """Tokens of what stands between two commas."""
 
 _Tokens = tuple[int, int]
+
+
+def past_owner(reading: Reading, at: int) -> int:
+    """The token behind whose something is by a name: a fall in | Karwa's | shares, in the | bank's | profits."""
+    for end in range(at, min(at + _LONGEST, len(reading.texts))):
+        if reading.language.without_genitive(reading.texts[end]) != reading.texts[end]:
+            return end + 1
+    return at
 
 
 class NounRuns:
@@ -60,6 +69,7 @@ class NounRuns:
         if (
             start == end
             or named
+            or self._is_participle_aside(start, end)
             or single  # as an | inpatient
             or using
             or joined
@@ -69,6 +79,11 @@ class NounRuns:
         ):
             return None
         return start, end
+
+    def _is_participle_aside(self, start: int, end: int) -> bool:
+        """Whether nothing but a participle stands between a comma and a token: recovered, | closing | up 5%."""
+        aside = start > 0 and self._texts[start - 1] in COMMAS
+        return aside and end == start + 1 and self._language.is_adverbial_participle(self._texts[start])
 
     def _is_verb_ahead(self, at: int) -> bool:
         """Whether a word shows that what follows is no subject: women who | vote, time spent | online; not ministers said |."""
@@ -146,18 +161,30 @@ class NounRuns:
         names = {first: after for after, first in self._names.items()}
         while start < end < len(self._texts) and self.is_of(end):
             behind = self.past_whose(end + 1)
-            stop = names.get(behind, self._capitals_end(behind) or self.end(behind))
+            stop = names.get(behind, self.capitals_end(behind) or self.end(behind))
             if stop == behind:
                 break
             end = stop
         return end
 
-    def _capitals_end(self, start: int) -> int:
+    def capitals_end(self, start: int) -> int:
         """Where a name that no list knows ends that begins at a token, 0 where none does: its stake in | Ora Telecom |."""
         end = start
         while end < len(self._texts) and self._reading.tokens[end].capital and end not in self._taken:
             end += 1
         return end if end > start and not self._reading.title_case else 0
+
+    def capitals_start(self, end: int) -> int:
+        """Where a name that no list knows begins that ends before a token; the token itself where none does."""
+        start = end
+        while (
+            start
+            and self._reading.tokens[start - 1].capital
+            and not (start - 1 in self._taken or self.is_whose(start - 1))
+        ):
+            start -= 1
+        pronoun = (self._texts[start],) in self._measuring.pronouns if start < end else True
+        return start if not (pronoun or self._reading.title_case) else end
 
     def end(self, start: int, *, subject: bool = False) -> int:
         """Where the nouns end that begin at a token; `subject`: that of the verb before it, so that the first is no verb."""
@@ -180,6 +207,24 @@ class NounRuns:
     def past_whose(self, at: int) -> int:
         """The token behind such a word at a token, that one itself without: the | bank."""
         return at + self.is_whose(at)
+
+    def past_describing(self, at: int) -> int:
+        """The token behind what only says which noun there is: its | 2004 | dividend, the | hourly | wage, the | annual | fee."""
+        while at < len(self._texts) and (self._is_date(at) or self.is_light_adjective(at)):
+            at += 1
+        return at
+
+    def _is_date(self, at: int) -> bool:
+        """Whether a token is taken, but not by an indicator, a name or what is counted."""
+        named = any(first <= at < after for after, first in self._names.items())
+        counted = self._reading.number(at) is not None and not is_year(self._texts[at])
+        return at in self._taken and at not in self._indicators and not (named or counted)
+
+    def is_light_adjective(self, at: int) -> bool:
+        """Whether a word that leaves open what is said describes a noun behind it: annual, total, average."""
+        text = self._texts[at]
+        grammar = text in self._language.words.stop_words or text in self._language.words.names.prepositions
+        return (text,) in self._measuring.beside and text.isalpha() and not grammar and at not in self._indicators
 
     def is_of(self, at: int) -> bool:
         """Whether a word stands at a token behind which a noun says of what another is: use of, a rise in, زيادة في."""

@@ -9,6 +9,7 @@ from generator.facts.dates import PERIOD
 from generator.facts.fact import Fact
 from generator.facts.parts import Moment
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.comparison import compared_sides
 from generator.facts.slots.when.changes import time_of_change
 from generator.facts.slots.when.covered import period_covered
 from generator.facts.slots.when.finding import Dates
@@ -16,10 +17,20 @@ from generator.values import DateRange
 
 
 def report_period(sentences: Sequence[ReadSentence]) -> Moment | None:
-    """The first span between two dates that the article states, else the first period that a report is told to cover."""
-    spans = (moment for one in sentences for moment in one.moments if PERIOD in moment.rules and moment.range)
+    """The first span between two dates that the article states, else the first period that a report is told to cover.
+
+    Not one that figures are only compared with: down from 16% in the July-to-September quarter.
+    """
+    spans = (moment for one in sentences for moment in _spans(one))
     covered = (moment for one in sentences if (moment := period_covered(one)) is not None)
     return next(spans, None) or next(covered, None)
+
+
+def _spans(sentence: ReadSentence) -> Iterator[Moment]:
+    """The spans between two dates that a sentence states of what it is about."""
+    told = [moment for moment in sentence.moments if PERIOD in moment.rules and moment.range]
+    sides = compared_sides(sentence, told) if told else ()
+    return (moment for moment in told if not any(moment in side for side in sides))
 
 
 def states_period(sentence: ReadSentence) -> bool:

@@ -104,7 +104,7 @@ def _cues(language: Language) -> tuple[_Cue, ...]:
         _Cue(read_unit, units | relative | year, _ANY),
         _Cue(read_year_before_fiscal, frozenset({_DIGITS}), times.fiscal.first_words),
         _Cue(read_digit_year, frozenset({_DIGITS}), _ANY),
-        _Cue(read_event_year, frozenset({_DIGITS}), times.dated_events),
+        _Cue(read_event_year, frozenset({_DIGITS}), times.dated_events | times.dated_accounts),
         _Cue(read_weekday, relative | weekdays, weekdays),
         _Cue(read_weekend, times.weekends.first_words, _ANY),
         _Cue(read_last_night, times.last_nights.first_words, _ANY),

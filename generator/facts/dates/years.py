@@ -17,10 +17,12 @@ _LONGEST_EVENT = 4
 
 
 def year_point(reader: DateReader, at: int) -> Point | None:
-    """Four digits that only stand where a year is looked for."""
+    """Four digits that only stand where a year is looked for, or a season's: since 2016, since 2016-17."""
     if not is_year(reader.text(at)) or _leads_to_count(reader, at):
         return None
-    return Point(at, at + 1, "date:year", year=int(reader.text(at)))
+    year = int(reader.text(at))
+    last = closing_year(reader, year, at + 1) if reader.text(at + 1) not in reader.joiners - DASHES else None
+    return Point(at, at + 3 if last else at + 1, "date:year", year=year, last_year=last)
 
 
 def year_after(reader: DateReader, at: int) -> tuple[int | None, int]:
@@ -173,10 +175,15 @@ def _is_in(reader: DateReader, at: int) -> bool:
 
 
 def read_event_year(reader: DateReader, at: int) -> Point | None:
-    """The year by which an event is told, where that dates what was in it: in the 2018 elections, خلال موسم 2024."""
+    """The year by which an event or an account is told, where that dates what was in it: in the 2018 elections, خلال موسم 2024.
+
+    An account's year is that of its sums whatever stands ahead of it: its | 2004 | dividend, a | 2026 | budget.
+    """
     event = event_of_year(reader, at)
     if event is None:
         return None
+    if reader.reads(event, reader.times.dated_accounts):
+        return Point(at, at + 1, "date:year", year=int(reader.text(at)))
     start = min(at, event)
     articles = reader.language.words.definite_articles | reader.language.words.numbers.articles
     opened = start == 0 or (
@@ -189,13 +196,13 @@ def read_event_year(reader: DateReader, at: int) -> Point | None:
 
 
 def event_of_year(reader: TokenReader, at: int) -> int | None:
-    """The token of the event that a year tells: the 2018 presidential elections, انتخابات 2018; `None` where it tells none."""
+    """The token of the event or account that a year tells: the 2018 presidential elections, انتخابات 2018; `None` for none."""
     if not is_year(reader.text(at)):
         return None
     words = reader.language.words
     near = (at - 1,) if words.noun_follows_number else range(at + 1, at + 1 + _LONGEST_EVENT)
     for event in near:
-        if reader.reads(event, words.times.dated_events):
+        if reader.reads(event, words.times.dated_events | words.times.dated_accounts):
             return event
         linked = reader.text(event) in words.numbers.joiners
         if not linked and (not reader.text(event).isalpha() or reader.text(event) in words.stop_words):

@@ -28,6 +28,7 @@ from generator.facts.units import (
     whole_with_nouns_beside,
     words_of_whole,
 )
+from generator.facts.units.aged import aged
 from generator.lexicon import Category
 from generator.values import Kind, Qualifier, Term, is_whole
 
@@ -195,7 +196,7 @@ def read_one_in(reader: FigureReader, at: int) -> Core | None:
         return None
     if number is not None and some > 1 and every.value > _TEN and not is_whole(every.value / _TEN):
         return None  # 12 out of 22 seats
-    unit = known_unit(reader, every.end)
+    unit = aged(reader, every.end) or known_unit(reader, every.end)
     unit = unit or (_before_its_verb(reader, every.end) if noun.term is None else None)
     if noun.term is not None and number is not None and (unit is not None or not ends_phrase(reader, every.end)):
         return None  # two families in three villages

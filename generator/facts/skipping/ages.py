@@ -59,7 +59,9 @@ def age(reader: TokenReader, at: int) -> int:
     ranged = reader.text(end) in DASHES or bool(reader.phrase(words.range_to, end))
     last = _oldest(reader, end + 1) if ranged else None
     closed = last is not None and reader.phrase(words.age_compounds, _past_dashes(reader, last.end))
-    end = last.end if last is not None and (told or closed) else end
+    end = (
+        last.end if last is not None and (told or closed or _is_limit(reader, at)) else end
+    )  # the pension age from 60 to 65
     unit = _past_dashes(reader, end)
     compound = reader.phrase(words.age_compounds, unit)
     if compound:
@@ -126,11 +128,12 @@ def _spans_ages(reader: TokenReader, at: int) -> bool:
 
 
 def _is_limit(reader: TokenReader, at: int) -> bool:
-    """Whether "to" or "is" stands before a number, and the noun for an age ahead: the retirement age rose to | 62, سن الزواج 18."""
+    """Whether "to", "from" or "is" stands before a number, a noun for an age ahead: the pension age rose to | 62, سن الزواج 18."""
     words = reader.language.words
     if words.noun_follows_number and reader.is_definite(at - 1) and stands_alone(reader, at + 1):
         return (reader.text(at - 2),) in words.cues["age_limit"]  # سن الاقتراع | 18
-    opener = reader.stands_before(words.range_between, at) or reader.stands_before(words.cues["age_verb"], at)
+    led = (words.range_between, words.range_from, words.cues["age_verb"])
+    opener = next((length for phrases in led if (length := reader.stands_before(phrases, at))), 0)
     return _are_ages(reader, at - opener, at, words.cues["age_limit"])
 
 

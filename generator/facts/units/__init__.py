@@ -5,8 +5,8 @@ before it, and a noun that the lexicon does not know is taken up to the first pl
 
 `unit`: what a unit is; `reader`: the questions that the rules ask of a sentence's tokens. A module of rules for each place of a
 unit, the later built on the earlier: `known` to the lexicon (no `attributive` ones), `unlisted` nouns that it does not know,
-`wholes` of shares, nouns `out_of` many, nouns with `modifiers` before them; `after` a number tries these in order, nouns `joined`
-to it follow.
+people `aged` so much, `wholes` of shares, nouns `out_of` many, nouns with `modifiers` before them; `after` a number tries these in
+order, nouns `joined` to it follow.
 `noun_first`: nouns before their number; `number_of`: those that "the number of" opens.
 """
 

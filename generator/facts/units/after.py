@@ -8,6 +8,7 @@ from generator.facts.dates.point import is_year
 from generator.facts.numbers import Number
 from generator.facts.parts import PLACE
 from generator.facts.tokens import DASHES, QUOTES, adjacent
+from generator.facts.units.aged import aged
 from generator.facts.units.groups import group_of_rate
 from generator.facts.units.known import known_unit
 from generator.facts.units.models import several_of_model
@@ -60,6 +61,7 @@ def unit_after(reader: UnitReader, number: Number, symbol: Entry | None) -> Unit
     unit = (
         several_of_model(reader, at)
         or unit
+        or aged(reader, at)
         or past_measure(reader, at)
         or past_name(reader, at)
         or past_adjectives(reader, at)

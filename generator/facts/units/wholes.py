@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.facts.parts import PEOPLE
 from generator.facts.tokens import DASHES, adjacent
+from generator.facts.units.aged import aged
 from generator.facts.units.joined import whole_with_nouns_beside
 from generator.facts.units.known import known_unit
 from generator.facts.units.reader import UnitReader
@@ -42,6 +43,8 @@ def whole_of_share(reader: UnitReader, at: int) -> Term | None:
     if end == at or reader.phrase(reader.lexis.not_figures, at) or _opens_span_of_time(reader, end):
         return None  # 7% من ناحية أخرى
     start = end + (reader.text(end) in reader.lexis.definite_articles | reader.lexis.numbers.articles)
+    if (of_age := aged(reader, start)) is not None:
+        return of_age.term  # 81% of 16 to 20-year-olds
     counted, past = _past_number(reader, start)
     counted = counted or (_of_number(reader, start) if reader.lexis.noun_follows_number else None)
     if counted is not None:

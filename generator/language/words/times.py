@@ -33,7 +33,7 @@ class TimeWords:
     `homograph_months`, but in their own spelling, only with a day, a year or the like (آب, against باب and أب); `dated_names`
     are called by a day (شارع 26 يوليو), `named_by_year` by a year (أراضي عام 1948),
     `delivered_in` a month (crude for May delivery); `dated_events` are told by
-    their year (the 2018 elections), which dates what was in them behind `event_openers`;
+    their year (the 2018 elections), which dates what was in them behind `event_openers`; `dated_accounts` (its 2004 dividend), too;
     `doubtful_weekdays` a day only before its date (Sat, 9 May); `year_openers` stand
     before a year. `seasons` of the year → their first month. `named_days` and `hijri_feasts` are days of every year with a name of
     their own, → month and day (1225), of the Gregorian and of the Hijri calendar; `known_attacks` are known by theirs → the year.
@@ -115,6 +115,7 @@ class TimeWords:
     named_by_year: frozenset[str]
     doubtful_weekdays: frozenset[str]
     dated_events: frozenset[str]
+    dated_accounts: frozenset[str]
     event_openers: PhraseSet
     day_parts: frozenset[str]
     event_links: PhraseSet
@@ -204,6 +205,7 @@ def read_times(reader: WordReader, data: Mapping[str, Any]) -> TimeWords:
         named_by_year=reader.folded(data["named_by_year"]),
         doubtful_weekdays=reader.folded(data["doubtful_weekdays"]),
         dated_events=reader.folded(data["dated_events"]),
+        dated_accounts=reader.folded(data["dated_accounts"]),
         event_openers=reader.phrases(data["event_openers"]),
         day_parts=reader.folded(data["day_parts"]),
         event_links=reader.phrases(data["event_links"]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.facts.noun_runs import past_owner
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.leading import LONGEST_BEFORE, Leads
@@ -75,7 +76,7 @@ class Behind:
         at = opener.tokens[1]
         while at in self._measuring.at and self._measuring.at[at].says is Says.BESIDE:
             at = self._measuring.at[at].tokens[1]
-        name = self._from(at)
+        name = self._from(at) or self._from(past_owner(self._sentence.reading, at))
         end = name.tokens[1] if name is not None else at
         while self._sentence.language.is_definite(self._sentence.reading.text(end)):
             end += 1  # نقص 60 سنتيما من سعر | الغازوال

@@ -21,9 +21,7 @@ from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Kind
 
-_FAR = 6
-"""Words between a verb of spending, its amount and what that is spent on."""
-_INSTITUTION = "institution"
+INSTITUTION = "institution"
 """The dimension of bodies that money can be of."""
 _LONGEST_COMPOUND = 6
 """Words of a noun and of what stands ahead of it."""
@@ -55,11 +53,12 @@ class CompoundNouns(AmountNouns):
         return self._sentence.sentence.part is Part.TITLE
 
     def _past_again(self, figure: Figure) -> int:
-        """The token after an amount and the same in other units in brackets: a $3bn (£2bn) | loan."""
+        """The token after an amount, the same in other units in brackets and a rate: a $3bn (£2bn) | loan, $3m a year | in fees."""
         end = figure.tokens[1]
         closing = (closing for opening, closing in brackets(self._sentence) if opening == end and figure.equivalents)
         end = next(closing, end - 1) + 1
-        return end + (self._reading.text(end) in QUOTES)
+        rate = next((n for n in (2, 1) if tuple(self._texts[end : end + n]) in self._language.words.rates), 0)
+        return end + rate + (self._reading.text(end + rate) in QUOTES)
 
     def _compound_end(self, start: int, *, governed: bool = False) -> int:
         """Where the noun ends that begins at a token, with all that describes it; the token itself where none does.
@@ -139,7 +138,7 @@ class CompoundNouns(AmountNouns):
         """Whether a noun at a token can be an amount: no name, nobody, and none that only says how much."""
         text = self._texts[at]
         name = self._names_by_end.get(at + 1)
-        common = name is not None and name.dimension == _INSTITUTION  # a $3m programme, a $3bn fund
+        common = name is not None and name.dimension == INSTITUTION  # a $3m programme, a $3bn fund
         if at and self._reading.tokens[at].capital and not self._reading.title_case:
             return False
         measure = self._reading.entry(at, Category.MEASURES)
@@ -169,41 +168,21 @@ class CompoundNouns(AmountNouns):
         end = self._joined_end(at + 1) if inside and not self._opens_adverbial(at + 1) else at + 1
         return (at + 1, end) if inside and end > at + 1 and self._is_mass(end - 1) else None
 
-    def _purpose(self, figure: Figure) -> Tokens | None:
-        """What money is spent on or set aside for: spent $3m on | fuel subsidies |; $3m was earmarked for | school repairs |."""
-        at = self._past_again(figure)
-        clause = range(max(self._sentence.clause_start(figure.tokens[0]), figure.tokens[0] - _FAR), figure.tokens[0])
-        behind = range(at, min(at + _FAR, self._sentence.clause_end(at)))
-        for verb, led in (("spends", "spent_on"), ("sets_aside", "set_aside_for")):
-            words, verbs = self._language.words.cues[led], self._language.words.cues[verb]
-            to = next((one for one in behind if (self._text(one),) in words), None)
-            told = to is not None and any(
-                tuple(self._texts[one : one + n]) in verbs for one in (*clause, *range(at, to)) for n in (1, 2)
-            )
-            if to is None or not told or any(start in self._sentence.counted for start in range(at, to)):
-                continue
-            start = self.past_whose(to + 1)
-            end = self._joined_end(start)
-            doing = self._language.is_adverbial_participle(self._text(start)) and verb == "sets_aside"
-            if end > start and not doing and self._is_mass(end - 1):
-                return start, end
-        return None
-
     def _joined_end(self, start: int) -> int:
         """Where nouns end that begin at a token, with those that "and" joins to them: $5m in | bonus and pension payouts |."""
         end = self._compound_end(start, governed=True)
-        joined = end > start and self._text(end) in self._language.words.numbers.joiners
-        return (
-            self._compound_end(end + 1, governed=True)
-            if joined and self._compound_end(end + 1, governed=True) > end + 1
-            else end
-        )
+        if end == start or self._text(end) not in self._language.words.numbers.joiners:
+            return end
+        further = self._compound_end(end + 1, governed=True)
+        verb = self.is_whose(further)  # for a ticket and | need | a phone
+        return further if further > end + 1 and not verb else end
 
     def _opens_adverbial(self, at: int) -> bool:
         """Whether "in" and the words at a token tell how or where, not what: in | total, in | cash | is told apart."""
         phrases = self._language.words.cues["amount_in_adverbial"]
         text = self._text(at)
-        return text in phrases.first_words and phrases.longest(text, self._texts, at) is not None
+        total = (text,) in self._measuring.beside and self._is_noun_at(at + 1)  # in | total prize money
+        return not total and text in phrases.first_words and phrases.longest(text, self._texts, at) is not None
 
     def _is_mass(self, at: int) -> bool:
         """Whether a noun can be what an amount consists of: no place, which "in" tells to be one."""

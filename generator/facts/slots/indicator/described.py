@@ -6,10 +6,10 @@
 
 from __future__ import annotations
 
-from generator.facts.parts import CLAUSE_MARKS, Figure
+from generator.facts.parts import CLAUSE_MARKS, PEOPLE, PLACE, Figure
 from generator.facts.slots.indicator.amounts import Tokens
-from generator.facts.slots.indicator.compounds import CompoundNouns
 from generator.facts.slots.indicator.measuring import Phrasing, Says
+from generator.facts.slots.indicator.spending import SpentNouns
 from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category
 from generator.values import Kind
@@ -22,13 +22,15 @@ _LEADING = frozenset({Says.BESIDE, Says.AT})
 """What may stand between the verb and how much the subject is."""
 _HOW_MUCH = frozenset({Says.LEVEL, Says.BY, Says.TO, Says.AT, Says.BESIDE})
 """What may stand between a sum and how much it is."""
+_BODY = "body"
+"""The dimension of bodies that are counted, which are given money."""
 _AUXILIARIES = ("modal", "passive_auxiliary", "to_do", "befell_auxiliary")
 """The cues of words that stand ahead of a verb."""
 _CLAUSES = ("said_that", "subclause", "fronted_clause", "clause_opener")
 """The cues of words that open a clause."""
 
 
-class PhraseNouns(CompoundNouns):
+class PhraseNouns(SpentNouns):
     """Reads what the amounts of one sentence are by the nouns beside them."""
 
     def _beside(self, figure: Figure) -> Tokens | None:
@@ -41,7 +43,8 @@ class PhraseNouns(CompoundNouns):
             or self._head_before(figure)
             or self._worth(figure)
             or self._subject(figure)
-            or self._purpose(figure)
+            or self._limited(figure)
+            or self._spent(figure)
         )
 
     # -- the noun that the amount describes from behind ----------------------------------------------------
@@ -53,7 +56,10 @@ class PhraseNouns(CompoundNouns):
         acts = known is not None and self._language.may_be_participle(self._text(end - 1))  # | fined | £50m
         if known is not None and (of or acts) and not share:  # at a | cost | of £50m
             return None if self._ways.tells_expected(known, figure.tokens[0]) else known.tokens
-        near, end = end, end if of else self._before_all(end, _HOW_MUCH - {Says.BY} if share else _HOW_MUCH)
+        near, end = (
+            end,
+            self._before_party(end) if of else self._before_all(end, _HOW_MUCH - {Says.BY} if share else _HOW_MUCH),
+        )
         start = self._behind_verb(self.before(end, of=True), end)
         if start == end or not self._may_be_head(end - 1):
             return None
@@ -97,6 +103,30 @@ class PhraseNouns(CompoundNouns):
                 break
             at = phrasing.tokens[0]
         return end, False
+
+    def _limited(self, figure: Figure) -> Tokens | None:
+        """| Earnings | above £100,000, | homes | over £1m: several things of which an amount tells the least or the most."""
+        end = figure.tokens[0]
+        start = self.before(end, of=True)
+        start = next(
+            (at for at in range(end - 1, start, -1) if self._language.may_be_counted(self._texts[at - 1])), start
+        )
+        outer = (self._text(self.from_whose(start) - 1),)
+        given = any(outer in self._language.words.cues[cue] for cue in ("gives", "costs_whom"))
+        measure = self._reading.entry(end - 1, Category.MEASURES)
+        things = measure is None or measure.dimension not in {PEOPLE, PLACE, _BODY}
+        limit = (self._text(end),) in self._language.words.cues["amount_limit"] and end < figure.number_tokens[0]
+        if not limit or start == end or given:
+            return None
+        several = self._language.may_be_counted(self._text(end - 1)) and self._may_be_head(end - 1)
+        return (start, end) if things and several else None
+
+    def _before_party(self, end: int) -> int:
+        """Where those from, by or to whom a sum is begin that end before a token: a | payment | from Karwa of $3m."""
+        name = self._names_by_end.get(end)
+        start = name.tokens[0] if name is not None else self._owner_before(end)
+        at = self.from_whose(start) - 1
+        return at if start < end and at > 0 and (self._text(at),) in self._language.words.cues["party_to_sum"] else end
 
     def _before_all(self, end: int, says: frozenset[Says]) -> int:
         """Where adverbs and words that say so, no noun, begin that end before a token."""
@@ -154,9 +184,18 @@ class PhraseNouns(CompoundNouns):
         if (self._text(figure.tokens[1]),) in self._language.words.cues["compared_by"]:
             return None  # families would be $3 | worse off
         verb = self._before_cue("priced", end)
+        if verb is None:
+            verb = self._before_cue("costs_whom", self._before_object(end))
         if verb is not None:
             return self._clause_subject(self._before_auxiliaries(verb), known=True)
         return self._level(end)
+
+    def _before_object(self, end: int) -> int:
+        """Where those begin that end before a token, by a name or nouns: the strike cost | the airline | $3m."""
+        name = self._names_by_end.get(end)
+        known = next((tokens[0] for tokens in self._measured if tokens[1] == end), self.before(end))
+        start = name.tokens[0] if name is not None else known
+        return self.from_whose(start)
 
     def _level(self, end: int, *, share: bool = False) -> Tokens | None:
         """The subject of a verb of level; of shares no form of "to be", whose subject may be what is shared."""
@@ -202,20 +241,30 @@ class PhraseNouns(CompoundNouns):
         if (self._text(end - 1),) in self._language.words.cues["relative"]:
             end -= 1 + (self._text(end - 2) in COMMAS)
             return self._antecedent(end)
-        end = self.ahead_of_aside(end)
+        end = self._before_place(self.ahead_of_aside(end))
         indicator = next((tokens for tokens in self._measured if tokens[1] == end and known), None)
-        phrase = indicator or self.phrase_before(end)
-        if phrase is None or not (indicator or self._may_be_head(phrase[1] - 1)):
+        named = self.capitals_start(end) if known else end
+        phrase = indicator or self.phrase_before(end) or ((named, end) if named < end else None)
+        if phrase is None or not (indicator or named < end or self._may_be_head(phrase[1] - 1)):
             return None
         start = phrase[0]
         while start and self._may_lead(start - 1):
-            start -= 1  # Karwa's OLED | panels, the monthly | wage
+            start -= 1  # Karwa's OLED | panels, the average | wage
         return phrase if self._opens_clause(self.from_whose(start)) else None
 
     def _may_lead(self, at: int) -> bool:
-        """Whether a name, an owner or an adjective that looks like an adverb stands ahead of nouns."""
+        """Whether a name, an owner or an adjective that says nothing of its own stands ahead of nouns."""
         named = self._reading.tokens[at].capital or self._is_owner(at) or self.is_adverb(at)
-        return named and not self.is_whose(at)
+        return (named or self.is_light_adjective(at)) and not self.is_whose(at)
+
+    def _before_place(self, end: int) -> int:
+        """Where the places that end before a token begin, with their preposition: the average | rent | in Dublin and Cork | is."""
+        start = end
+        while (name := self._names_by_end.get(start)) is not None and name.category is Category.PLACES:
+            start = name.tokens[0] - 1
+            if self._text(start) not in self._language.words.numbers.joiners:
+                break
+        return start if start < end and (self._text(start),) in self._language.words.cues["place"] else end
 
     def _antecedent(self, end: int) -> Tokens | None:
         """The nouns that end before a relative clause, with those that they are of: the | cost of the parts |, which is $3."""
@@ -232,6 +281,13 @@ class PhraseNouns(CompoundNouns):
         """Whether a clause begins at a token: the sentence, or behind a mark, a date, "and", who says so."""
         at, words = start - 1, self._language.words
         text = self._text(at)
-        marked = text in CLAUSE_MARKS or text in QUOTES or text in DASHES or text in words.numbers.joiners
+        fronted = self._names_by_end.get(start)  # In Spain | a loaf costs
+        marked = (
+            (fronted is not None and fronted.tokens[0] == 1)
+            or text in CLAUSE_MARKS
+            or text in QUOTES
+            or text in DASHES
+            or text in words.numbers.joiners
+        )
         told = at in self._sentence.dated or self._reading.entry(at, Category.SAYING) is not None
         return at < 0 or marked or told or any((text,) in words.cues[cue] for cue in _CLAUSES)

@@ -28,6 +28,7 @@ from generator.facts.slots.indicator.leading import Lead, Leads, is_verb_of_pric
 from generator.facts.slots.indicator.measured import Measured, Said, beside, is_counted, is_placed, may_have, told_by
 from generator.facts.slots.indicator.measuring import CHANGES, Measuring, Phrasing, Says, joins
 from generator.facts.slots.indicator.openers import bounds_level, is_change_begun
+from generator.facts.slots.indicator.participles import is_done, moved_aside
 from generator.facts.slots.indicator.pronouns import Pronouns
 from generator.facts.slots.indicator.walking import OPENING_MARKS, Between, way_between
 from generator.facts.tokens import COMMAS
@@ -77,9 +78,12 @@ class _Finder:
 
     def found(self) -> Sequence[Measured | None]:
         for figure in self._sentence.figures:
-            told = self._of(figure) or self._growth(figure) or self._of_count(figure) if may_have(figure) else None
-            self._found.append(told)
+            self._found.append(self._told(figure) if may_have(figure) else None)
         return self._found
+
+    def _told(self, figure: Figure) -> Measured | None:
+        told = self._of(figure) or self._growth(figure) or self._of_count(figure)
+        return told or moved_aside(self._sentence, self._measuring, self._leads, self._names, figure)
 
     def _of(self, figure: Figure) -> Measured | None:
         end = figure.tokens[1]
@@ -177,7 +181,8 @@ class _Finder:
             return None  # how many there are is a count's own affair; of money only a price
         if of_whole and changed and (between.passed or is_placed(self._sentence, figure)):
             return None  # exports rose 5% and | 3% of firms | closed
-        reach = (lead.start, between.more)
+        acts = self._sentence.language.may_be_participle(self._texts[name.tokens[1] - 1])  # fined | the trader | £50
+        reach = (lead.start, name.tokens[1] if acts else between.more)
         called = self._sentence.called(name, reach) if name not in self._standing else name.term
         return Measured(called, *said) if said is not None else None
 
@@ -240,7 +245,7 @@ class _Finder:
 
     def _without_link(self, name: Name, figure: Figure, between: Between, lead: Lead) -> Said | None:
         opener = between.opener
-        if opener is None and self._is_done(name, figure):
+        if opener is None and is_done(self._sentence, name, figure):
             return None
         alone = name.tokens[0] in self._measuring.alone and self._before(figure.tokens[0]) is None
         grows = opener is Says.BY and alone  # يتوقع نموا | بنسبة 4%
@@ -269,12 +274,6 @@ class _Finder:
         while at - 1 in self._sentence.dated or (self._texts[at - 1],) in beside:
             at -= 1
         return at == self._last(figure).tokens[1]
-
-    def _is_done(self, name: Name, figure: Figure) -> bool:
-        """Whether an indicator is a participle behind a comma, and the figure its object: …, spending 48 billion."""
-        start, end = name.tokens
-        behind = start > 0 and self._texts[start - 1] in COMMAS and end == figure.tokens[0]
-        return behind and self._sentence.language.is_adverbial_participle(self._texts[start])
 
     def _is_listed(self, figure: Figure) -> bool:
         """Whether "and" or a comma stands right before a figure."""

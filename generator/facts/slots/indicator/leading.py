@@ -8,6 +8,7 @@ from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.measuring import Measuring, Phrasing
 from generator.facts.slots.indicator.walking import Between
+from generator.values import Kind
 
 LONGEST_BEFORE = 2
 """Unknown nouns before an indicator that close it in."""
@@ -186,4 +187,12 @@ def is_verb_of_price(sentence: ReadSentence, name: Name) -> bool:
     cues, before = sentence.language.words.cues, (sentence.reading.text(start - 1),)
     verb = end == start + 1 and (sentence.texts[start],) in cues["priced"]
     governed = before in cues["modal"] or sentence.language.may_be_counted(before[0])
-    return verb and (governed or (before in cues["to_do"] and end in sentence.figure_starts))
+    led = before in cues["to_do"] or _is_of_one(sentence, start)
+    return verb and (governed or (led and any(f.tokens[0] == end and f.kind is Kind.MONEY for f in sentence.figures)))
+
+
+def _is_of_one(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word with the ending of a verb of one stands behind a noun: rice | costs; no verb: annual | costs, with | costs."""
+    words, before = sentence.language.words, sentence.reading.text(at - 1)
+    grammar = before in words.stop_words | words.names.prepositions or (before,) in words.measuring.beside
+    return before.isalpha() and not grammar and sentence.language.may_be_present(sentence.texts[at])

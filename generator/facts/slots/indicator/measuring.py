@@ -83,13 +83,17 @@ class Measuring:
             for rest, says, prefix, noun in _readings(word, self._sentence.language, with_object=not indicator):
                 if not rest or tuple(self._texts[at + 1 : at + 1 + len(rest)]) == rest:
                     foreseen = says is Says.EXPECTED and is_foreseen(self._sentence, at, at + 1 + len(rest))
-                    if foreseen and rest:
+                    if foreseen and rest and self._links(rest[-1]):
                         continue  # the bank expects | that exports will rise: what its verb says by itself
                     by = last is not None and at == end and last.says is Says.BY and says in _REACHING
                     end = at + 1 + len(rest)
                     last = Phrasing(Says.BY if by else Says.BESIDE if foreseen else says, (at, end), prefix, noun)
                     yield last
                     break
+
+    def _links(self, word: str) -> bool:
+        """Whether a word by itself tells a level or a change."""
+        return any(says in _LINKS for _, says, _, _ in _readings(word, self._sentence.language, with_object=True))
 
     def name(self, at: int) -> Name | None:
         """The place, organisation, nationality or speaker that starts at a token."""

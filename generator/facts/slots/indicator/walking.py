@@ -188,8 +188,8 @@ class _Walk:
         return noun and (language.agrees(before, texts[at]) or self.measuring.describes(at))
 
     def _past_name(self, name: Name) -> int:
-        """A place or whose it is; after "to" or "from" it closes the indicator in: exports to India."""
-        start, end = name.tokens
+        """A place, and those joined to it, or whose it is; after "to" or "from" it closes the indicator in: exports to India."""
+        start, end = name.tokens[0], self._past_joined_place(name)
         words = self.sentence.language.words
         before = self.sentence.texts[start - 1]
         of_place = before in words.measuring.of.words | words.cues["place"].first_words
@@ -197,6 +197,13 @@ class _Walk:
         if not self.links and not self.passed and (not inside or start == self.more > self.indicator_end):
             self.more = end
         return end
+
+    def _past_joined_place(self, name: Name) -> int:
+        """The token after a name, and a place that "and" joins to one: in England | and Wales."""
+        end, joiners = name.tokens[1], self.sentence.language.words.numbers.joiners
+        other = self.measuring.name(end + 1) if self.sentence.reading.text(end) in joiners else None
+        places = other is not None and other.category is name.category is Category.PLACES
+        return other.tokens[1] if other is not None and places else end
 
     def _past_phrasing(self, phrasing: Phrasing) -> int | None:
         if phrasing.links:
@@ -242,10 +249,7 @@ class _Walk:
         )
 
     def _past_aside(self, at: int) -> int | None:
-        """The token after what stands between two commas behind an indicator, dates aside, where its verb or its amount follows.
-
-        It may stand behind the verb, too: الصادرات بلغت، خلال مارس، | 3 مليارات.
-        """
+        """The token after what commas set off behind an indicator or verb, where that or the amount follows: بلغت، في مارس، 3."""
         if self.passed or (self.links and self.links[-1].tokens[1] != at):
             return None
         for end in range(at + 1, min(at + _LONGEST_ASIDE, self.start)):

@@ -111,6 +111,12 @@ def is_people(figure: Figure) -> bool:
     return figure.counts_people or figure.part_of is PartOf.PEOPLE
 
 
+def _is_body_met(sentence: ReadSentence, place: Name) -> bool:
+    """Whether a name that no list knows is whose meeting or seat something is at: at | Karwa's | conference in Sole."""
+    at = sentence.cue_at("at_one_of", place.tokens[0] - 1) > 0
+    return at and place.entry is None and sentence.is_possessor(place.tokens)
+
+
 def _is_place(sentence: ReadSentence, place: Name) -> bool:
     """Whether a name of a place names it here: no common noun, person or party, and not excepted."""
     start = place.tokens[0]
@@ -118,7 +124,7 @@ def _is_place(sentence: ReadSentence, place: Name) -> bool:
         return False
     if sentence.cue_at("not_place", start) or sentence.cue_at("not_place_before", place.tokens[1]):
         return False
-    if _is_quoted_name(sentence, place) or _is_government(sentence, place):
+    if _is_quoted_name(sentence, place) or _is_government(sentence, place) or _is_body_met(sentence, place):
         return False
     if start < dateline_end(sentence) or start in clock_asides(sentence):
         return False

@@ -6,10 +6,11 @@ They are whom the sentences before are about where the description can mean thos
 from __future__ import annotations
 
 from generator.facts.once import once_a_sentence
+from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors import INSTITUTION, OFFICE, actors, people_noun
 from generator.facts.slots.befell.figures import figures_beginning
-from generator.facts.slots.capitals import past_capitals
+from generator.facts.slots.capitals import named_by_capitals, past_capitals, start_of_capitals
 from generator.facts.slots.who.behind_subjects import past_whose
 from generator.facts.slots.who.bodies import NO_ACTORS, deeds_of_bodies, is_done_by_bodies
 from generator.facts.slots.who.clause_openings import Opening, tells_persons
@@ -217,10 +218,22 @@ def described_ahead(sentence: ReadSentence, start: int) -> Opening | None:
     first = next((at for at in range(end - 1, max(-1, end - 2 - _LONGEST), -1) if sentence.texts[at] in articles), None)
     if first is None or first + 1 >= end or not all(sentence.texts[at].isalpha() for at in range(first, end)):
         return None
+    named = _in_apposition(sentence, first) if end == start - 1 else None
+    if named is not None:
+        return Opening(named, start, sure=True)
     noun = end - 1
     body = any(sentence.cue_at(cue, noun) for cue in ("bodies", "institutions", "plain_agents"))
     told = _tells_person(sentence, noun) or body
     return Opening(sentence.own_words(first + 1, end), start, sure=True) if told else None
+
+
+def _in_apposition(sentence: ReadSentence, start: int) -> Name | Term | None:
+    """The name right ahead of a comma behind which an article tells what its bearer is: Lena Kordt, | a swimmer who has won 12."""
+    end = start - 1
+    if end < 1 or sentence.texts[end] not in COMMAS or end - 1 in sentence.dated:
+        return None
+    known = next((name for name in actors(sentence) if name.tokens[1] == end), None)
+    return known or named_by_capitals(sentence, start_of_capitals(sentence, end), end)
 
 
 def _past_size(sentence: ReadSentence, start: int) -> int:
