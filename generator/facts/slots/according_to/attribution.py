@@ -241,12 +241,10 @@ def _is_of_another_deed(sentence: ReadSentence, said: Attribution, figure: Figur
     teller = said.speaker.id if said.speaker is not None and said.follows else None
     if teller is None or said.cue.kind is not CueKind.SAID_VERB:
         return False
-    lands = [place for place in sentence.of(Category.PLACES) if place.is_country]
-    if all(place.term.id != teller for place in lands):
+    if not any(place.term.id == teller and place.is_country for place in sentence.of(Category.PLACES)):
         return False
-    ends = (
-        place.tokens[0] for place in lands if place.term.id != teller and said.at < place.tokens[0] < figure.tokens[0]
-    )
+    others = (place for place in sentence.of(Category.PLACES) if place.is_country and place.term.id != teller)
+    ends = (place.tokens[0] for place in others if said.at < place.tokens[0] < figure.tokens[0])
     acting = (at for at in ends if sentence.texts[at - 2] in COMMAS and sentence.and_attached(at - 1))
     end = next(acting, None)
     return end is not None and not sentence.cue_between("said_that", said.at, end)
