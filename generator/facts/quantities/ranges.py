@@ -23,8 +23,6 @@ _GUESSES_APART = 2
 _LARGE = 1000
 """From here on a number without a scale is in no other's: by 78,500 to 2.8 million."""
 _TEN, _HUNDRED = 10, 100
-_QUALIFIERS = (2, 3)
-"""Words of a qualifier that ends as an opener of ranges does."""
 _LONGEST_OPENER = 2
 """Words that open a range: تتراوح بين."""
 
@@ -142,9 +140,8 @@ def _moves(reader: FigureReader, end: int) -> bool:
 
 def opens_range(reader: FigureReader, at: int) -> bool:
     """Whether a word that opens a range stands before a token, a qualifier between them or not: between, من, تتراوح بين أكثر من."""
-    qualifiers = reader.lexis.qualifiers_before
-    lengths = (length for length in _QUALIFIERS if length <= at and tuple(reader.texts[at - length : at]) in qualifiers)
-    return reader.is_behind(reader.lexis.range_from, at - next(lengths, 0), _LONGEST_OPENER)
+    start = at - reader.stands_before(reader.lexis.qualifiers_before, at)
+    return reader.is_behind(reader.lexis.range_from, start, _LONGEST_OPENER)
 
 
 def changes(reader: FigureReader, at: int) -> bool:

@@ -82,8 +82,9 @@ def is_called(sentence: ReadSentence, document: tuple[int, int], said: Attributi
     """Whether a document told again stands beside the verb of who speaks, or behind "according to": they are called so there."""
     start, end = document
     apart = start - said.at if start >= said.at else said.at - end
-    own = said.speaker is not None and sentence.surface(start, end) not in said.speaker.surface
-    return own and is_definite(sentence, start) and 0 <= apart <= _BESIDE
+    if said.speaker is None or not 0 <= apart <= _BESIDE:
+        return False
+    return sentence.surface(start, end) not in said.speaker.surface and is_definite(sentence, start)
 
 
 def is_same_speaker(one: Term | None, other: Term | None) -> bool:
@@ -237,13 +238,13 @@ def _is_of_another_deed(sentence: ReadSentence, said: Attribution, figure: Figur
 
     What "that" leads to is all of whoever says it.
     """
-    lands = [place for place in sentence.of(Category.PLACES) if place.is_country] if said.follows else []
-    teller = said.speaker.id if said.speaker is not None else None
-    if said.cue.kind is not CueKind.SAID_VERB or all(place.term.id != teller for place in lands):
+    teller = said.speaker.id if said.speaker is not None and said.follows else None
+    if teller is None or said.cue.kind is not CueKind.SAID_VERB:
         return False
-    ends = (
-        place.tokens[0] for place in lands if place.term.id != teller and said.at < place.tokens[0] < figure.tokens[0]
-    )
+    if not any(place.term.id == teller and place.is_country for place in sentence.of(Category.PLACES)):
+        return False
+    others = (place for place in sentence.of(Category.PLACES) if place.is_country and place.term.id != teller)
+    ends = (place.tokens[0] for place in others if said.at < place.tokens[0] < figure.tokens[0])
     acting = (at for at in ends if sentence.texts[at - 2] in COMMAS and sentence.and_attached(at - 1))
     end = next(acting, None)
     return end is not None and not sentence.cue_between("said_that", said.at, end)

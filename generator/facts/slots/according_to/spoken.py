@@ -44,7 +44,13 @@ def is_of_speaker(sentence: ReadSentence, verb: int, figure: Figure | Moment) ->
     Haddad, who spent 12 years in prison, said that; a man with two sons told the paper.
     """
     start, end = figure.tokens
-    return any(one.start < end and start < verb == one.verb.tokens[0] for one in spoken(sentence))
+    return start < verb and _subject_starts(sentence).get(verb, end) < end
+
+
+@once_a_sentence
+def _subject_starts(sentence: ReadSentence) -> Mapping[int, int]:
+    """Where each of these verbs begins → where its subject does."""
+    return {one.verb.tokens[0]: one.start for one in spoken(sentence)}
 
 
 @once_a_sentence

@@ -19,8 +19,10 @@ _TO_EXPLAINED = 8
 def opens_clause_of(sentence: ReadSentence, moments: Sequence[Moment], moment: Moment, figure: Figure) -> bool:
     """Whether a later clause has its date ahead of all its figures: 7 died, while in May fire hit 8 shops in 3 towns."""
     start, end = moment.tokens[1], figure.tokens[0]
+    if start > end or new_clause_between(sentence, start, end):
+        return False
     before = max((other.tokens[1] for other in sentence.figures if other.tokens[1] <= moment.tokens[0]), default=None)
-    if before is None or start > end or new_clause_between(sentence, start, end):
+    if before is None:
         return False
     apart = any(start <= other.tokens[0] < end for other in moments)
     return not apart and new_clause_between(sentence, before, moment.tokens[0])

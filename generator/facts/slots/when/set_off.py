@@ -57,7 +57,7 @@ def outside_brackets(sentence: ReadSentence, figures: Sequence[Figure], moment: 
     Nor from another in their own: in 2021 those of Karwa (14 tonnes, $6m).
     """
     parts = [range(*tokens) for tokens in figures_bracketed(sentence) if moment.tokens[0] not in range(*tokens)]
-    return [figure for figure in figures if not any(figure.tokens[0] in part for part in parts)]
+    return [figure for figure in figures if not any(figure.tokens[0] in part for part in parts)] if parts else figures
 
 
 @once_a_sentence

@@ -37,6 +37,8 @@ def is_of_war_beside(sentence: ReadSentence, figure: Figure, place: Name) -> boo
 def _war_of(sentence: ReadSentence, place: Name) -> int | None:
     """The token of the noun for the war that a place tells apart, `None` where it tells none."""
     wars = sentence.beginning("war")
+    if not wars:
+        return None
     if sentence.is_possessor(place.tokens) and place.tokens[1] in wars:
         return place.tokens[1]
     at = past_kind(sentence, place.tokens[0]) - 1

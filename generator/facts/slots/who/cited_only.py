@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from generator.facts.cues import CueKind, Found
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.forecasts import forecasters
@@ -53,6 +54,7 @@ def only_restates(sentence: ReadSentence, figure: Figure, found: Found[tuple[Ter
     return any(name.term.surface == found.value[0].surface for name in telling)
 
 
-def _speaking(sentence: ReadSentence) -> Iterator[Spoken]:
+@once_a_sentence
+def _speaking(sentence: ReadSentence) -> Sequence[Spoken]:
     """Those who speak, none who may as well hold what a verb of findings tells of them."""
-    return (one for one in spoken(sentence) if one.verb.dimension != FINDINGS)
+    return [one for one in spoken(sentence) if one.verb.dimension != FINDINGS]

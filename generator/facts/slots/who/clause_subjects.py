@@ -53,7 +53,6 @@ from generator.facts.slots.who.people_behind import tells_people
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of
 from generator.lexicon import Category
-from generator.text.document import Part
 from generator.values import Term
 
 _MONITOR = "monitor_verb"
@@ -65,7 +64,7 @@ KIN = frozenset({"child", "daughter", "son", "wife"})
 def find_clause_subject(clauses: Clauses) -> Who:
     """Who opens the clause that tells a figure, nobody where another clause or an unknown subject lies between."""
     sentence, figure = clauses.sentence, clauses.figure
-    if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE or figure.part_of is not None:
+    if not clauses.is_subject_first:
         return None
     if figure.tokens[0] in joined_subjects(sentence):
         return None

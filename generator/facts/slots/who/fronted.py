@@ -20,7 +20,6 @@ from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of
 from generator.facts.tokens import COMMAS
-from generator.text.document import Part
 
 _OWN = ("result", "held", "company_figure", "loss_of_company", "possession")
 """Cues of nouns for what somebody has or made of their own."""
@@ -33,8 +32,7 @@ _LED = 2
 
 def find_fronted(clauses: Clauses) -> Who:
     """Who opens the clause behind a participle that has the figure for its object, or behind a result of theirs."""
-    sentence, figure = clauses.sentence, clauses.figure
-    if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE or figure.part_of is not None:
+    if not clauses.is_subject_first:
         return None
     return _of_participle(clauses) or _of_result(clauses)
 

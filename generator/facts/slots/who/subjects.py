@@ -45,6 +45,7 @@ from generator.facts.slots.who.reach import (
     recorded_by_another,
 )
 from generator.lexicon import Category
+from generator.text.document import Part
 from generator.values import Kind, Term
 
 
@@ -86,6 +87,12 @@ class Clauses:
             return None
         others = subject is not None and another_acts(self.sentence, self.figure, subject.value[0], last)
         return None if others else subject
+
+    @property
+    def is_subject_first(self) -> bool:
+        """Whether a figure that is no part stands in running text in which subjects stand ahead of their verbs."""
+        running = self.sentence.sentence.part is not Part.TITLE
+        return running and self.figure.part_of is None and not self._words.verb_first
 
     def _goes_back(self, verb: int) -> bool:
         """Whether "also" right before a verb goes back to who acted ahead of another clause: أجلى …، فيما بلغ 7، كما أنقذ 12."""

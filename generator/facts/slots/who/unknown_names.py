@@ -78,12 +78,14 @@ def _is_object(sentence: ReadSentence, at: int) -> bool:
 
 def _may_be_named(sentence: ReadSentence, at: int) -> bool:
     """Whether a word that no list knows can be of a name: no grammar, nothing definite or with whose it is, no deed."""
-    language, word = sentence.language, sentence.texts[at]
+    language, words, word = sentence.language, sentence.language.words, sentence.texts[at]
+    if not words.verb_first or not word.isalpha() or sentence.reading.matches[at] is not None:
+        return False
     none = sentence.beginning("no_name", "with_pronoun", *NO_ACTORS, *_NOUNS)
-    taken = sentence.dated | sentence.counted | sentence.named | none
-    grammar = language.words.stop_words | language.words.names.prepositions | language.words.times.day_parts
-    known = sentence.reading.matches[at] is not None or language.owned(sentence.tokens[at].word)
-    plain = word.isalpha() and word not in grammar and not language.is_definite(word)
-    plain = plain and not language.may_be_verbal_noun(word)
-    plain = plain and not (sentence.and_attached(at) and len(word) <= _SHORT)  # ولو
-    return language.words.verb_first and plain and not known and at not in taken
+    if any(at in taken for taken in (sentence.dated, sentence.counted, sentence.named, none)):
+        return False
+    if any(word in grammar for grammar in (words.stop_words, words.names.prepositions, words.times.day_parts)):
+        return False
+    if language.is_definite(word) or language.owned(sentence.tokens[at].word) or language.may_be_verbal_noun(word):
+        return False
+    return not (sentence.and_attached(at) and len(word) <= _SHORT)  # ولو

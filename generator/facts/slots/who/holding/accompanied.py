@@ -20,7 +20,6 @@ from generator.facts.slots.who.meant_subjects import who_is_meant
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of, whoever_stands
 from generator.facts.tokens import COMMAS
-from generator.text.document import Part
 from generator.values import Kind, Term
 
 _TO_FIGURE = 6
@@ -32,7 +31,7 @@ _TO_PLACE = 2
 def find_accompanied(clauses: Clauses) -> Who:
     """Who has a figure by "with", no verb in its phrase."""
     sentence, figure = clauses.sentence, clauses.figure
-    if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE or figure.part_of is not None:
+    if not clauses.is_subject_first:
         return None
     if sentence.cue_at("standing_apart", figure.tokens[1]):
         return _standing_apart(clauses)

@@ -27,7 +27,6 @@ from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of
 from generator.facts.tokens import APOSTROPHES, COMMAS
 from generator.lexicon import Category
-from generator.text.document import Part
 from generator.values import Kind, Term
 
 _ADJECTIVES = 2
@@ -45,7 +44,7 @@ _LONGEST_OWNER = 4
 def find_possessed(clauses: Clauses) -> Who:
     """Whose a figure is by a possessive right before it, or before the result whose level it is."""
     sentence, figure = clauses.sentence, clauses.figure
-    if sentence.language.words.verb_first or sentence.sentence.part is Part.TITLE or figure.part_of is not None:
+    if not clauses.is_subject_first:
         return None
     for end in _ends(sentence, figure):
         owner = owner_before(clauses, end) or (_of_territory(clauses, end) if end == figure.tokens[0] else None)
