@@ -235,7 +235,7 @@ class NounRuns:
         language, word = self._language, self._reading.words[at]
         text = self._texts[at]
         bare = len(text) == 1 or text in language.words.definite_articles  # الـ | 5 دولارات
-        if at in self._taken or bare or not text.replace("-", "").isalpha() or self.is_adverb(at):
+        if at in self._taken or bare or self.is_whose(at) or not text.replace("-", "").isalpha() or self.is_adverb(at):
             return False
         if self._reading.number(at) is not None:
             return False  # borrowing costs | five times

@@ -14,6 +14,8 @@ _LONGEST_RECORD = 7
 def amount_opener(sentence: ReadSentence, measuring: Measuring, end: int, start: int) -> Says | None:
     """How the amount at `start` is meant, by the words right before it: to; to a record low | of; to a four-month low | of."""
     opener = measuring.ending.get(start)
+    while opener is not None and opener.says is Says.BESIDE and opener.tokens[0] > end:
+        opener = measuring.ending.get(opener.tokens[0])  # climbed to | a record | 5%
     if opener is None or not opener.opens_amount or opener.tokens[0] < end:
         return None
     if opener.says is Says.OF and opener.tokens[0] in measuring.ending:
