@@ -133,7 +133,7 @@ class PhraseNouns(SpentNouns):
         end -= self._text(end - 1) in COMMAS
         start = self.before(end, of=True)
         lone = start < end and self._is_lone(start, end)
-        phrase = self.phrase_before(end)
+        phrase = self._counted_before(end) or self.phrase_before(end)
         if lone and (phrase is None or not self._is_sum(self.end(phrase[0]) - 1)):
             phrase = start, end
         if phrase is None or self.is_whose(phrase[0]) or not self._may_be_head(phrase[1] - 1):
@@ -238,7 +238,9 @@ class PhraseNouns(SpentNouns):
         start = phrase[0]
         while start and self._may_lead(start - 1):
             start -= 1  # Karwa's OLED | panels, the average | wage
-        return phrase if self._opens_clause(start - self.is_whose(start - 1)) else None
+        while self.is_whose(start - 1):
+            start -= 1  # his most | recent mansion
+        return phrase if self._opens_clause(start) else None
 
     def _may_lead(self, at: int) -> bool:
         """Whether a name, an owner or an adjective that says nothing of its own stands ahead of nouns."""
@@ -257,8 +259,10 @@ class PhraseNouns(SpentNouns):
     def _antecedent(self, end: int) -> Tokens | None:
         """The nouns that end before a relative clause, with those that they are of: the | cost of the parts |, which is $3."""
         start = self.before(end, of=True)
-        if start == end or not self._may_be_head(end - 1):
+        named = self.capitals_start(end)
+        if start == named == end or not (named < end or self._may_be_head(end - 1)):
             return None
+        start = min(start, named)
         of = start - self.is_whose(start - 1) - 1
         outer = next(
             (tokens[0] for tokens in self._measured if tokens[1] == of), self.before(of, of=True) if of > 0 else of

@@ -49,15 +49,18 @@ def nouns_beside(sentence: ReadSentence, facts: Sequence[Fact]) -> Sequence[Meas
 
 
 def _compared(sentence: ReadSentence, at: int, found: Sequence[Measured | None]) -> Measured | None:
-    """What the amount before one is, with which it is compared: the fee is $5, | compared with | $3 a year ago."""
+    """What the amount before one is, with which it is compared or listed: is $5, | compared with | $3; were $3, $4 | or | $5."""
     last = found[at - 1] if at else None
     if last is None or sentence.figures[at - 1].kind is not sentence.figures[at].kind:
         return None
     end, start = sentence.figures[at - 1].tokens[1], sentence.figures[at].tokens[0]
     end += sentence.reading.text(end) in COMMAS
     length = sentence.cue_at("comparison", end)
-    alike = length and end + length == start
-    return Measured(last.indicator, None, last.cue.passed_on(Via.COMPARED)) if alike else None
+    if length and end + length == start:
+        return Measured(last.indicator, None, last.cue.passed_on(Via.COMPARED))
+    listing = COMMAS | sentence.language.words.numbers.joiners
+    listed = all(sentence.texts[at] in listing or sentence.cue_at("or_else", at) for at in range(end, start))
+    return Measured(last.indicator, None, last.cue.passed_on(Via.JOINED)) if listed else None
 
 
 def _may_be(fact: Fact) -> bool:

@@ -65,13 +65,14 @@ class SpentNouns(CompoundNouns):
     def _traded(self, figure: Figure) -> Tokens | None:
         """Bought the | house | for $2m: the object of a verb of buying, selling or valuing, right ahead of its price."""
         end, cues = figure.tokens[0] - 1, self._language.words.cues
+        last = self.ahead_of_aside(end)
         verbs = [cues[verb] for verb, led in _PRICED if end >= 0 and (self._text(end),) in cues[led]]
         for at in self._ahead(figure) if verbs else ():
             behind = next((at + n for n in (2, 1) if tuple(self._texts[at : at + n]) in verbs[0]), end)
             start = self.past_describing(behind + self.is_whose(behind))
-            objects = {self._counted_end(start), self._named_end(start), self.phrase_end(start)}
-            if start < end and end in objects:
-                return self._past_number(start), end
+            objects = {self._counted_end(start), self._named_end(start), self.phrase_end(start), self._past_all(start)}
+            if start < last and last in objects:
+                return self._past_number(start), last
         return None
 
     def _counted_end(self, at: int) -> int:
@@ -98,15 +99,16 @@ class SpentNouns(CompoundNouns):
             return None
         start = at + 2 + self.is_whose(at + 2)
         end = self._with_of(max(self._joined_end(start), self.end(start)))
-        while end > start and (further := self._past_more(end)) > end:
-            end = further
+        end = self._past_all(end) if end > start else end
         end -= self.is_whose(end) and end > start + 1  # to help the state | renationalise the firm
         funds = any(self._has_verb_of(verb, self._ahead(figure)) for verb in ("spends", "sets_aside", "funds"))
         return (at, end) if end > start and funds else None
 
-    def _past_more(self, at: int) -> int:
-        """The token behind nouns or a name that go on with others at a token: to buy fellow | Omani firm Karwa."""
-        return max(self._named_from.get(at, at), self.capitals_end(at), self.end(at))
+    def _past_all(self, at: int) -> int:
+        """The token behind all nouns and names from a token on: to buy fellow | Omani firm Karwa |."""
+        while (end := max(self._named_from.get(at, at), self.capitals_end(at), self.end(at))) > at:
+            at = end
+        return at
 
     def _limited(self, figure: Figure) -> Tokens | None:
         """| Gifts | under £200, 436 | homes | over £1m: several things of which an amount tells the least or the most."""
@@ -121,12 +123,18 @@ class SpentNouns(CompoundNouns):
 
     def _several_before(self, end: int) -> int:
         """Where a plural begins that ends before a token, without its number or its verb: 436 | homes, covers | gifts."""
-        counted = next((one for one in self._sentence.figures if one.tokens[1] == end and one.kind is Kind.COUNT), None)
+        counted = self._counted_before(end)
         if counted is not None:
-            return counted.number_tokens[1]
+            return counted[0]
         start = self.before(end, of=True)
         verbs = (at for at in range(end - 1, start, -1) if self._language.may_be_counted(self._texts[at - 1]))
         return next(verbs, start)
+
+    def _counted_before(self, end: int) -> Tokens | None:
+        """What a figure that ends before a token counts: eight | contracts | worth $3bn."""
+        counted = (one for one in self._sentence.figures if one.tokens[1] == end and one.kind is Kind.COUNT)
+        starts = (one.number_tokens[1] + self.is_whose(one.number_tokens[1]) for one in counted)
+        return next(((start, end) for start in starts if start < end), None)
 
     def _are_things(self, at: int) -> bool:
         """Whether a noun at a token tells neither people, bodies nor places, which are given money."""
