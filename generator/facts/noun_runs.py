@@ -183,7 +183,7 @@ class NounRuns:
             and not (start - 1 in self._taken or self.is_whose(start - 1))
         ):
             start -= 1
-        pronoun = (self._texts[start],) in self._measuring.pronouns if start < end else True
+        pronoun = start == end or self._texts[start] in self._language.words.stop_words  # it, I | cost $3
         return start if not (pronoun or self._reading.title_case) else end
 
     def end(self, start: int, *, subject: bool = False) -> int:
