@@ -183,7 +183,7 @@ class NounRuns:
             and not (start - 1 in self._taken or self.is_whose(start - 1))
         ):
             start -= 1
-        pronoun = (self._texts[start],) in self._measuring.pronouns if start < end else True
+        pronoun = start == end or self._texts[start] in self._language.words.stop_words  # it, I | cost $3
         return start if not (pronoun or self._reading.title_case) else end
 
     def end(self, start: int, *, subject: bool = False) -> int:
@@ -243,7 +243,7 @@ class NounRuns:
         language, word = self._language, self._reading.words[at]
         text = self._texts[at]
         bare = len(text) == 1 or text in language.words.definite_articles  # الـ | 5 دولارات
-        if at in self._taken or bare or not text.replace("-", "").isalpha() or self.is_adverb(at):
+        if at in self._taken or bare or self.is_whose(at) or not text.replace("-", "").isalpha() or self.is_adverb(at):
             return False
         if self._reading.number(at) is not None:
             return False  # borrowing costs | five times

@@ -56,6 +56,7 @@ def _is_there(sentence: ReadSentence, figure: Figure) -> bool:
     words, reading, start = sentence.language.words, sentence.reading, figure.tokens[0]
     before = reading.text(start - 1)
     whose = (before,) in words.measuring.whose and before not in words.numbers.articles
+    whose = whose or (start > 0 and sentence.is_possessor((start - 1, start)))  # America's | $3bn deficit
     return whose or (words.noun_follows_number and sentence.language.is_definite(reading.text(start)))
 
 

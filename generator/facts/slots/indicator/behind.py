@@ -74,15 +74,24 @@ class Behind:
         if opener is None or self._texts[at] not in words.names.prepositions:
             return None
         at = opener.tokens[1]
-        while at in self._measuring.at and self._measuring.at[at].says is Says.BESIDE:
-            at = self._measuring.at[at].tokens[1]
-        name = self._from(at) or self._from(past_owner(self._sentence.reading, at))
+        name = self._from(at)
+        while name is None and (past := self._past_describing(at)) > at:
+            at, name = past, self._from(past)
         end = name.tokens[1] if name is not None else at
         while self._sentence.language.is_definite(self._sentence.reading.text(end)):
             end += 1  # نقص 60 سنتيما من سعر | الغازوال
         if name is not None and end > name.tokens[1]:
             return replace(name, term=self._sentence.called(name, (name.tokens[0], end)))
         return name if name is not None and not self.goes_on(name.tokens[1]) else None
+
+    def _past_describing(self, at: int) -> int:
+        """The token behind one of a date, whose it is or a word that leaves it open: in | first-quarter | profits, | its | debt."""
+        if at in self._sentence.dated:
+            return at + 1
+        light = self._measuring.at.get(at)
+        if light is not None and light.says is Says.BESIDE:
+            return light.tokens[1]
+        return past_owner(self._sentence.reading, at)
 
     def _from(self, at: int) -> Name | None:
         """The indicator that starts at a token, with the unknown nouns that close it in: a rise in | car sales."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from generator.facts.parts import CLAUSE_MARKS, PEOPLE, PLACE, Figure
+from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.slots.indicator.amounts import Tokens
 from generator.facts.slots.indicator.measuring import Phrasing, Says
 from generator.facts.slots.indicator.spending import SpentNouns
@@ -22,8 +22,6 @@ _LEADING = frozenset({Says.BESIDE, Says.AT})
 """What may stand between the verb and how much the subject is."""
 _HOW_MUCH = frozenset({Says.LEVEL, Says.BY, Says.TO, Says.AT, Says.BESIDE})
 """What may stand between a sum and how much it is."""
-_BODY = "body"
-"""The dimension of bodies that are counted, which are given money."""
 _AUXILIARIES = ("modal", "passive_auxiliary", "to_do", "befell_auxiliary")
 """The cues of words that stand ahead of a verb."""
 _CLAUSES = ("said_that", "subclause", "fronted_clause", "clause_opener")
@@ -104,23 +102,6 @@ class PhraseNouns(SpentNouns):
             at = phrasing.tokens[0]
         return end, False
 
-    def _limited(self, figure: Figure) -> Tokens | None:
-        """| Earnings | above £100,000, | homes | over £1m: several things of which an amount tells the least or the most."""
-        end = figure.tokens[0]
-        start = self.before(end, of=True)
-        start = next(
-            (at for at in range(end - 1, start, -1) if self._language.may_be_counted(self._texts[at - 1])), start
-        )
-        outer = (self._text(self.from_whose(start) - 1),)
-        given = any(outer in self._language.words.cues[cue] for cue in ("gives", "costs_whom"))
-        measure = self._reading.entry(end - 1, Category.MEASURES)
-        things = measure is None or measure.dimension not in {PEOPLE, PLACE, _BODY}
-        limit = (self._text(end),) in self._language.words.cues["amount_limit"] and end < figure.number_tokens[0]
-        if not limit or start == end or given:
-            return None
-        several = self._language.may_be_counted(self._text(end - 1)) and self._may_be_head(end - 1)
-        return (start, end) if things and several else None
-
     def _before_party(self, end: int) -> int:
         """Where those from, by or to whom a sum is begin that end before a token: a | payment | from Karwa of $3m."""
         name = self._names_by_end.get(end)
@@ -152,13 +133,20 @@ class PhraseNouns(SpentNouns):
         end -= self._text(end - 1) in COMMAS
         start = self.before(end, of=True)
         lone = start < end and self._is_lone(start, end)
-        phrase = self.phrase_before(end) or ((start, end) if lone else None)
+        phrase = self._counted_before(end) or self.phrase_before(end)
+        if lone and (phrase is None or not self._is_sum(self.end(phrase[0]) - 1)):
+            phrase = start, end
         if phrase is None or self.is_whose(phrase[0]) or not self._may_be_head(phrase[1] - 1):
             return None  # for many exporters | totalling $3m
         return self._behind_verb(*phrase), end
 
     def _is_lone(self, start: int, end: int) -> bool:
-        """Whether nouns do not say more of others by a preposition, or are a sum all the same: from, seized | goods | worth $3m."""
+        """Whether nouns do not say more of others by a preposition, or are a sum all the same: seized | goods | worth $3m.
+
+        One of a sort is told by itself: bought a | yacht | costing $3m.
+        """
+        if (self._text(start - 1),) in self._measuring.manner and self._is_mass(end - 1):
+            return True
         outer = self._text(self.from_whose(start) - 1)
         apart = outer in self._language.words.names.prepositions or self._language.may_be_participle(outer)
         return self._is_sum(end - 1) or (apart and self._is_mass(end - 1))
@@ -250,7 +238,9 @@ class PhraseNouns(SpentNouns):
         start = phrase[0]
         while start and self._may_lead(start - 1):
             start -= 1  # Karwa's OLED | panels, the average | wage
-        return phrase if self._opens_clause(self.from_whose(start)) else None
+        while self.is_whose(start - 1):
+            start -= 1  # his most | recent mansion
+        return phrase if self._opens_clause(start) else None
 
     def _may_lead(self, at: int) -> bool:
         """Whether a name, an owner or an adjective that says nothing of its own stands ahead of nouns."""
@@ -269,8 +259,10 @@ class PhraseNouns(SpentNouns):
     def _antecedent(self, end: int) -> Tokens | None:
         """The nouns that end before a relative clause, with those that they are of: the | cost of the parts |, which is $3."""
         start = self.before(end, of=True)
-        if start == end or not self._may_be_head(end - 1):
+        named = self.capitals_start(end)
+        if start == named == end or not (named < end or self._may_be_head(end - 1)):
             return None
+        start = min(start, named)
         of = self.from_whose(start) - 1
         outer = next(
             (tokens[0] for tokens in self._measured if tokens[1] == of), self.before(of, of=True) if of > 0 else of

@@ -63,7 +63,7 @@ def _of_whole(facts: Sequence[Fact], at: int, found: Sequence[Measured | None]) 
 
 
 def _compared(sentence: ReadSentence, at: int, found: Sequence[Measured | None]) -> Measured | None:
-    """What the amount before one is, with which it is compared: the fee is $5, | compared with | $3 a year ago.
+    """What the amount before one is, with which it is compared or listed: is $5, | compared with | $3; were $3, $4 | or | $5.
 
     Only when and a comma stand between: 73 مليار دولار خلال العام الحالي، | مقابل | 63 مليار دولار.
     """
@@ -75,8 +75,11 @@ def _compared(sentence: ReadSentence, at: int, found: Sequence[Measured | None])
     while end < start and (texts[end] in COMMAS or end in sentence.dated or (texts[end],) in beside):
         end += 1
     length = sentence.cue_at("comparison", end)
-    alike = length and end + length == start
-    return Measured(last.indicator, None, last.cue.passed_on(Via.COMPARED)) if alike else None
+    if length and end + length == start:
+        return Measured(last.indicator, None, last.cue.passed_on(Via.COMPARED))
+    listing = COMMAS | sentence.language.words.numbers.joiners
+    listed = all(sentence.texts[at] in listing or sentence.cue_at("or_else", at) for at in range(end, start))
+    return Measured(last.indicator, None, last.cue.passed_on(Via.JOINED)) if listed else None
 
 
 def _may_be(fact: Fact) -> bool:

@@ -14,6 +14,8 @@ _LONGEST_RECORD = 7
 def amount_opener(sentence: ReadSentence, measuring: Measuring, end: int, start: int) -> Says | None:
     """How the amount at `start` is meant, by the words right before it: to; to a record low | of; to a four-month low | of."""
     opener = measuring.ending.get(start)
+    while opener is not None and opener.tokens[0] > end and _describes(sentence, opener):
+        opener = measuring.ending.get(opener.tokens[0])
     if opener is None or not opener.opens_amount or opener.tokens[0] < end:
         return None
     if opener.says is Says.OF and opener.tokens[0] in measuring.ending:
@@ -25,6 +27,12 @@ def amount_opener(sentence: ReadSentence, measuring: Measuring, end: int, start:
         if level is not None and level.tokens[0] >= end and level.says in {Says.TO, Says.AT, Says.BESIDE}:
             return Says.AT if sentence.texts[level.tokens[0]] in began else level.says
     return opener.says
+
+
+def _describes(sentence: ReadSentence, phrasing: Phrasing) -> bool:
+    """Whether a phrase only describes an amount: climbed to | a | record | 5%; not: expected to | be | 5% lower."""
+    words, word = sentence.language.words, sentence.texts[phrasing.tokens[0]]
+    return phrasing.says is Says.BESIDE and ((word,) in words.measuring.manner or word not in words.stop_words)
 
 
 def _leads_to_record(sentence: ReadSentence, phrasing: Phrasing) -> bool:

@@ -1,16 +1,17 @@
-"""What money is by the verb that it is an object of: what it is spent on, paid or set aside for, brought in by or meant to do.
+"""What money is by its verb (what it is spent on, paid or set aside for, brought in by or meant to do), and what it limits.
 
 - a noun behind a preposition that the verb asks for: spent $3m on | fuel subsidies |; paid $30 for a | fake passport |; raised $5m
   from | ticket sales |; invested $3m in | new ships |;
 - what is bought, sold or valued: bought the | house | for $2m; sold its | stake in Ora | for $3bn; sold 300 | homes | for $5m;
-- what it is meant to do: spend £8bn | to fill potholes |.
+- what it is meant to do: spend £8bn | to fill potholes |;
+- several things that have no less or no more: | gifts | under £200, 436 | homes | over £1m.
 
 Huddleston and Pullum, *The Cambridge Grammar of the English Language*, 4.4.4 (the price and the goods of commerce), 8.12 (purpose).
 """
 
 from __future__ import annotations
 
-from generator.facts.parts import PEOPLE, Figure
+from generator.facts.parts import PEOPLE, PLACE, Figure
 from generator.facts.slots.indicator.amounts import Tokens
 from generator.facts.slots.indicator.compounds import INSTITUTION, CompoundNouns
 from generator.lexicon import Category
@@ -30,6 +31,8 @@ _FRAMES = (
 """The cues of verbs and of the words that lead from their money to what it is for or from."""
 _PRICED = (("trades", "price_led_by"), ("values", "valued_at"))
 """The cues of verbs whose object an amount is the price of, and of the words ahead of that."""
+_BODY = "body"
+"""The dimension of bodies that are counted."""
 _FOR_DEEDS = frozenset({"spends"})
 """The verbs whose money a deed can be behind the same words: spent $3m on | making a film."""
 
@@ -62,13 +65,14 @@ class SpentNouns(CompoundNouns):
     def _traded(self, figure: Figure) -> Tokens | None:
         """Bought the | house | for $2m: the object of a verb of buying, selling or valuing, right ahead of its price."""
         end, cues = figure.tokens[0] - 1, self._language.words.cues
+        last = self.ahead_of_aside(end)
         verbs = [cues[verb] for verb, led in _PRICED if end >= 0 and (self._text(end),) in cues[led]]
         for at in self._ahead(figure) if verbs else ():
             behind = next((at + n for n in (2, 1) if tuple(self._texts[at : at + n]) in verbs[0]), end)
             start = self.past_describing(self.past_whose(behind))
-            objects = {self._counted_end(start), self._named_end(start), self.phrase_end(start)}
-            if start < end and end in objects:
-                return self._past_number(start), end
+            objects = {self._counted_end(start), self._named_end(start), self.phrase_end(start), self._past_all(start)}
+            if start < last and last in objects:
+                return self._past_number(start), last
         return None
 
     def _counted_end(self, at: int) -> int:
@@ -95,15 +99,47 @@ class SpentNouns(CompoundNouns):
             return None
         start = self.past_whose(at + 2)
         end = self._with_of(max(self._joined_end(start), self.end(start)))
-        while end > start and (further := self._past_more(end)) > end:
-            end = further
+        end = self._past_all(end) if end > start else end
         end -= self.is_whose(end) and end > start + 1  # to help the state | renationalise the firm
         funds = any(self._has_verb_of(verb, self._ahead(figure)) for verb in ("spends", "sets_aside", "funds"))
         return (at, end) if end > start and funds else None
 
-    def _past_more(self, at: int) -> int:
-        """The token behind nouns or a name that go on with others at a token: to buy fellow | Omani firm Karwa."""
-        return max(self._named_from.get(at, at), self.capitals_end(at), self.end(at))
+    def _past_all(self, at: int) -> int:
+        """The token behind all nouns and names from a token on: to buy fellow | Omani firm Karwa |."""
+        while (end := max(self._named_from.get(at, at), self.capitals_end(at), self.end(at))) > at:
+            at = end
+        return at
+
+    def _limited(self, figure: Figure) -> Tokens | None:
+        """| Gifts | under £200, 436 | homes | over £1m: several things of which an amount tells the least or the most."""
+        end, cues = figure.tokens[0], self._language.words.cues
+        if (self._text(end),) not in cues["amount_limit"] or end == figure.number_tokens[0]:
+            return None
+        start = self._several_before(end)
+        outer = (self._text(start - self.is_whose(start - 1) - 1),)
+        given = any(outer in cues[cue] for cue in ("gives", "costs_whom"))
+        several = start < end and self._language.may_be_counted(self._text(end - 1)) and self._may_be_head(end - 1)
+        return (start, end) if several and not given and self._are_things(end - 1) else None
+
+    def _several_before(self, end: int) -> int:
+        """Where a plural begins that ends before a token, without its number or its verb: 436 | homes, covers | gifts."""
+        counted = self._counted_before(end)
+        if counted is not None:
+            return counted[0]
+        start = self.before(end, of=True)
+        verbs = (at for at in range(end - 1, start, -1) if self._language.may_be_counted(self._texts[at - 1]))
+        return next(verbs, start)
+
+    def _counted_before(self, end: int) -> Tokens | None:
+        """What a figure that ends before a token counts: eight | contracts | worth $3bn."""
+        counted = (one for one in self._sentence.figures if one.tokens[1] == end and one.kind is Kind.COUNT)
+        starts = (one.number_tokens[1] + self.is_whose(one.number_tokens[1]) for one in counted)
+        return next(((start, end) for start in starts if start < end), None)
+
+    def _are_things(self, at: int) -> bool:
+        """Whether a noun at a token tells neither people, bodies nor places, which are given money."""
+        measure = self._reading.entry(at, Category.MEASURES)
+        return measure is None or measure.dimension not in {PEOPLE, PLACE, _BODY}
 
     def _ahead(self, figure: Figure) -> range:
         """The tokens ahead of an amount where its verb may stand."""
