@@ -29,6 +29,8 @@ _LONGEST_WHOSE = 3
 _LONGEST_LABEL = 4
 """Words of what a label says was harmed."""
 _NUMBER_OF_WINDOW = 32
+_DEATH = "death"
+"""The lexicon's id of deaths."""
 _LONGEST_HEADING = 9
 """Tokens of a heading, with its colon, that says what its line counts."""
 
@@ -178,7 +180,8 @@ def _opened(reader: FigureReader, start: int) -> Unit | None:
         if unit is not None:
             return unit
         if reader.stemmed_length(reader.lexis.cues["toll"], at):
-            return Unit(Kind.COUNT, reader.people(), at, HARMED)
+            deaths = reader.stands_before(reader.lexis.cues["death_toll"], at + 1) > 0
+            return Unit(Kind.COUNT, reader.many(_DEATH) if deaths else reader.people(), at, HARMED)
         if reader.text(at) in STOPS:
             return None
         known = (

@@ -23,6 +23,8 @@ PLURAL = "_plural"
 """What ends the lexicon's ids of several who speak."""
 OUTLET = "outlet"
 """The dimension of organisations that report what others say."""
+_PLACING = ("place", "place_to")
+"""Cues of the prepositions behind which a body is where something happens."""
 _GENITIVES = ("'s", "’s", "s'", "s’")
 """What tells an English possessor."""
 _SOURCE = "source"
@@ -102,8 +104,15 @@ def _sort(name: Name) -> Category:
 
 
 def _is_scene(sentence: ReadSentence, name: Name) -> bool:
-    """Whether a name is that of a country behind a preposition, where what is told only happens: in Sudan."""
-    return name.is_country and follows_preposition(sentence, name)
+    """Whether a name is where what is told only happens: a country behind a preposition, a body behind one of place.
+
+    In Sudan; clashes outside parliament, and the police arrested 12; marched to the ministry, and the police.
+    """
+    if name.is_country:
+        return follows_preposition(sentence, name)
+    at = sentence.from_article(name.tokens[0]) - 1
+    led = at >= 0 and any(sentence.cue_at(cue, at) == 1 for cue in _PLACING)
+    return led and not sentence.language.words.verb_first
 
 
 @once_a_sentence

@@ -202,10 +202,17 @@ def _is_ranked_next(sentence: ReadSentence, place: Name) -> bool:
     return joined > 0 and ranks(sentence, place) and sentence.texts[joined] in sentence.language.words.numbers.joiners
 
 
-def _is_carried_off(sentence: ReadSentence, start: int, place: int) -> bool:
-    """Whether words behind a mark only tell where those counted were taken: 12 died, who were taken to a hospital in Karwa."""
+def _is_carried_off(sentence: ReadSentence, figure: Figure, place: int) -> bool:
+    """Whether words only tell where those were taken whom something had befallen: 12 died, who were taken to a hospital in Karwa.
+
+    They do behind a mark or harm: suffered burns and were taken to Karwa, أصيب 3 نقلوا إلى; not: بينهم 12 نقلوا إلى.
+    """
+    (begin, start), whole = figure.tokens, figure.part_of is None
+    harmed = whole and any(sentence.cue_at("harm", at) == begin - at for at in (begin - 1, begin - 2) if at >= 0)
     taken = (at for at in sentence.cue_starts("carried_off") if start <= at < place)
-    return any(sentence.mark_between(start, at) for at in taken)
+    return any(
+        harmed or sentence.mark_between(start, at) or sentence.cue_between("harmed_by", start, at) for at in taken
+    )
 
 
 def _is_of_next(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
@@ -268,7 +275,7 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
     parted = (
         parted
         or _is_ranked_next(sentence, place)
-        or _is_carried_off(sentence, end, start)
+        or _is_carried_off(sentence, figure, start)
         or led_by_contact_clause(sentence, end, start)
     )
     parted = parted or _is_past_where(sentence, figure, start) or _is_of_next(sentence, figure, place)

@@ -175,6 +175,8 @@ def tells_deed(sentence: ReadSentence, opening: Opening, verb: int, figure: Figu
         return False
     if _is_lone(sentence, opening) and (sentence.cue_at("harm", verb) or sentence.cue_at("damage", verb)):
         return False  # Berta displaced 12, as storms do
+    if figure.counts_people and sentence.cue_at("bears_cargo", verb):
+        return False  # the boat was carrying 40 people
     plain = isinstance(opening.who, Term) and tells_people(sentence, opening.end - 1)
     if is_loss(sentence, verb, figure) or (plain and sentence.cue_at("gets", verb)):
         return False  # families | get half of what they need
