@@ -116,7 +116,7 @@ class SpentNouns(CompoundNouns):
         if (self._text(end),) not in cues["amount_limit"] or end == figure.number_tokens[0]:
             return None
         start = self._several_before(end)
-        outer = (self._text(start - self.is_whose(start - 1) - 1),)
+        outer = (self._text(self.from_whose(start) - 1),)
         given = any(outer in cues[cue] for cue in ("gives", "costs_whom"))
         several = start < end and self._language.may_be_counted(self._text(end - 1)) and self._may_be_head(end - 1)
         return (start, end) if several and not given and self._are_things(end - 1) else None
@@ -133,7 +133,7 @@ class SpentNouns(CompoundNouns):
     def _counted_before(self, end: int) -> Tokens | None:
         """What a figure that ends before a token counts: eight | contracts | worth $3bn."""
         counted = (one for one in self._sentence.figures if one.tokens[1] == end and one.kind is Kind.COUNT)
-        starts = (one.number_tokens[1] + self.is_whose(one.number_tokens[1]) for one in counted)
+        starts = (self.past_whose(one.number_tokens[1]) for one in counted)
         return next(((start, end) for start in starts if start < end), None)
 
     def _are_things(self, at: int) -> bool:
