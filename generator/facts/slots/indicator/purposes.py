@@ -19,6 +19,8 @@ _FAR = 10
 """Tokens between a verb of spending, its amount and what that is spent on."""
 _NEAR = 3
 """Tokens between an amount and the preposition of what it is spent on."""
+_OF_PLURALS = "أ"
+"""How a plural opens that is shaped as a noun of what is done: أصحاب, but إصلاح."""
 _LONGEST = 5
 """Nouns of one phrase."""
 
@@ -51,11 +53,17 @@ class PurposeNouns(AmountNouns):
         return any(self._prefixes_of_deed(at))
 
     def _prefixes_of_deed(self, at: int) -> Iterator[str]:
-        letters, deeds = self._measuring.governed_letters, self._language.words.cues["purpose"]
+        letters = self._measuring.governed_letters
         for prefix, stem in self._reading.words[at].stems:
             attached = (prefix,) in letters and not self._language.is_article(prefix)
-            if attached and ((stem,) in deeds or self._language.may_be_verbal_noun(stem)):
+            if attached and self._names_deed(at, prefix, stem):
                 yield prefix
+
+    def _names_deed(self, at: int, prefix: str, stem: str) -> bool:
+        """Whether a word tells what is done, as written with its hamza: ل | إطلاق, not the plural ل | أصحاب."""
+        plural = self._reading.tokens[at].word.removeprefix(prefix).startswith(_OF_PLURALS)
+        shaped = self._language.may_be_verbal_noun(stem) and not plural
+        return shaped or (stem,) in self._language.words.cues["purpose"]
 
     def _prefix(self, at: int, figure: Figure) -> str:
         """The letters attached to a noun: و | غرامة, behind its amount ل | بناء."""
@@ -97,10 +105,11 @@ class PurposeNouns(AmountNouns):
 
     def _may_be_deed(self, at: int) -> bool:
         """Whether a noun of what is done stands at a token, what is attached to it aside, though a verb may be written so."""
-        deeds, stems = self._language.words.cues["purpose"], self._reading.words[at].stems
-        return any((stem,) in deeds or self._language.may_be_verbal_noun(stem) for _, stem in stems)
+        return any(self._names_deed(at, *stem) for stem in self._reading.words[at].stems)
 
     @cached_property
     def _known(self) -> Mapping[int, int]:
-        """The token after each name and indicator, by its first."""
-        return {**{start: end for end, start in self._names.items()}, **dict(self._measured.keys())}
+        """The token after each name and indicator, by its first; no indicator by which something is: لوحة | بسعر."""
+        letters = self._measuring.with_letters
+        told = {start: end for (start, end), name in self._measured.items() if (name.prefix,) not in letters}
+        return {**{start: end for end, start in self._names.items()}, **told}
