@@ -51,6 +51,10 @@ class AmountNouns(NounRuns, ABC):
     def _beside(self, figure: Figure) -> Tokens | None:
         """The tokens of the noun, with what says more of it."""
 
+    def set_aside(self, figure: Figure) -> Measured | None:
+        """What money that is set aside for nobody is for, where nothing else tells what it is."""
+        return None
+
     def _sold(self, figure: Figure) -> Tokens | None:
         """The tokens of what is sold for an amount, where nothing else tells what that is."""
         return None

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from generator.facts.befalling import MONEY, told_by
 from generator.facts.cues import Via
 from generator.facts.fact import Fact
 from generator.facts.parts import CLAUSE_MARKS, PEOPLE, Figure
@@ -54,6 +55,7 @@ def nouns_beside(sentence: ReadSentence, facts: Sequence[Fact]) -> Sequence[Meas
         told = nouns.of(figure, priced=_is_price(facts[at])) if nouns is not None and figure is not None else None
         if figure is not None and told is None and not _is_price(facts[at]):
             told = _compared(sentence, at, found) or _of_whole(facts, at, found)
+            told = told or (nouns.set_aside(figure) if nouns is not None and _is_for_nobody(facts[at]) else None)
         found.append(told)
     return found
 
@@ -61,6 +63,12 @@ def nouns_beside(sentence: ReadSentence, facts: Sequence[Fact]) -> Sequence[Meas
 def _is_price(fact: Fact) -> bool:
     """Whether an amount is told to be a price, whatever has it: بيعت اللوحة | بسعر | 5 ملايين."""
     return fact.indicator is not None and fact.indicator.id == _PRICE and fact.change is None
+
+
+def _is_for_nobody(fact: Fact) -> bool:
+    """Whether an amount is money set aside, and nobody told to whom."""
+    befalling = told_by(fact.befell)
+    return befalling is not None and befalling.of == MONEY and not fact.target
 
 
 def _of_whole(facts: Sequence[Fact], at: int, found: Sequence[Measured | None]) -> Measured | None:

@@ -12,8 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
+from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import Figure
 from generator.facts.slots.indicator.amounts import AmountNouns, Tokens
+from generator.facts.slots.indicator.measured import Measured
 
 _FAR = 10
 """Tokens between a verb of spending, its amount and what that is spent on."""
@@ -31,6 +33,21 @@ class PurposeNouns(AmountNouns):
     def _behind(self, figure: Figure) -> Tokens | None:
         at = figure.tokens[1]
         return self._form(at) or self._purpose(at) or self._spent_on(figure)
+
+    def set_aside(self, figure: Figure) -> Measured | None:
+        """The definite noun right behind the amount, a preposition attached: خصصت الدولة 5 ملايين | للتعليم |."""
+        at = figure.tokens[1]
+        stems = self._reading.words[at].stems if at < len(self._texts) else ()
+        letters = self._measuring.governed_letters
+        led = (prefix for prefix, _ in stems if (prefix,) in letters and self._language.is_article(prefix))
+        prefix, tokens = next(led, ""), self._phrase_from(at)
+        if not prefix or tokens is None:
+            return None
+        end, prepositions = tokens[1], self._language.words.names.prepositions
+        if self._reading.text(end) in prepositions and not self._sentence.cue_at("place", end):
+            return None  # للحصول | على القمح
+        cue = Cue(CueKind.INDICATOR_BESIDE, self._sentence.text_span(*tokens))
+        return Measured(self._sentence.own_words(*tokens, prefix), None, cue)
 
     def _form(self, at: int) -> Tokens | None:
         """As what money is given, or within what: | تعويضات |, على شكل | قروض |, ك | منحة |, في إطار | برنامج دعم الفلاحين |."""
