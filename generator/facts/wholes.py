@@ -48,10 +48,11 @@ def whole_of_list(sentence: ReadSentence, told: Sequence[Fact], here: Sequence[F
 
     `here`: the facts of the figures so far; `told`: those before them as well. All parts together are no more than the whole.
     """
-    number = len(here)
-    if not here or here[-1].part_of is None:
+    second = sentence.figures[len(here)]
+    number = next((at for at in reversed(range(len(here))) if here[at].kind is second.kind), None)
+    if number is None or here[number].part_of is None:
         return None
-    first, second = sentence.figures[number - 1 : number + 1]
+    first = sentence.figures[number]
     bare = second.kind is Kind.COUNT and INHERITED in first.reasons and INHERITED in second.reasons
     of_same = second.kind is Kind.MONEY or bare
     same = (
@@ -63,8 +64,8 @@ def whole_of_list(sentence: ReadSentence, told: Sequence[Fact], here: Sequence[F
     between = range(first.tokens[1], second.tokens[0])
     if not (same and of_same) or not sentence.is_joined(second.tokens[0]) or not sentence.verbs.isdisjoint(between):
         return None
-    whole = next((fact for fact in reversed(told) if fact.id == here[-1].part_of), None)
-    parts = sum(ends(fact.value)[0] for fact in here if fact.part_of == here[-1].part_of)
+    whole = next((fact for fact in reversed(told) if fact.id == here[number].part_of), None)
+    parts = sum(ends(fact.value)[0] for fact in here if fact.part_of == here[number].part_of)
     return whole if whole is not None and parts + ends(second.value)[0] <= ends(whole.value)[1] else None
 
 

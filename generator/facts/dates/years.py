@@ -18,7 +18,7 @@ _LONGEST_EVENT = 4
 
 def year_point(reader: DateReader, at: int) -> Point | None:
     """Four digits that only stand where a year is looked for, or a season's: since 2016, since 2016-17."""
-    if not is_year(reader.text(at)) or _leads_to_count(reader, at):
+    if not is_year(reader.text(at)) or _leads_to_count(reader, at) or _ends_change(reader, at):
         return None
     year = int(reader.text(at))
     last = closing_year(reader, year, at + 1) if reader.text(at + 1) not in reader.joiners - DASHES else None
@@ -152,6 +152,15 @@ def _leads_to_count(reader: DateReader, at: int) -> bool:
     to = reader.phrase(reader.language.words.range_to, at + 1)
     end = reader.number(at + 1 + to) if to and reader.reads(at - 1, reader.language.words.change_from) else None
     return end is not None and end.value > _LAST_OF_CENTURY and not is_year(reader.text(at + 1 + to))
+
+
+def _ends_change(reader: DateReader, at: int) -> bool:
+    """Whether four digits are what a number that is no year changed to: من 1400 إلى | 2018, from 1,400 to | 2018."""
+    if not reader.stands_before(reader.language.words.range_to, at):
+        return False
+    began = reader.number(at - 2)
+    led = began is not None and began.end == at - 1 and reader.reads(at - 3, reader.language.words.change_from)
+    return led and began is not None and began.value > _LAST_OF_CENTURY and not is_year(reader.text(at - 2))
 
 
 def _is_among(reader: DateReader, at: int) -> bool:

@@ -47,7 +47,8 @@ class SetWholes:
         """The facts of the next sentence (one a figure, in order), shares of nothing told with what they are of."""
         sentence = context.sentence
         self._asked = self._asked or _asks(sentence)
-        self._since_vote = 0 if sentence.cues["vote_held"] else self._since_vote + 1
+        vote = sentence.cues["vote_held"] or sentence.cues["candidate"]
+        self._since_vote = 0 if vote else self._since_vote + 1
         before: Fact | None = None
         for figure, fact in zip(sentence.figures, facts, strict=True):
             settled = self._settled(context, figure, fact, before) if _is_open(figure, fact) else fact
@@ -63,7 +64,8 @@ class SetWholes:
         if whole is not None:
             return _of(fact, figure, whole, context.lexicon, sentence)
         of_people = before is not None and before.unit is not None and before.unit.dimension == PEOPLE
-        goes_on = of_people and before is self._share and _holds_view(sentence, figure)
+        holds = _holds_view(sentence, figure) or _is_gapped(sentence, figure)
+        goes_on = of_people and before is self._share and holds
         goes_on = goes_on or (before is self._share and _is_elsewhere(sentence, figure, fact, before))
         return self._again(sentence, figure, fact) if goes_on or _is_of_proportion(sentence, figure) else fact
 
@@ -71,11 +73,12 @@ class SetWholes:
         """The lexicon's id of what a share is of, `before` that of the figure ahead of it in the sentence."""
         if self._asked and (_holds_view(sentence, figure) or _joined_to(sentence, figure, before, RESPONDENT)):
             return RESPONDENT
+        gained = _is_gained(sentence, figure)
         if self._since_vote > _SENTENCES:
-            return None
+            return RESPONDENT if gained and self._asked else None  # a poll: يتقدم بـ39%
         if figure.tokens[0] in sentence.cue_ends("voted_so"):
             return _VOTER
-        return _VOTE if _is_gained(sentence, figure) or _joined_to(sentence, figure, before, _VOTE) else None
+        return _VOTE if gained or _joined_to(sentence, figure, before, _VOTE) else None
 
     def _again(self, sentence: ReadSentence, figure: Figure, fact: Fact) -> Fact:
         """A share of what the last share was of; what an indicator is only expected to be stays open."""
@@ -122,6 +125,12 @@ def _holds_view(sentence: ReadSentence, figure: Figure) -> bool:
     return views or (start in sentence.cue_ends("said_that") and _do(sentence, end))
 
 
+def _is_gapped(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether "that" right behind a share joined to another leaves the verb out: قال 90% منهم إنهم راضون و81% | إنهم سعداء."""
+    start, end = figure.tokens
+    return sentence.is_joined(start) and sentence.cue_at("said_that", end) > 0
+
+
 def _is_set_off(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether brackets or commas set off a share that says how many its subject are: most (62%) said, two thirds, 68%, said."""
     opening, closing = sentence.words(start - 1, start), sentence.words(end, end + 1)
@@ -151,15 +160,27 @@ def _joined_to(sentence: ReadSentence, figure: Figure, before: Fact | None, whol
 
 def _is_elsewhere(sentence: ReadSentence, figure: Figure, fact: Fact, before: Fact | None) -> bool:
     """Whether a share only tells the one before it for another place: نسبة المشاركة 45% في الرباط، | و30% في فاس."""
-    if before is None or not (before.where and fact.where) or before.where == fact.where:
+    if before is None:
         return False
     last = sentence.figures[sentence.figures.index(figure) - 1]
+    areas = _area_behind(sentence, last), _area_behind(sentence, figure)
+    if not (before.where and fact.where and before.where != fact.where) and not (all(areas) and areas[0] != areas[1]):
+        return False
     between = range(last.tokens[1], figure.tokens[0])
     words = sentence.language.words
     own = any(sentence.cue_between(cue, between.start, between.stop) for cue in ("change", "comparison"))
     own = own or any(name.tokens[0] in between for name in sentence.indicators)
     own = own or any((sentence.texts[at],) in words.measuring.level for at in between)
     return len(between) <= _TO_SHARE and not own
+
+
+def _area_behind(sentence: ReadSentence, figure: Figure) -> Sequence[str]:
+    """The words of a kind of area in which a figure is told to be, right behind it: 12% in | cities |, 5% in | villages |."""
+    at = figure.tokens[1]
+    led = sentence.cue_at("place", at)
+    start = at + led + (sentence.reading.text(at + led) in sentence.language.words.definite_articles)
+    start -= sentence.cue_at("kind_of_area", start - 1) > 0
+    return sentence.texts[start : start + sentence.cue_at("kind_of_area", start)] if led else ()
 
 
 def _is_gained(sentence: ReadSentence, figure: Figure) -> bool:

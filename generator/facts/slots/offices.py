@@ -15,6 +15,8 @@ from generator.language import Language
 from generator.lexicon import Category
 from generator.values import Term
 
+_SHORTEST_NOUN = 2
+"""Letters of the shortest word to which a preposition can be attached."""
 _LONGEST_OFFICE = 14
 """Tokens of an office, its institution and the name of who holds it."""
 _LONGEST_QUOTED = 4
@@ -113,12 +115,20 @@ def _further_in_office(sentence: ReadSentence, at: int, end: int, named: bool) -
 
 
 def _is_acted_on_by_several(sentence: ReadSentence, at: int) -> bool:
-    """Whether an indefinite word stands behind several whom a definite noun tells, so is none of theirs: الباحثون | تجربة."""
-    indefinite = at < len(sentence.tokens) and is_definite(sentence, at - 1) and not is_definite(sentence, at)
-    if not sentence.language.words.verb_first or not indefinite:
+    """Whether an indefinite word stands behind several that it can be no part of: الباحثون | تجربة, مسؤولون | توقيف.
+
+    Whom a definite noun tells, or a sound plural that keeps its ending, is in no construct, and an adjective has that ending, too.
+    """
+    language, indefinite = sentence.language, at < len(sentence.tokens) and not is_definite(sentence, at)
+    if not language.words.verb_first or not indefinite:
+        return False
+    whole = language.is_nominative(sentence.texts[at - 1]) and not language.is_nominative(sentence.texts[at])
+    if not (whole or is_definite(sentence, at - 1)):
         return False
     speakers = (name.entry for name in sentence.of(Category.SPEAKERS) if name.tokens[1] == at)
-    led = any(prefix for prefix, _ in sentence.reading.words[at].stems)
+    led = any(
+        prefix and len(stem) > _SHORTEST_NOUN for prefix, stem in sentence.reading.words[at].stems
+    )  # بيع is no ب | يع
     led = led or sentence.texts[at] in sentence.language.words.names.prepositions
     return sentence.texts[at].isalpha() and not led and any(entry is not None and entry.several for entry in speakers)
 

@@ -85,6 +85,8 @@ def _noun_after(reader: UnitReader, at: int) -> int:
         return at  # 261 كلي, بحبس 16 خمس سنوات
     if (word,) in reader.lexis.cues["no_noun"] or reader.language.may_be_verb(word):
         return at  # 34 تقل أعمارهم, من أصل 15 شاركت
+    if any(prefix and (stem,) in reader.lexis.cues["illness"] for prefix, stem in reader.stems(at)):
+        return at  # وفاة 12 | بكورونا
     if reader.phrase_value(befalling_words(reader.language.code, Place.AFTER), at) is not None:
         return at  # لقي 152 حتفهم
     following = reader.text(at + 1)

@@ -34,12 +34,12 @@ class AmountNouns(NounRuns, ABC):
         self._sentence = sentence
         self._ways = Measuring(sentence)
 
-    def of(self, figure: Figure) -> Measured | None:
-        """What an amount is by the noun beside it, or by the name ahead of its brackets."""
-        moved = moved_in_brackets(self._sentence, self._ways, figure)
+    def of(self, figure: Figure, *, priced: bool = False) -> Measured | None:
+        """What an amount is by the noun beside it, or by the name ahead of its brackets; `priced`: only what has the price."""
+        moved = moved_in_brackets(self._sentence, self._ways, figure) if not priced else None
         if moved is not None:
             return moved
-        tokens = self._beside(figure)
+        tokens = self._sold(figure) if priced else self._beside(figure)
         if tokens is None:
             return None
         cue = Cue(CueKind.INDICATOR_BESIDE, self._sentence.text_span(*tokens))
@@ -50,6 +50,14 @@ class AmountNouns(NounRuns, ABC):
     @abstractmethod
     def _beside(self, figure: Figure) -> Tokens | None:
         """The tokens of the noun, with what says more of it."""
+
+    def set_aside(self, figure: Figure) -> Measured | None:
+        """What money that is set aside for nobody is for, where nothing else tells what it is."""
+        return None
+
+    def _sold(self, figure: Figure) -> Tokens | None:
+        """The tokens of what is sold for an amount, where nothing else tells what that is."""
+        return None
 
     def _prefix(self, at: int, figure: Figure) -> str:
         """The letters attached to a noun at a token that is a sum: و | غرامة."""

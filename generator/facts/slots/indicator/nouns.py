@@ -14,9 +14,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from generator.facts.befalling import MONEY, told_by
 from generator.facts.cues import Via
 from generator.facts.fact import Fact
-from generator.facts.parts import CLAUSE_MARKS, Figure
+from generator.facts.parts import CLAUSE_MARKS, PEOPLE, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.amounts import AmountNouns, Tokens
 from generator.facts.slots.indicator.described import PhraseNouns
@@ -24,12 +25,19 @@ from generator.facts.slots.indicator.measured import Measured
 from generator.facts.slots.indicator.measuring import CHANGES, Says
 from generator.facts.slots.indicator.purposes import PurposeNouns
 from generator.facts.tokens import COMMAS
+from generator.lexicon import Category
 from generator.values import Kind
 
 _HOW_MUCH = frozenset({Says.LEVEL, Says.OF, Says.BY, Says.TO, Says.AT, Says.BESIDE})
 """What may stand between a noun and how much it is."""
 _LONGEST = 5
 """Nouns of one phrase, and words that describe them."""
+_PRICE = "price"
+"""The lexicon's id of what is told by the goods that have it."""
+_COUNTED = frozenset({"count", PEOPLE})
+"""The dimensions of what is sold by number."""
+_LONGEST_PRICE, _FARTHEST_GOODS = 2, 16
+"""Words that lead to a price; tokens from a verb of selling to them."""
 _MOST_JOINED = 2
 """Phrases by a preposition that say more of a noun."""
 
@@ -37,18 +45,30 @@ _MOST_JOINED = 2
 def nouns_beside(sentence: ReadSentence, facts: Sequence[Fact]) -> Sequence[Measured | None]:
     """What the amounts of a sentence are by the nouns beside them; `facts`: those of its figures, in order."""
     open_ones = [
-        figure if fact.indicator is None and _may_be(fact) else None
+        figure if (fact.indicator is None or _is_price(fact)) and _may_be(fact) else None
         for figure, fact in zip(sentence.figures, facts, strict=True)
     ]
     reader = _BesideNouns if sentence.language.words.verb_first else PhraseNouns
     nouns: AmountNouns | None = reader(sentence) if any(open_ones) else None
     found: list[Measured | None] = []
     for at, figure in enumerate(open_ones):
-        told = nouns.of(figure) if nouns is not None and figure is not None else None
-        if figure is not None and told is None:
+        told = nouns.of(figure, priced=_is_price(facts[at])) if nouns is not None and figure is not None else None
+        if figure is not None and told is None and not _is_price(facts[at]):
             told = _compared(sentence, at, found) or _of_whole(facts, at, found)
+            told = told or (nouns.set_aside(figure) if nouns is not None and _is_for_nobody(facts[at]) else None)
         found.append(told)
     return found
+
+
+def _is_price(fact: Fact) -> bool:
+    """Whether an amount is told to be a price, whatever has it: بيعت اللوحة | بسعر | 5 ملايين."""
+    return fact.indicator is not None and fact.indicator.id == _PRICE and fact.change is None
+
+
+def _is_for_nobody(fact: Fact) -> bool:
+    """Whether an amount is money set aside, and nobody told to whom."""
+    befalling = told_by(fact.befell)
+    return befalling is not None and befalling.of == MONEY and not fact.target
 
 
 def _of_whole(facts: Sequence[Fact], at: int, found: Sequence[Measured | None]) -> Measured | None:
@@ -93,7 +113,45 @@ class _BesideNouns(PurposeNouns):
 
     def _beside(self, figure: Figure) -> Tokens | None:
         behind = self._behind(figure) if figure.kind is Kind.MONEY else None
-        return self._ahead(figure) or behind or self._had(figure)
+        return self._ahead(figure) or self._sold(figure) or behind or self._had(figure)
+
+    def _sold(self, figure: Figure) -> Tokens | None:
+        """What is sold or bought for so much: بيعت | لوحة نادرة | بسعر 5 ملايين, باع النادي | اللاعب | مقابل 5 ملايين."""
+        cues, at = self._language.words.cues, figure.tokens[0]
+        end = at - cues["at_price"].length_before(self._texts, at, _LONGEST_PRICE)
+        first = max(self._sentence.clause_start(end), end - _FARTHEST_GOODS)
+        told = [
+            (cue, verb)
+            for cue in ("is_sold", "sells")
+            for verb in self._sentence.cue_starts(cue)
+            if first <= verb < end
+        ]
+        if figure.kind is not Kind.MONEY or end == at or not told:
+            return None
+        cue, verb = max(told, key=lambda one: one[1])
+        behind = verb + self._sentence.cue_at(cue, verb)
+        if any(behind <= start < at for start in self._sentence.figure_starts):
+            return None
+        passive = cue == "is_sold"
+        goods = (self._phrase_from(behind) or self._subject_ahead(verb)) if passive else self._object(behind, end)
+        measure = self._reading.entry(goods[0], Category.MEASURES) if goods is not None else None
+        return goods if measure is None or measure.dimension in _COUNTED else None  # يباع الكيلوغرام
+
+    def _subject_ahead(self, verb: int) -> Tokens | None:
+        """The definite nouns right ahead of a verb of being sold: | اللوحة | بيعت."""
+        start = self._nouns_before(verb) if not self._reading.words[verb].joined else verb
+        return (start, verb) if start < verb and self._language.is_definite(self._texts[verb - 1]) else None
+
+    def _object(self, verb: int, end: int) -> Tokens | None:
+        """What a verb of selling that ends at a token has for object, right ahead of the price, who sells it aside."""
+        start = self._nouns_before(end)
+        nouns = range(start, end)
+        sellers = start == verb and len(nouns) > 1
+        if sellers and not all(self._language.is_definite(self._texts[at]) for at in nouns):
+            return None  # اشترى رجل أعمال القصر
+        start += sellers
+        relation = sellers and self._language.may_be_adjective(self._texts[start])  # الشركة | الوطنية
+        return (start, end) if start < end and not relation else None
 
     def _had(self, figure: Figure) -> Tokens | None:
         """What something has or does, of which a verb of level tells how much: ب | إصدارات | تبلغ 7 مليارات."""

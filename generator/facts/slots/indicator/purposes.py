@@ -12,13 +12,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
+from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import Figure
 from generator.facts.slots.indicator.amounts import AmountNouns, Tokens
+from generator.facts.slots.indicator.measured import Measured
 
 _FAR = 10
 """Tokens between a verb of spending, its amount and what that is spent on."""
 _NEAR = 3
 """Tokens between an amount and the preposition of what it is spent on."""
+_OF_PLURALS = "أ"
+"""How a plural opens that is shaped as a noun of what is done: أصحاب, but إصلاح."""
 _LONGEST = 5
 """Nouns of one phrase."""
 
@@ -29,6 +33,21 @@ class PurposeNouns(AmountNouns):
     def _behind(self, figure: Figure) -> Tokens | None:
         at = figure.tokens[1]
         return self._form(at) or self._purpose(at) or self._spent_on(figure)
+
+    def set_aside(self, figure: Figure) -> Measured | None:
+        """The definite noun right behind the amount, a preposition attached: خصصت الدولة 5 ملايين | للتعليم |."""
+        at = figure.tokens[1]
+        stems = self._reading.words[at].stems if at < len(self._texts) else ()
+        letters = self._measuring.governed_letters
+        led = (prefix for prefix, _ in stems if (prefix,) in letters and self._language.is_article(prefix))
+        prefix, tokens = next(led, ""), self._phrase_from(at)
+        if not prefix or tokens is None:
+            return None
+        end, prepositions = tokens[1], self._language.words.names.prepositions
+        if self._reading.text(end) in prepositions and not self._sentence.cue_at("place", end):
+            return None  # للحصول | على القمح
+        cue = Cue(CueKind.INDICATOR_BESIDE, self._sentence.text_span(*tokens))
+        return Measured(self._sentence.own_words(*tokens, prefix), None, cue)
 
     def _form(self, at: int) -> Tokens | None:
         """As what money is given, or within what: | تعويضات |, على شكل | قروض |, ك | منحة |, في إطار | برنامج دعم الفلاحين |."""
@@ -51,11 +70,17 @@ class PurposeNouns(AmountNouns):
         return any(self._prefixes_of_deed(at))
 
     def _prefixes_of_deed(self, at: int) -> Iterator[str]:
-        letters, deeds = self._measuring.governed_letters, self._language.words.cues["purpose"]
+        letters = self._measuring.governed_letters
         for prefix, stem in self._reading.words[at].stems:
             attached = (prefix,) in letters and not self._language.is_article(prefix)
-            if attached and ((stem,) in deeds or self._language.may_be_verbal_noun(stem)):
+            if attached and self._names_deed(at, prefix, stem):
                 yield prefix
+
+    def _names_deed(self, at: int, prefix: str, stem: str) -> bool:
+        """Whether a word tells what is done, as written with its hamza: ل | إطلاق, not the plural ل | أصحاب."""
+        plural = self._reading.tokens[at].word.removeprefix(prefix).startswith(_OF_PLURALS)
+        shaped = self._language.may_be_verbal_noun(stem) and not plural
+        return shaped or (stem,) in self._language.words.cues["purpose"]
 
     def _prefix(self, at: int, figure: Figure) -> str:
         """The letters attached to a noun: و | غرامة, behind its amount ل | بناء."""
@@ -97,10 +122,11 @@ class PurposeNouns(AmountNouns):
 
     def _may_be_deed(self, at: int) -> bool:
         """Whether a noun of what is done stands at a token, what is attached to it aside, though a verb may be written so."""
-        deeds, stems = self._language.words.cues["purpose"], self._reading.words[at].stems
-        return any((stem,) in deeds or self._language.may_be_verbal_noun(stem) for _, stem in stems)
+        return any(self._names_deed(at, *stem) for stem in self._reading.words[at].stems)
 
     @cached_property
     def _known(self) -> Mapping[int, int]:
-        """The token after each name and indicator, by its first."""
-        return {**{start: end for end, start in self._names.items()}, **dict(self._measured.keys())}
+        """The token after each name and indicator, by its first; no indicator by which something is: لوحة | بسعر."""
+        letters = self._measuring.with_letters
+        told = {start: end for (start, end), name in self._measured.items() if (name.prefix,) not in letters}
+        return {**{start: end for end, start in self._names.items()}, **told}

@@ -114,15 +114,19 @@ def _verbs_behind_counted(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
 
 
 def _has_own_verb(sentence: ReadSentence, moment: Moment) -> bool:
-    """Whether a past verb right ahead of a date tells of the indefinite noun before it: بيعت لوحة | رسمت عام 1984 | بسعر 3."""
+    """Whether a past verb ahead of a year tells of the indefinite noun right behind the main one: بيعت لوحة | رسمت عام 1984."""
     at = moment.tokens[0] - 1
-    if at < 2 or sentence.is_joined(at) or not sentence.language.may_be_verb(sentence.texts[at]):
+    if (
+        moment.is_day
+        or at < _TO_DATE
+        or sentence.is_joined(at)
+        or not sentence.language.may_be_verb(sentence.texts[at])
+    ):
         return False
-    noun, main = sentence.texts[at - 1], range(sentence.clause_start(at), at - 1)
+    noun, main = sentence.texts[at - 1], sentence.texts[at - 2]
     plain = noun.isalpha() and noun not in sentence.language.words.stop_words and at - 1 not in sentence.named
-    plain = plain and not sentence.language.is_definite(noun) and sentence.language.may_be_counted(noun)
-    verb = any(sentence.language.may_be_verb(sentence.texts[one]) or one in sentence.verbs for one in main)
-    return plain and at - 1 not in sentence.counted and verb and at - 1 not in sentence.verbs
+    plain = plain and not sentence.language.is_definite(noun) and at - 1 not in sentence.counted | sentence.verbs
+    return plain and sentence.language.may_be_verb(main) and sentence.language.may_be_counted(noun)
 
 
 def _is_convened(sentence: ReadSentence, moment: Moment) -> bool:

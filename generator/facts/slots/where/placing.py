@@ -16,6 +16,8 @@ from generator.lexicon import Category
 
 LEADING = ("place", "place_to", "place_from")
 """Cues of the words of place and movement that lead to a place."""
+_TO_SEATS = 2
+"""Tokens from the noun of what a vote is held for to its constituency."""
 _CONTAINER_WINDOW = 3
 _PLACE_WINDOW = 6
 """Tokens between a word of place and the name, those of other names aside: in | the | Red Sea | port city of | Hodeidah."""
@@ -38,9 +40,19 @@ def placed_names(sentence: ReadSentence, places: Sequence[Name]) -> list[Name]:
     for place in places:
         joined = bool(placed) and are_joined(sentence, placed[-1], place)
         joined = joined or sentence.cue_at("there", place.tokens[0]) > 0
+        joined = joined or _has_seats(sentence, place)
         if joined or "ب" in place.prefix or _is_placed(sentence, place) or is_befallen(sentence, place):
             placed.append(place)
     return placed
+
+
+def _has_seats(sentence: ReadSentence, place: Name) -> bool:
+    """Whether what a vote is held for is told to be a constituency's, right ahead of it: سبعة مقاعد | مخصصة | لعمالة الرباط."""
+    kind = place.tokens[0] - 1
+    kinds = sentence.language.words.names.settlements
+    if kind < 1 or not any(prefix == OF and stem in kinds for prefix, stem in sentence.reading.words[kind].stems):
+        return False
+    return any(sentence.cue_at("voted_for", at) for at in range(max(0, kind - _TO_SEATS), kind))
 
 
 def stands_free(sentence: ReadSentence, place: Name) -> bool:

@@ -16,7 +16,7 @@ _LONGEST_SUBJECT = 3
 _LONGEST_BEHIND = 4
 _LONGEST_CONSTRUCT = 2
 """Words ahead of the definite one that tells whose those are who act: طواقم | هيئة | الإسعاف."""
-_OF_NOBODY = frozenset({"kill", "destroy_verb", "burn_verb"})
+_OF_NOBODY = frozenset({"kill", "wound", "destroy_verb", "burn_verb"})
 """The lexicon's verbs of what storms and bombs do as well."""
 _GETTING = frozenset({"obtain_verb", "win_verb"})
 """The lexicon's verbs of getting something."""
@@ -106,7 +106,9 @@ def definite_behind(sentence: ReadSentence, end: int, figure: Figure) -> Term | 
         return None  # زار الموقع 12 شخصاً
     last = end_of_definite(sentence, end)
     forces = last == end + 1 and not _bare(sentence, end).isdisjoint(sentence.language.words.names.collectives)
-    harming = forces and figure.counts_people  # قتلت القوات | 6
+    harming = figure.counts_people and (
+        forces or sentence.cue_at("acting_nouns", end) > 0
+    )  # قتلت القوات | 6, قتل الاحتلال | 6
     if counted or verb.dimension in {HOSTING, WITNESSING} or (verb.term.id in _OF_NOBODY and not harming):
         return None
     no_actor = any(sentence.cue_at(cue, at) for cue in NO_ACTORS for at in range(end, last))
@@ -129,7 +131,7 @@ def _bare(sentence: ReadSentence, at: int) -> frozenset[str]:
 
 def _is_done_to_people(sentence: ReadSentence, verb: Name) -> bool:
     """Whether a verb tells what is done to people rather than what they do: اعتقل، أنقذ; not زار."""
-    return verb.term.id in _TO_PEOPLE or sentence.cue_at("harm", verb.tokens[0]) > 0
+    return verb.term.id in {*_TO_PEOPLE, "wound"} or sentence.cue_at("harm", verb.tokens[0]) > 0
 
 
 def end_of_definite(sentence: ReadSentence, start: int) -> int:

@@ -37,6 +37,8 @@ def is_punished(sentence: ReadSentence, verb: int) -> bool:
 
 def is_in_relative(sentence: ReadSentence, name: Name, verb: int) -> bool:
     """Whether a name before a verb belongs to a clause that says more of its subject: the blast which hit the SDF | killed."""
+    if sentence.language.words.verb_first and _is_object_clause(sentence, name.tokens[0] - 1):
+        return True
     relatives = [at for at in sentence.cue_starts("set_off") if at < name.tokens[0]]
     if not relatives or sentence.language.words.verb_first or sentence.mark_between(relatives[-1], verb):
         return False
@@ -47,6 +49,15 @@ def is_in_relative(sentence: ReadSentence, name: Name, verb: int) -> bool:
 def _leads_on(verb: Name) -> bool:
     """Whether what a verb tells or saw has a subject of its own: which saw | the army kill 12, which said | the army killed 12."""
     return verb.category is Category.SAYING or verb.dimension == WITNESSING
+
+
+def _is_object_clause(sentence: ReadSentence, at: int) -> bool:
+    """Whether a verb at a token, behind a relative pronoun, has what that means for object: الوباء | الذي واجهته | كينيا."""
+    return (
+        at > 0
+        and sentence.cue_at("relative", at - 1) == 1
+        and bool(sentence.language.without_object(sentence.texts[at]))
+    )
 
 
 def is_scene_of(sentence: ReadSentence, name: Name, relative: int) -> bool:
