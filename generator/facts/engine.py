@@ -1,13 +1,11 @@
 """Document → facts: what runs in which order.
 
-1. The sentences are read, each by itself (`sentence`), then with what only others tell: scales and currencies written out once,
-   amounts told again in another unit (`equivalents`), fiscal years and other periods told for all, years left out
-   (`years_told`), which of two bodies of one name is meant.
+1. The sentences are read, each by itself (`sentence`), then with what only others tell (`completing`).
 2. What sentences tell for others is found ahead: persons, speakers and reports, courts, attacks, topics, items of lists, and the
-   period that the article reports on (`periods`).
-3. Sentence by sentence, up to the last that can tell one, each figure becomes a fact (`making`) with its circumstances
-   (`circumstances`); then it takes what its neighbours give (`slots`), what it goes on with (`continued`), what leads in to it
-   (`led_items`) and what the whole article sets (`setting`).
+   period that the article reports on.
+3. Sentence by sentence, up to the last that can tell one, each figure becomes a fact (`making`) with its circumstances;
+   then it takes what its neighbours give (`slots`), what it goes on with, what leads in to it and what the whole article sets
+   (`setting`).
 4. Facts that say the same are made one (`repeats`); what could not be read becomes `notices`.
 """
 
@@ -18,19 +16,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from types import MappingProxyType
 
-from generator.facts.abbreviations import name_scales
-from generator.facts.circumstances import Context
-from generator.facts.continued import Continued
+from generator.facts.completing import completed
 from generator.facts.cues import Found
-from generator.facts.currencies import name_currencies
-from generator.facts.equivalents import with_equivalents
 from generator.facts.fact import Fact, Facts
-from generator.facts.fiscal_years import name_fiscal_years
-from generator.facts.homonyms import tell_homonyms
-from generator.facts.led_items import LeadIns
-from generator.facts.making import FactMaker, with_measured
+from generator.facts.making.circumstances import Context
+from generator.facts.making.continued import Continued
+from generator.facts.making.facts import FactMaker, with_measured
+from generator.facts.making.led_items import LeadIns
+from generator.facts.making.periods import period_told, periods_beside, report_period, states_period
+from generator.facts.making.wholes import whole_of, whole_of_list
 from generator.facts.notices import notices_of
-from generator.facts.periods import period_told, periods_beside, report_period, states_period
 from generator.facts.persons import find_persons
 from generator.facts.quotations import quotations
 from generator.facts.repeats import merge_repeats
@@ -42,6 +37,7 @@ from generator.facts.slots.according_to.attribution import Attribution, attribut
 from generator.facts.slots.according_to.breakdowns import with_breakdowns
 from generator.facts.slots.according_to.bulletins import find_bulletins
 from generator.facts.slots.according_to.reports import Report, find_reports
+from generator.facts.slots.according_to.speaking import REMEMBERED, find_speakers, organisations_before
 from generator.facts.slots.coordination import shared
 from generator.facts.slots.counting_on import counting_on
 from generator.facts.slots.indicator.finding import find_indicators_of, topic_of
@@ -57,10 +53,6 @@ from generator.facts.slots.who.courts import courts_told
 from generator.facts.slots.who.doers import acting_after, doers_of
 from generator.facts.slots.who.imposed import imposers_told
 from generator.facts.slots.who.topics import topics_told
-from generator.facts.speaking import REMEMBERED, find_speakers, organisations_before
-from generator.facts.stated_periods import name_stated_periods
-from generator.facts.wholes import whole_of, whole_of_list
-from generator.facts.years_told import name_years
 from generator.garbage import uncollected
 from generator.language import language
 from generator.lexicon import Lexicon
@@ -81,10 +73,7 @@ def _read(document: Document, lexicon: Lexicon) -> Sequence[ReadSentence]:
     """The sentences of a document, with what each takes from the others to be read."""
     tongue, published = language(document.language), document.article.metadata.published
     read = list(read_sentences(document.article.text, document.sentences, tongue, lexicon, published))
-    priced = name_currencies(list(name_scales(read)), tongue, lexicon, published)
-    fiscal = list(name_fiscal_years(list(with_equivalents(priced)), lexicon, published))
-    dated = name_stated_periods(list(name_years(fiscal)))
-    return tell_homonyms(list(dated), lexicon)
+    return completed(read, tongue, lexicon, published)
 
 
 class _Engine:

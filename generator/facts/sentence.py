@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from generator.facts.changing import Changing
-from generator.facts.indicators import find_indicators
+from generator.facts.measured.changing import Changing
+from generator.facts.measured.indicators import find_indicators
 from generator.facts.once import Answers, once_each
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name, Token
 from generator.facts.reader import Reading

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.facts.currencies import CURRENCY_UNCLEAR
+from generator.facts.completing.currencies import CURRENCY_UNCLEAR
 from tests.reading import facts_of
 
 

@@ -15,8 +15,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from generator.facts.befalling import befalling, measured_by
+from generator.facts.completing.currencies import FAMILY
 from generator.facts.cues import Cue, CueKind
-from generator.facts.currencies import FAMILY
 from generator.facts.fact import Fact, Mention
 from generator.facts.units import PERSON, kind_of
 from generator.language import codes, detect, language

@@ -10,8 +10,8 @@ from decimal import Decimal
 from generator.digest.translation.directions import Directions
 from generator.digest.translation.units import can_translate
 from generator.facts.befalling import Befalling, Place, befalling_words, same_kind, telling_measures, told_by
+from generator.facts.completing.currencies import FAMILY, member_of
 from generator.facts.cues import Found
-from generator.facts.currencies import FAMILY, member_of
 from generator.facts.numbers import read_number, read_ordinal
 from generator.facts.parts import PEOPLE, Figure, Name
 from generator.facts.sentence import ReadSentence

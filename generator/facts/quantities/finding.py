@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from generator.facts.numbers import Number
 from generator.facts.parts import DEFINITE, Figure, Moment
-from generator.facts.qualifiers import Qualified
 from generator.facts.quantities.ages import is_age_of_people
 from generator.facts.quantities.bare import is_bare
 from generator.facts.quantities.counts import one_in_a_list, read_count
@@ -28,6 +27,7 @@ from generator.facts.quantities.nouns import (
 from generator.facts.quantities.part_pronouns import part_of
 from generator.facts.quantities.placing_in_time import only_places, without_windows
 from generator.facts.quantities.points import name_points
+from generator.facts.quantities.qualifiers import Qualified
 from generator.facts.quantities.ranges_of_time import read_range_of_time
 from generator.facts.quantities.ranks import read_rank
 from generator.facts.quantities.reader import Core, FigureReader

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.facts.parts import PEOPLE, Moment, PartOf
-from generator.facts.qualifiers import Qualified, find_qualifier
+from generator.facts.quantities.qualifiers import Qualified, find_qualifier
 from generator.facts.quantities.symbols import Symbols
 from generator.facts.reader import Reading
 from generator.facts.units import Unit, UnitReader

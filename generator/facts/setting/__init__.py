@@ -28,9 +28,9 @@ from datetime import date
 from typing import Any
 
 from generator.facts.befalling import MONEY, told_by
-from generator.facts.circumstances import Context, ranks_countries
 from generator.facts.cues import Found
 from generator.facts.fact import Fact
+from generator.facts.making.circumstances import Context, ranks_countries
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.article import SetArticle, main_country

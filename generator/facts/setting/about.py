@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
-from generator.facts.circumstances import Context
 from generator.facts.fact import Fact
+from generator.facts.making.circumstances import Context
 from generator.facts.parts import Name
 from generator.facts.setting.places import named_here
 from generator.facts.slots.where.placing import placed_names

@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
+from generator.facts.making.circumstances import Context
 from generator.facts.parts import AMOUNTS, Figure
 from generator.facts.slots.according_to.attribution import is_same_speaker
 from generator.facts.slots.when.report import came_about, is_covered_period, narrates

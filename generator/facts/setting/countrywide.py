@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.facts.circumstances import Context
 from generator.facts.cues import Found
 from generator.facts.fact import Fact
+from generator.facts.making.circumstances import Context
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.article import MainCountry

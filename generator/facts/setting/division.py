@@ -6,9 +6,9 @@ the two sides (by 52 votes to 48, with 12 abstentions; بغالبية 62 صوت�
 
 from __future__ import annotations
 
-from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
+from generator.facts.making.circumstances import Context
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.vote import is_not_over

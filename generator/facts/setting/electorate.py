@@ -7,9 +7,9 @@ that names another country is not of it. An article whose headline tells the vot
 
 from __future__ import annotations
 
-from generator.facts.circumstances import Context
 from generator.facts.cues import Found
 from generator.facts.fact import Fact
+from generator.facts.making.circumstances import Context
 from generator.facts.parts import Figure
 from generator.facts.setting.places import set_in
 from generator.facts.slots.where.owned import lands, owner_of

@@ -7,8 +7,8 @@ itself what is there.
 
 from __future__ import annotations
 
-from generator.facts.circumstances import Context
 from generator.facts.cues import Found
+from generator.facts.making.circumstances import Context
 from generator.facts.parts import Name
 from generator.facts.setting.places import set_there
 from generator.facts.slots.actors import EXCHANGE

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
+from generator.facts.making.circumstances import Context
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.values import DateRange, Kind

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.making.circumstances import Context
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.happened import is_told_apart

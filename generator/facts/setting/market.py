@@ -13,9 +13,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
+from generator.facts.making.circumstances import Context
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import DEFINITE, Figure, Moment
 from generator.facts.sentence import ReadSentence

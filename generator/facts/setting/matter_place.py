@@ -14,9 +14,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
+from generator.facts.making.circumstances import Context
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.matter import Matter
 from generator.facts.setting.places import named_here, names_no_other_country, places_told

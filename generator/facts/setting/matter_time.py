@@ -13,10 +13,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.dates import PAST_UNITS
 from generator.facts.fact import Fact
+from generator.facts.making.circumstances import Context
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.matter import Matter

@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from generator.facts.circumstances import Context
 from generator.facts.cues import Found
 from generator.facts.fact import Fact
+from generator.facts.making.circumstances import Context
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import AMOUNTS, Figure, Name
 from generator.facts.sentence import ReadSentence

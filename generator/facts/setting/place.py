@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
+from generator.facts.making.circumstances import Context
 from generator.facts.parts import FURTHER, Figure, Name
 from generator.facts.setting.places import named_here, names_no_other_country, places_told
 from generator.facts.slots.incidents import tells_anew

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.making.circumstances import Context
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence

@@ -16,9 +16,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from generator.facts.befalling import befallen
-from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
+from generator.facts.making.circumstances import Context
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.about import About

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
+from generator.facts.making.circumstances import Context
 from generator.facts.slots.according_to.attribution import Attribution, is_same_speaker, remembered
 from generator.facts.slots.according_to.content import content
 from generator.text.document import Part

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.dates import DAY_WORD, WEEKDAY
 from generator.facts.fact import Fact
+from generator.facts.making.circumstances import Context
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence

@@ -12,9 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.facts.circumstances import Context
 from generator.facts.cues import Cue, CueKind, Via
 from generator.facts.fact import Fact
+from generator.facts.making.circumstances import Context
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import PEOPLE, Figure
 from generator.facts.sentence import ReadSentence

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from functools import cached_property
 
 from generator.facts.cues import Cue, CueKind
-from generator.facts.noun_runs import NounRuns
+from generator.facts.measured.noun_runs import NounRuns
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.brackets import moved_in_brackets

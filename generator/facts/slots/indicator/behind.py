@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.noun_runs import past_owner
+from generator.facts.measured.noun_runs import past_owner
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.leading import LONGEST_BEFORE, Leads

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import cached_property
 
-from generator.facts.listed_changes import ListedChanges
+from generator.facts.measured.listed_changes import ListedChanges
 from generator.facts.parts import CLAUSE_MARKS
 
 _LONGEST_SUBJECT = 8

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from generator.facts.noun_runs import NounRuns
+from generator.facts.measured.noun_runs import NounRuns
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.reader import Reading
 from generator.facts.tokens import COMMAS

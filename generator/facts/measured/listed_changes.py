@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.facts.measured_runs import MeasuredRuns
+from generator.facts.measured.measured_runs import MeasuredRuns
 from generator.facts.parts import CLAUSE_MARKS
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category

@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from babel.numbers import get_territory_currencies
 
-from generator.facts.bare_amounts import in_money_told
+from generator.facts.completing.bare_amounts import in_money_told
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.territories import territories

@@ -16,12 +16,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.facts.listed_changes import Run
-from generator.facts.measured_runs import times_done
-from generator.facts.noun_runs import past_owner
+from generator.facts.measured.listed_changes import Run
+from generator.facts.measured.measured_runs import times_done
+from generator.facts.measured.noun_runs import past_owner
+from generator.facts.measured.subjects_ahead import SubjectsAhead
 from generator.facts.parts import Figure, Name
 from generator.facts.reader import Reading
-from generator.facts.subjects_ahead import SubjectsAhead
 from generator.facts.tokens import COMMAS, quoted_end, surface_of
 from generator.lexicon import Category
 from generator.values import Term

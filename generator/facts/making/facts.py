@@ -6,9 +6,10 @@ from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
 
-from generator.facts.circumstances import Context, find_circumstances
 from generator.facts.cues import Cue, CueKind
 from generator.facts.fact import Fact, Mention, fact_id
+from generator.facts.making.circumstances import Context, find_circumstances
+from generator.facts.making.wholes import unit_of
 from generator.facts.parts import Figure, Moment
 from generator.facts.quantities.bare import INHERITED
 from generator.facts.sentence import ReadSentence
@@ -16,7 +17,6 @@ from generator.facts.slots.according_to.attribution import Attribution
 from generator.facts.slots.indicator.finding import Measured
 from generator.facts.tokens import STOPS
 from generator.facts.units import UNKNOWN_UNIT
-from generator.facts.wholes import unit_of
 from generator.text.document import Document
 from generator.values import Confidence, DateRange, Kind, Qualifier, Span
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from generator.facts.circumstances import Context
 from generator.facts.fact import Fact
+from generator.facts.making.circumstances import Context
 from generator.facts.slots.finds import tells_find, with_find
 from generator.facts.slots.incidents import tells_incident, with_incident
 
