@@ -145,6 +145,14 @@ def befalling_words(code: LanguageCode, place: Place) -> Phrases[tuple[Befalling
 
 
 @cache
+def is_done_by_nobody(befalling_id: str) -> bool:
+    """Whether no verb tells that somebody does it, where subjects come first: 12 died, but floods displaced 12."""
+    tongues = (code for code in codes() if not language(code).words.verb_first)
+    words = (ones for code in tongues for ones in befalling_words(code, Place.BEFORE).values())
+    return befalling(befalling_id).alone and all(one.id != befalling_id for ones in words for one in ones)
+
+
+@cache
 def done_to_people(code: LanguageCode) -> PhraseSet:
     """The folded words of one language right before a figure by which somebody does what can be done to nobody but people."""
     words = befalling_words(code, Place.BEFORE)

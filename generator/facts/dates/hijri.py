@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.facts.dates.hijri_days import FIRST_HIJRI, LAST_HIJRI, is_of_our_days
-from generator.facts.dates.months import read_day_and_month, read_numeric
+from generator.facts.dates.months import names_a_place, read_day_and_month, read_numeric
 from generator.facts.dates.point import Point
 from generator.facts.dates.reader import DateReader
 from generator.facts.tokens import COMMAS
@@ -18,6 +18,8 @@ HIJRI = "date:hijri"
 
 def read_hijri(reader: DateReader, at: int) -> Point | None:
     """12 رمضان 1443 هـ, 12/رمضان/1443هـ, Ramadan 1443; with the Gregorian date that it is told to be, that date."""
+    if names_a_place(reader, at):
+        return None
     day, start = reader.day_number(at)
     start = start if day is not None else at
     start += day is not None and (reader.text(start) in reader.times.of_words or reader.text(start) == "/")

@@ -91,7 +91,7 @@ def read_month(reader: DateReader, at: int, *, dated: bool = False) -> Point | N
     relative = reader.phrase_value(reader.times.relative_before, at)
     start, at = at, at + (relative[1] if relative else 0)
     named = _paired_month(reader, at) or reader.stemmed_phrase(reader.times.months, at)
-    if named is None or _names_a_place(reader, start):
+    if named is None or names_a_place(reader, start):
         return None
     month, end = named
     end += reader.text(end) == "." and reader.text(end + 1).isdecimal()
@@ -118,8 +118,8 @@ def read_month(reader: DateReader, at: int, *, dated: bool = False) -> Point | N
     return Point(start, end, "date:month", year=year, month=month, day=day, relative=found, of_year=of_year)
 
 
-def _names_a_place(reader: DateReader, at: int) -> bool:
-    """Whether a place's noun stands before a month of its name: منطقة مايو, حي حزيران."""
+def names_a_place(reader: DateReader, at: int) -> bool:
+    """Whether a place's noun stands before a month or day of its name: منطقة مايو, مدينة العاشر من رمضان."""
     names = reader.language.words.names
     return reader.language.words.noun_follows_number and reader.reads(at - 1, names.settlements | names.place_kinds)
 

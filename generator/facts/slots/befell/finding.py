@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from functools import cache, partial
 
-from generator.facts.befalling import Place, all_befallings, only_happens, telling_measures
+from generator.facts.befalling import Place, all_befallings, is_done_by_nobody, only_happens, telling_measures
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
@@ -39,6 +39,8 @@ _COUNTED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 _AFTER_WINDOW, _BEFORE_WINDOW = 10, 6
 """Tokens from a figure to the word."""
 _LONGEST, _LONGEST_ASIDE = 3, 20
+_DISAPPEARANCE = "disappearance"
+"""The kind of what befell those who are missing, by verbs that tell what somebody lost as well."""
 _LIGHT = ("befell_auxiliary", "degree", "common_family")
 """Cues of what stands between a figure and the verb behind it."""
 
@@ -179,8 +181,9 @@ class _Befallen:
             found = self._read_before(at)
             if found is not None:
                 led = self._sentence.texts[found.end] in self._words.names.prepositions
-                other = self._has_object() or (subject and not led)  # فقد | الجيش | 12
-                apart = (found.one.alone and other) or self._follows_another(found.start)
+                lost = found.one.kind == _DISAPPEARANCE and self._has_object()
+                other = is_done_by_nobody(found.one.id) and subject and not led  # فقد | الجيش | 12
+                apart = lost or other or self._follows_another(found.start)
                 return found if not apart else None
             listed = listed_ahead(self._sentence, at) if self._figure.part_of is None else None
             if listed is not None:
@@ -204,14 +207,13 @@ class _Befallen:
         return beside and not (at == self._figure.tokens[0] - 1 and at in self._leads)
 
     def _has_object(self) -> bool:
-        """Whether something of theirs right behind the counted is what a verb tells of: فقد 12 شخصاً | منازلهم."""
+        """Whether something of theirs right behind the counted is what they lost: فقد 12 شخصاً | منازلهم."""
         at = self._figure.tokens[1]
-        most = self._sentence.cue_at("most_of", at) if at < len(self._sentence.tokens) else 0
-        return (
-            not most
-            and self._words.verb_first
-            and self._sentence.language.has_possessor(self._sentence.reading.text(at))
-        )
+        word = self._sentence.reading.text(at)
+        part = (word,) in self._words.part_of_people or (word,) in self._words.part_of_things
+        if part or (at < len(self._sentence.tokens) and self._sentence.cue_at("most_of", at)):
+            return False
+        return self._words.verb_first and self._sentence.language.has_possessor(word)
 
     def _is_particle(self, at: int) -> bool:
         """Whether a word right before the figure stands between a verb and what it befell: أفرجت السلطات | عن | 47 سجيناً."""
