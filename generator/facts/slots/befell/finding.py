@@ -229,7 +229,7 @@ class _Befallen:
             return False
         language, acting = (
             self._sentence.language,
-            self._sentence.beginning("attack", "weapon", "means", "plain_agents"),
+            self._sentence.beginning("attack", "weapon", "means", "plain_agents", "acting_for"),
         )
         acts = at in acting or (at - 1 in acting and language.agrees(self._sentence.texts[at - 1], word))
         return acts or at in self._of_countries or language.is_definite(word) or are_people(self._sentence, at)
