@@ -215,9 +215,9 @@ class Changing(SubjectsAhead):
     def _behind_verb(self, change: _Change) -> _Tokens | None:
         """تراجع | الطلب | على السفر بنسبة 5%; رفعت الشركة | رسومها | بنسبة 5%; زيادة بنسبة 5% في | الرسوم."""
         at = change.tokens[1]
-        named, ends = at, {start: end for end, start in self._names.items()}
-        while named in ends and named not in self._indicators:
-            named = ends[named]
+        named = at
+        while named in self._ends_of_names and named not in self._indicators:
+            named = self._ends_of_names[named]
         if named == len(self._texts) or (change.moving and not change.noun and named == at):
             return None
         if change.noun and self.leads_to_figure(at):

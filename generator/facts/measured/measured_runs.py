@@ -108,10 +108,8 @@ class MeasuredRuns(NounRuns):
 
     def _ahead_of_date(self, start: int, end: int) -> int:
         """Where words end ahead of a date that closes them: the number of calls | in May."""
-        dated, named = end, {at for last, first in self._names.items() for at in range(first, last)}
-        while (
-            dated > start and dated - 1 in self._taken and dated - 1 not in named and dated - 1 not in self._indicators
-        ):
+        dated, other = end, (self._inside_names, self._indicators)
+        while dated > start and dated - 1 in self._taken and not any(dated - 1 in tokens for tokens in other):
             dated -= 1
         led = dated < end and self._texts[dated - 1] in self._language.words.names.prepositions
         return dated - led

@@ -46,6 +46,16 @@ class NounRuns:
         self._taken = taken
         self._indicators = indicators
 
+    @cached_property
+    def _ends_of_names(self) -> Mapping[int, int]:
+        """The token after each name, by its first."""
+        return {start: end for end, start in self._names.items()}
+
+    @cached_property
+    def _inside_names(self) -> Collection[int]:
+        """The tokens of names."""
+        return frozenset(at for end, start in self._names.items() for at in range(start, end))
+
     def phrase_before(self, end: int, *, with_verb: bool = False) -> _Tokens | None:
         """The nouns that end before a token, with what they are of, in or for, where they are the subject of a clause.
 
@@ -157,8 +167,7 @@ class NounRuns:
 
     def phrase_end(self, start: int) -> int:
         """Where the nouns end that begin at a token, with what they are of, in or for."""
-        end = self.end(start)
-        names = {first: after for after, first in self._names.items()}
+        end, names = self.end(start), self._ends_of_names
         while start < end < len(self._texts) and self.is_of(end):
             behind = self.past_whose(end + 1)
             stop = names.get(behind, self.capitals_end(behind) or self.end(behind))
@@ -216,9 +225,9 @@ class NounRuns:
 
     def _is_date(self, at: int) -> bool:
         """Whether a token is taken, but not by an indicator, a name or what is counted."""
-        named = any(first <= at < after for after, first in self._names.items())
-        counted = self._reading.number(at) is not None and not is_year(self._texts[at])
-        return at in self._taken and at not in self._indicators and not (named or counted)
+        if at not in self._taken or at in self._indicators or at in self._inside_names:
+            return False
+        return self._reading.number(at) is None or is_year(self._texts[at])
 
     def is_light_adjective(self, at: int) -> bool:
         """Whether a word that leaves open what is said describes a noun behind it: annual, total, average."""

@@ -244,8 +244,8 @@ class Setting:
             self._forecast,
             self._bulletin,
         )
-        found = next((found for one in told if (found := one.of(context, figure, fact)) is not None), None)
-        return self._gathering.when(context, figure) or found
+        gathered = self._gathering.when(context, figure)
+        return gathered or next((found for one in told if (found := one.of(context, figure, fact)) is not None), None)
 
 
 def _is_set_aside(fact: Fact) -> bool:

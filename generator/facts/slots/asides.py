@@ -21,8 +21,8 @@ def past_aside(sentence: ReadSentence, figure: Figure) -> int:
     """
     end = figure.tokens[1]
     harmed = end + sentence.cue_at("harm", end) if figure.counts_people else end
-    past = _past_aside_at(sentence, figure, harmed)
-    return past if past > harmed else _past_aside_at(sentence, figure, end)
+    starts = dict.fromkeys((harmed, end))
+    return next((past for start in starts if (past := _past_aside_at(sentence, figure, start)) > start), end)
 
 
 def _past_aside_at(sentence: ReadSentence, figure: Figure, end: int) -> int:

@@ -129,4 +129,4 @@ class PurposeNouns(AmountNouns):
         """The token after each name and indicator, by its first; no indicator by which something is: لوحة | بسعر."""
         letters = self._measuring.with_letters
         told = {start: end for (start, end), name in self._measured.items() if (name.prefix,) not in letters}
-        return {**{start: end for end, start in self._names.items()}, **told}
+        return {**self._ends_of_names, **told}

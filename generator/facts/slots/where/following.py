@@ -207,8 +207,8 @@ def _is_carried_off(sentence: ReadSentence, figure: Figure, place: int) -> bool:
 
     They do behind a mark or harm: suffered burns and were taken to Karwa, أصيب 3 نقلوا إلى; not: بينهم 12 نقلوا إلى.
     """
-    (begin, start), whole = figure.tokens, figure.part_of is None
-    harmed = whole and any(sentence.cue_at("harm", at) == begin - at for at in (begin - 1, begin - 2) if at >= 0)
+    begin, start = figure.tokens
+    harmed = figure.part_of is None and begin in sentence.cue_ends("harm")
     taken = (at for at in sentence.cue_starts("carried_off") if start <= at < place)
     return any(
         harmed or sentence.mark_between(start, at) or sentence.cue_between("harmed_by", start, at) for at in taken
