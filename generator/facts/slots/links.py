@@ -1,7 +1,7 @@
 """How a figure goes together with the one before it: joined, the same in other words, or its part.
 
 - Joined by "and" or "alongside", by itself or with a word of harm (وأصيب), a few words behind, with no verb of doing or "that"
-  between, or, of people, by a comma alone; so are the items of a list that "and" closes.
+  between, or, of people, by a comma alone; so are the items of a list that "and" closes, and deeds of one subject.
 - The same: in other words, what it is worth (12 cases, worth £38 million), a further harm past a mark (، وأصيب), what a change in
   percent led to (a 12 % drop to 40 million), what the harm was done in (… in 2,264 accidents).
 """
@@ -17,6 +17,7 @@ from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.asides import past_aside
 from generator.facts.slots.joined_clauses import joined_subjects
+from generator.facts.slots.joined_deeds import are_joined_deeds
 from generator.facts.slots.told_again import FARTHEST, is_size, is_value, says_again
 from generator.facts.tokens import COMMAS, SEMICOLONS
 from generator.values import Kind
@@ -98,7 +99,9 @@ def _link(sentence: ReadSentence, first: Figure, second: Figure) -> Via | None:
         or is_size(sentence, first, second)
     ):
         return Via.SAME
-    return Via.JOINED if _is_listed(sentence, first, second) else _joined(sentence, start, first, second)
+    if _is_listed(sentence, first, second) or are_joined_deeds(sentence, first, second):
+        return Via.JOINED
+    return _joined(sentence, start, first, second)
 
 
 def _joined(sentence: ReadSentence, start: int, first: Figure, second: Figure) -> Via | None:

@@ -9,6 +9,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.asides import past_aside
 from generator.facts.slots.clauses import one_event_between
+from generator.facts.slots.joined_deeds import are_joined_deeds
 from generator.facts.slots.when.unmarked import led_by_contact_clause
 from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.fronted import counts_between, is_fronted, may_be_placed
@@ -69,9 +70,11 @@ def past_origin(sentence: ReadSentence, figure: Figure, places: list[Name]) -> l
 def joined_figure(sentence: ReadSentence, figure: Figure, number: int, placed: Sequence[Name]) -> Figure | None:
     """The figure that "and" joins to the one of a number, whose places are its own, too, where those ahead are another's.
 
-    One died in Karwa, 200 houses and 3 hospitals were hit in Loren.
+    One died in Karwa, 200 houses and 3 hospitals were hit in Loren. So are those of a deed joined to its own.
     """
     figures, end = sentence.figures, figure.tokens[1]
+    if number + 1 < len(figures) and are_joined_deeds(sentence, figure, figures[number + 1]):
+        return figures[number + 1]
     ahead = [place for place in placed if place.tokens[1] <= figure.tokens[0]]
     before = sentence.texts[figure.number_tokens[0] - 1] if figure.number_tokens[0] else ""
     if before in sentence.language.words.change_from:

@@ -1,0 +1,40 @@
+"""Figures of which two deeds of one subject tell, joined by "and": demolished 35 homes and | uprooted | 400 trees in Karwa.
+
+What stands behind the last of them is told of both: predicates that are coordinated share the adverbials behind them (R. Quirk et
+al., A Comprehensive Grammar of the English Language, 13.52), as do Arabic verbs joined by و with no subject of their own.
+"""
+
+from __future__ import annotations
+
+from generator.facts.once import once_a_sentence
+from generator.facts.parts import AMOUNTS, Figure
+from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses import before_further
+from generator.facts.slots.who.possible_verbs import possible_verbs
+from generator.values import Kind
+
+_LONGEST_VERB = 2
+"""Tokens of a verb with its particle: shot dead, أفرجت عن."""
+_TOLD = AMOUNTS | {Kind.COUNT}
+
+
+def are_joined_deeds(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
+    """Whether nothing but "and" and the verb of the second stands between two figures, and a verb tells of the first.
+
+    No subject stands behind that verb where verbs come first: قتل 7 وقطعت | الشاحنة | 30 كيلومترا.
+    """
+    words = sentence.language.words
+    if not {first.kind, second.kind} <= _TOLD or first.counts_divisions:
+        return False
+    start, end = first.tokens[1], before_further(sentence, second)
+    verb = start + (sentence.texts[start : start + 1] in [[one] for one in words.numbers.joiners])
+    joined = verb > start or (start < end and sentence.and_attached(start))
+    alone = not words.verb_first or words.names.prepositions.issuperset(sentence.texts[verb + 1 : end])
+    verbs = _verbs(sentence)
+    ahead = range(sentence.clause_start(first.tokens[0]), first.tokens[0])
+    return joined and alone and 0 < end - verb <= _LONGEST_VERB and verb in verbs and not verbs.isdisjoint(ahead)
+
+
+@once_a_sentence
+def _verbs(sentence: ReadSentence) -> frozenset[int]:
+    return frozenset(at for at, _ in possible_verbs(sentence))
