@@ -71,7 +71,8 @@ class Befalling:
         if self.of == "any" or kind is Kind.MONEY:
             return self.of in {"any", MONEY}
         if unit is not None and unit.id is None:
-            return self.of in {PEOPLE, THINGS}  # what no list knows may be either
+            shared = kind is Kind.PERCENT  # captured 20 % of the market
+            return self.of in ({THINGS} if shared else {PEOPLE, THINGS})  # what no list knows may be either
         people = unit is None or unit.dimension == PEOPLE or unit.id in FAMILIES | _CASES
         return self.of == (PEOPLE if people else THINGS)
 

@@ -15,7 +15,7 @@ from generator.values import Kind
 from tests.reading import LEXICON, facts_of
 
 CORPUS: list[dict[str, Any]] = read_yaml(Path(__file__).parents[1] / "corpus/befell.yml")
-FIGURES = {Kind.COUNT, Kind.MONEY, Kind.MEASURE}
+FIGURES = {Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT}
 
 
 def cases() -> Iterator[Any]:

@@ -12,6 +12,8 @@ from generator.values import Qualifier
 
 _LONGEST_OPENER = 2
 """Words that open a range."""
+_LONGEST_WHOLE = 6
+"""Tokens from a share to the end of the noun that it is a share of: 60% | of all the school | buildings."""
 
 
 @once_a_sentence
@@ -26,6 +28,23 @@ def figures_ending(sentence: ReadSentence) -> Mapping[int, Figure]:
     of = substances(sentence)
     behind = {of[figure.tokens[0]][1]: figure for figure in sentence.figures if figure.tokens[0] in of}
     return {**behind, **{figure.tokens[1]: figure for figure in sentence.figures}}
+
+
+def past_whole(sentence: ReadSentence, figure: Figure) -> int:
+    """The token after a figure, of a share after the noun that it is a share of: 60% of the houses |; 90% من مباني المدارس |."""
+    start, unit = figure.tokens[1], figure.unit
+    if not figure.is_share or unit is None:
+        return start
+    size = len(unit.surface.split())
+    ends = range(start + size, min(start + _LONGEST_WHOLE, len(sentence.tokens)) + 1)
+    end = next((end for end in ends if sentence.surface(end - size, end) == unit.surface), start)
+    while sentence.language.words.verb_first and start < end < len(sentence.tokens) and _is_definite(sentence, end):
+        end += 1
+    return end
+
+
+def _is_definite(sentence: ReadSentence, at: int) -> bool:
+    return sentence.language.is_definite(sentence.texts[at]) and at not in sentence.verbs
 
 
 def before_range(sentence: ReadSentence, figure: Figure) -> int:

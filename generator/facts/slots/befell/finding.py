@@ -21,7 +21,7 @@ from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.deeds import acted_on
-from generator.facts.slots.befell.figures import before_range, figures_beginning, figures_ending, wholes_behind
+from generator.facts.slots.befell.figures import before_range, figures_beginning, figures_ending, past_whole, wholes_behind
 from generator.facts.slots.befell.gapped import gapped
 from generator.facts.slots.befell.listing import listed_ahead, listed_behind
 from generator.facts.slots.befell.lives import lives_taken
@@ -47,7 +47,7 @@ _LIGHT = ("befell_auxiliary", "degree", "common_family")
 
 def find_befell(sentence: ReadSentence, figure: Figure, action: Found[Term] | None) -> Found[Term] | None:
     """What befell the figure, in the source's words, `None` where the sentence does not state it."""
-    share = figure.kind is Kind.PERCENT and figure.part_of is not None  # أفرجت عن نصفهم
+    share = figure.is_share and (figure.part_of is not None or figure.unit is not None)  # أفرجت عن نصفهم, 90 % of homes
     if (figure.kind not in _COUNTED and not share) or figure.tokens[0] == figure.tokens[1]:
         return None
     behind = sentence.texts[figure.number_tokens[1] : figure.number_tokens[1] + 1]
@@ -103,7 +103,7 @@ class _Befallen:
     # -- after the figure -----------------------------------------------------------------------------
 
     def _after(self) -> Said | None:
-        start = self._figure.tokens[1]
+        start = past_whole(self._sentence, self._figure)
         at = start + self._sentence.cue_at("part_pronoun", start)  # 40 | of whom | were released
         wholes = wholes_behind(self._sentence)
         whole, is_whole = wholes.get(start), self._figure in wholes.values()
