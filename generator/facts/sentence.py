@@ -21,6 +21,8 @@ from generator.values import Span, Term
 
 _CLAUSES = frozenset({"new_clause", "clause_opener", "new_scene"})
 """Cues of words that open a clause with a subject of its own."""
+_SET_PHRASE = "set_phrase"
+"""The cue of phrases that only together mean what they do: no shorter cue begins with them (by far, من جانب واحد)."""
 _VERBS = frozenset({Category.SAYING, Category.DOING})
 
 _AND_SIGN = "&"
@@ -81,7 +83,9 @@ class ReadSentence:
             for rest, cue in word.longer_cues.get(following(at + 1), ()) if word.longer_cues else ():
                 if tuple(texts[at + 1 : at + 1 + len(rest)]) == rest:
                     found[cue].setdefault(at, 1 + len(rest))
-            for cue in word.cues:
+                    if cue == _SET_PHRASE:
+                        break
+            for cue in word.cues if at not in found[_SET_PHRASE] else ():
                 if cue not in _CLAUSES or not self._is_reduced(at):
                     found[cue].setdefault(at, 1)
         return found

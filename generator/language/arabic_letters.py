@@ -58,6 +58,8 @@ SHORT = 3
 with an adjective, but sooner a verb (قاد نقابي)."""
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
 """Spellings of "that" with its pronouns."""
+_STILL = frozenset({"ازال", "ازالت", "ازالوا"})
+"""What is left of "still" written as one word (لازالت), none of removing: ل is attached to no verb of the past."""
 _NO_ARTICLE = _THAT | {"له", "لها", "لهم", "به", "بها", "في", "فيه", "فيها", "من", "منه", "منها", "عن", "عنه", "عنها"}
 """Particles to which no article is attached: الآن is now, الله is God, ألفي two thousand, الألفية the millennium."""
 
@@ -72,6 +74,8 @@ def stems(word: str) -> tuple[tuple[str, str], ...]:
                 continue  # للحج is of the pilgrimage rather than of Lahij
             if prefix.endswith("ك") and rest in _THAT:
                 continue  # كان, and كأن is no "that"
+            if prefix.endswith("ل") and rest in _STILL:
+                continue  # لازالت
             if prefix.endswith(("ال", "لل")) and rest in _NO_ARTICLE:
                 continue
             readings.append((prefix, rest))

@@ -79,12 +79,14 @@ def read_part_of_year(reader: DateReader, at: int) -> Point | None:
 
 
 def _told_year(reader: DateReader, at: int) -> tuple[int | None, int]:
-    """The year that is counted from the date told before, and the token after it: of the same year, من العام ذاته."""
-    start = at + 1 + (reader.text(at + 1) in reader.language.words.definite_articles)
-    told = read_anaphor(reader, start) if reader.text(at) in reader.times.of_words else None
-    date = reader.told.date
-    if told is None or told.unit != "year" or told.relative is None or date is None or date.start is None:
+    """The year that is counted from the date told before, and the token after it: of the same year, من العام ذاته; of the year."""
+    if reader.text(at) not in reader.times.of_words:
         return None, at
+    start = at + 1 + (reader.text(at + 1) in reader.language.words.definite_articles)
+    told, date = read_anaphor(reader, start), reader.told.date
+    if told is None or told.unit != "year" or told.relative is None or date is None or date.start is None:
+        unit = reader.unit_at(start) if told is None else None
+        return None, start + unit[1] if unit is not None and unit[0] == "year" else at
     return date.start.year + told.relative, told.end
 
 
