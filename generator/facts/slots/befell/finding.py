@@ -1,8 +1,9 @@
 """What befell the counted, where the sentence states it as done, whoever did it.
 
 Cues, in this order:
-1. A word right after the figure, but for auxiliaries and words of place, time and whose they are: 12 civilians were killed,
-   400 أسرة نزحت. Figures listed with it share it, and a part between commas stands aside (12, including 3 children, were killed).
+1. A verb right before the figure (destroyed 12 missiles fired by rebels); else a word right after it, but for auxiliaries and
+   words of place, time and whose they are: 12 civilians were killed, 400 أسرة نزحت. Figures listed with it share it, and a part
+   between commas stands aside (12, including 3 children, were killed).
 2. A word right before it: قُتل 12 مدنياً, the strike killed 12 civilians; figures listed behind it share it.
 3. A noun before it that something states (`slots/stating.py`): "led to", أسفر عن, a verb of reporting, "after", or a headline that
    begins with a harm.
@@ -13,27 +14,40 @@ injured, مقتل وإصابة): which of them holds of how many is not said. A 
 
 from __future__ import annotations
 
-from functools import cache, partial
+from functools import partial
 
-from generator.facts.befalling import Place, all_befallings, is_done_by_nobody, only_happens, telling_measures
+from generator.facts.befalling import Place, is_done_by_nobody, only_happens, telling_measures
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.deeds import acted_on
-from generator.facts.slots.befell.figures import before_range, figures_beginning, figures_ending, past_whole, wholes_behind
+from generator.facts.slots.befell.figures import (
+    before_range,
+    figures_beginning,
+    figures_ending,
+    past_whole,
+    wholes_behind,
+)
 from generator.facts.slots.befell.gapped import gapped
 from generator.facts.slots.befell.listing import listed_ahead, listed_behind
 from generator.facts.slots.befell.lives import lives_taken
 from generator.facts.slots.befell.parted import parted
 from generator.facts.slots.befell.roles import is_done_by, is_no_subject, is_object_of_relative
-from generator.facts.slots.befell.words import LEADS, Said, circumstances, read_befell, verb_is_stated
+from generator.facts.slots.befell.words import (
+    LEADS,
+    Said,
+    circumstances,
+    of_countries,
+    particles,
+    read_befell,
+    verb_is_stated,
+)
 from generator.facts.slots.joined_clauses import joined_subjects
 from generator.facts.slots.stating import FRAME_WINDOW, is_denied, opens_headline, states_noun
 from generator.facts.slots.who.people_behind import are_people
 from generator.facts.tokens import COMMAS, DASHES, EMPHASIS, STOPS
-from generator.lexicon import Category
-from generator.values import Kind, LanguageCode, Term
+from generator.values import Kind, Term
 
 _COUNTED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 _AFTER_WINDOW, _BEFORE_WINDOW = 10, 6
@@ -80,12 +94,12 @@ class _Befallen:
         self._words = sentence.language.words
         self._read = partial(read_befell, sentence, figure)
         self._circumstances, self._leads = circumstances(sentence), sentence.beginning(*LEADS)
-        self._of_countries = _of_countries(sentence)
+        self._of_countries = of_countries(sentence)
         self._begins, self._ends = figures_beginning(sentence), figures_ending(sentence)
 
     def found(self) -> Found[Term] | None:
         behind = not is_object_of_relative(self._sentence, self._figure)
-        said = parted(self._sentence, self._figure) or (self._after() if behind else None)
+        said = parted(self._sentence, self._figure) or self._right_ahead() or (self._after() if behind else None)
         if said is None and self._figure in wholes_behind(self._sentence).values():
             return None  # closed eight crossings out of | 11
         said = said or lives_taken(self._sentence, self._figure) or self._before()
@@ -99,8 +113,6 @@ class _Befallen:
         """Whether two words together tell of the figure right behind them: demolished or seized 31 homes."""
         said = self._read_before(self._figure.tokens[0])
         return said is not None and self._follows_another(said.start)
-
-    # -- after the figure -----------------------------------------------------------------------------
 
     def _after(self) -> Said | None:
         start = past_whole(self._sentence, self._figure)
@@ -172,7 +184,16 @@ class _Befallen:
         found = self._read(Place.AFTER, end + 1) if joined else self._read(Place.AFTER, end, joined=True)
         return found is not None and found[1] not in self._begins
 
-    # -- before the figure ----------------------------------------------------------------------------
+    def _right_ahead(self) -> Said | None:
+        """The verb right before the figure, of which what follows only tells: destroyed | 12 missiles fired by rebels."""
+        said = self._read_before(before_range(self._sentence, self._figure))
+        told = said is not None and said.kind is CueKind.BEFELL_AHEAD and self._tells_alone(said)
+        return said if told else None
+
+    def _tells_alone(self, said: Said) -> bool:
+        """Whether what stands before the figure befell it: no other word tells of it as well, and nothing else was lost."""
+        lost = said.one.kind == _DISAPPEARANCE and self._has_object()
+        return not lost and not self._follows_another(said.start)
 
     def _before(self) -> Said | None:
         at = before_range(self._sentence, self._figure)
@@ -181,10 +202,8 @@ class _Befallen:
             found = self._read_before(at)
             if found is not None:
                 led = self._sentence.texts[found.end] in self._words.names.prepositions
-                lost = found.one.kind == _DISAPPEARANCE and self._has_object()
                 other = is_done_by_nobody(found.one.id) and subject and not led  # فقد | الجيش | 12
-                apart = lost or other or self._follows_another(found.start)
-                return found if not apart else None
+                return found if not other and self._tells_alone(found) else None
             listed = listed_ahead(self._sentence, at) if self._figure.part_of is None else None
             if listed is not None:
                 at = listed.tokens[0]
@@ -200,24 +219,23 @@ class _Befallen:
     def _leads_on(self, at: int) -> bool:
         """Whether words of place, time and whose they are stand between a verb and the figure, no preposition right before it."""
         beside = at in self._circumstances or self._sentence.cue_at("with_pronoun", at) > 0  # قتلت | فيها | 3
-        word = (self._sentence.texts[at],)
-        beside = (
-            beside or word in self._words.part_of_people or word in self._words.part_of_things
-        )  # انهار | منها | 310
+        beside = beside or self._is_of_them(self._sentence.texts[at])  # انهار | منها | 310
         return beside and not (at == self._figure.tokens[0] - 1 and at in self._leads)
 
     def _has_object(self) -> bool:
         """Whether something of theirs right behind the counted is what they lost: فقد 12 شخصاً | منازلهم."""
         at = self._figure.tokens[1]
         word = self._sentence.reading.text(at)
-        part = (word,) in self._words.part_of_people or (word,) in self._words.part_of_things
-        if part or (at < len(self._sentence.tokens) and self._sentence.cue_at("most_of", at)):
+        if self._is_of_them(word) or (at < len(self._sentence.tokens) and self._sentence.cue_at("most_of", at)):
             return False
         return self._words.verb_first and self._sentence.language.has_possessor(word)
 
+    def _is_of_them(self, word: str) -> bool:
+        return (word,) in self._words.part_of_people or (word,) in self._words.part_of_things
+
     def _is_particle(self, at: int) -> bool:
         """Whether a word right before the figure stands between a verb and what it befell: أفرجت السلطات | عن | 47 سجيناً."""
-        return at == self._figure.tokens[0] - 1 and self._sentence.texts[at] in _particles(self._sentence.language.code)
+        return at == self._figure.tokens[0] - 1 and self._sentence.texts[at] in particles(self._sentence.language.code)
 
     def _may_be_subject(self, at: int) -> bool:
         """Whether a word can be a verb's subject between it and what befell: قتلت | القذيفة | 3 رعاة, قتلت | غارات روسية | 28.
@@ -279,15 +297,3 @@ class _Befallen:
     def _joining(self) -> frozenset[str]:
         """Words that join two: and, or."""
         return self._words.numbers.joiners | self._words.cues["or_else"].words
-
-
-@once_a_sentence
-def _of_countries(sentence: ReadSentence) -> frozenset[int]:
-    """The tokens that say of which country something is."""
-    return frozenset(at for name in sentence.of(Category.NATIONALITIES) for at in range(*name.tokens))
-
-
-@cache
-def _particles(code: LanguageCode) -> frozenset[str]:
-    """What stands between verbs of one language and the counted."""
-    return frozenset(one.particles[code] for one in all_befallings() if code in one.particles)

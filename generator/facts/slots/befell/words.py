@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from generator.facts.befalling import Befalling, Place, befalling_words
+from generator.facts.befalling import Befalling, Place, all_befallings, befalling_words
 from generator.facts.cues import CueKind
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import PEOPLE, Figure
@@ -14,6 +14,7 @@ from generator.facts.slots.clauses import is_stated
 from generator.facts.slots.stating import is_denied
 from generator.language import language as language_of
 from generator.language.phrases import Phrase
+from generator.lexicon import Category
 from generator.values import LanguageCode
 
 LEADS = ("place", "place_from", "belonging")
@@ -95,3 +96,15 @@ def _readings(code: LanguageCode, place: Place, word: str) -> tuple[tuple[str, P
     stems = [(prefix, stem) for prefix, stem in language_of(code).stems(word) if stem in phrases.first_words]
     found = [(prefix, phrase) for prefix, stem in stems for phrase in phrases if phrase[0] == stem]
     return tuple(sorted(found, key=lambda reading: -len(reading[1])))
+
+
+@once_a_sentence
+def of_countries(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens that say of which country something is."""
+    return frozenset(at for name in sentence.of(Category.NATIONALITIES) for at in range(*name.tokens))
+
+
+@cache
+def particles(code: LanguageCode) -> frozenset[str]:
+    """What stands between verbs of one language and the counted."""
+    return frozenset(one.particles[code] for one in all_befallings() if code in one.particles)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.befell.words import right_before
 from generator.facts.slots.who.accused import find_accused
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.attacks.assailants import find_assailants
@@ -45,5 +46,6 @@ def _is_beside_subject(sentence: ReadSentence, figure: Figure) -> bool:
 
 
 def is_acted_on(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a verb of doing stands right before a figure: gunmen raided three villages."""
-    return any(verb.tokens[1] == figure.tokens[0] for verb in sentence.of(Category.DOING))
+    """Whether a verb of doing, or of what befell, stands right before a figure: gunmen raided three villages, freed 12 men."""
+    known = any(verb.tokens[1] == figure.tokens[0] for verb in sentence.of(Category.DOING))
+    return known or right_before(sentence, figure) is not None

@@ -12,6 +12,7 @@ from generator.facts.slots.actors import (
     people_noun,
 )
 from generator.facts.slots.befallen import is_harmed
+from generator.facts.slots.befell.figures import wholes_behind
 from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.clauses import OF, figure_between
 from generator.facts.slots.who.antecedents import Who
@@ -39,7 +40,9 @@ def find_attacker(sentence: ReadSentence, figure: Figure, named_before: Sequence
     """
     if figure.tokens[0] in sentence.cue_ends("fought_with"):
         return None
-    attacks = [*attack_ends(sentence), *_owned_operations(sentence, figure)]
+    whole = wholes_behind(sentence).get(figure.tokens[1])
+    own = range(whole.tokens[0] + 1, whole.tokens[1] + 2) if whole is not None else ()  # 12 of | 15 missiles fired by
+    attacks = [end for end in (*attack_ends(sentence), *_owned_operations(sentence, figure)) if end not in own]
     attacks.sort(key=lambda end: abs(end - figure.tokens[0]))
     if not (attacks and suffers(sentence, figure)):
         return None
