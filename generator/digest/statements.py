@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generator.facts.fact import Facts
-from generator.facts.slots.actors import OFFICE
+from generator.facts.parts import OFFICE
 from generator.language import Language, language
 from generator.text.document import Part, Sentence
 from generator.values import Span, Term

@@ -38,11 +38,11 @@ from generator.facts.slots.according_to.breakdowns import with_breakdowns
 from generator.facts.slots.according_to.bulletins import find_bulletins
 from generator.facts.slots.according_to.reports import Report, find_reports
 from generator.facts.slots.according_to.speaking import REMEMBERED, find_speakers, organisations_before
-from generator.facts.slots.coordination import shared
-from generator.facts.slots.counting_on import counting_on
+from generator.facts.slots.across.counting_on import counting_on
+from generator.facts.slots.across.items import find_items
+from generator.facts.slots.coordination.sharing import shared
 from generator.facts.slots.indicator.finding import find_indicators_of, topic_of
 from generator.facts.slots.indicator.nouns import nouns_beside
-from generator.facts.slots.items import find_items
 from generator.facts.slots.when.begun import beginning_told
 from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.where.finding import Places

@@ -34,6 +34,20 @@ DIVISIONS = frozenset({"governorate", "region", "federal_state"})
 FAMILIES = frozenset({"family", "displaced_family", "refugee_family", "host_family", "female_headed_household"})
 """Measures of people by the household."""
 
+OFFICE, INSTITUTION = "office", "institution"
+"""The dimensions of those of the lexicon's speakers who are a person by title, or a body by a noun; the others are documents."""
+EXCHANGE = "exchange"
+"""The dimension of organisations where shares are traded."""
+OUTLET = "outlet"
+"""The dimension of organisations that report what others say."""
+PLURAL = "_plural"
+"""What ends the lexicon's ids of several who speak."""
+HOSTING = "hosting"
+"""The dimension of verbs whose subject may be the place that holds or takes in what is counted."""
+WITNESSING = "witnessing"
+"""The dimension of verbs whose subject is only where something came about, or what the counted are in: شهدت إدلب مقتل 5, the
+province saw 5 deaths, يضم المجلس 40 نائباً."""
+
 AND_PART = "count:and-part"
 """The rule of a unit with parts told after it, whose number alone is not its amount: 3 years and 6 months, ثلاث ساعات ونصف."""
 DEFINITE = "definite"

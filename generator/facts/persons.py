@@ -10,11 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from generator.facts.parts import Name
+from generator.facts.parts import OFFICE, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE
-from generator.facts.slots.holders import holder_end
-from generator.facts.slots.offices import LONGEST_PERSON, SHORTEST_PERSON, is_of_person, unknown_term
+from generator.facts.slots.phrases.office_holders import holder_end
+from generator.facts.slots.phrases.offices import LONGEST_PERSON, SHORTEST_PERSON, is_of_person, unknown_term
 from generator.facts.tokens import COMMAS
 from generator.facts.vocabulary import rests_of, words_of
 from generator.language import Language

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from generator.digest.translation.statements import Stated, outside_amounts
 from generator.facts.parts import Name
-from generator.facts.slots.actors import is_facility
+from generator.facts.slots.actors.finding import is_facility
 from generator.language import Language
 from generator.lexicon import Category, Entry, Lexicon
 

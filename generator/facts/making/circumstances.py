@@ -14,7 +14,8 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution, attributed
 from generator.facts.slots.according_to.reports import Report
 from generator.facts.slots.befell.finding import find_befell
-from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.modality import find_modality
 from generator.facts.slots.substance import find_substance
 from generator.facts.slots.when.changes import at_end_of_change

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 from generator.facts.fact import Fact
 from generator.facts.making.circumstances import Context
-from generator.facts.slots.finds import tells_find, with_find
-from generator.facts.slots.incidents import tells_incident, with_incident
+from generator.facts.slots.across.finds import tells_find, with_find
+from generator.facts.slots.across.incidents import tells_incident, with_incident
 
 
 class Continued:

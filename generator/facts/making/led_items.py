@@ -8,8 +8,8 @@ from dataclasses import replace
 from generator.facts.cues import Cue, CueKind, Via
 from generator.facts.fact import Fact
 from generator.facts.quantities.bare import INHERITED
-from generator.facts.slots.coordination import completed
-from generator.facts.slots.items import Item
+from generator.facts.slots.across.items import Item
+from generator.facts.slots.coordination.sharing import completed
 from generator.facts.units import UNKNOWN_UNIT
 from generator.values import Confidence, Kind
 

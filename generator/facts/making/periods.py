@@ -9,8 +9,8 @@ from generator.facts.dates import PERIOD
 from generator.facts.fact import Fact
 from generator.facts.parts import Moment
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.comparison import compared_sides
 from generator.facts.slots.when.changes import time_of_change
+from generator.facts.slots.when.comparison import compared_sides
 from generator.facts.slots.when.covered import period_covered
 from generator.facts.slots.when.finding import Dates
 from generator.values import DateRange

@@ -27,13 +27,13 @@ from generator.facts.names.beside import (
 from generator.facts.names.listed import ListedPlaces
 from generator.facts.names.reader import CATEGORIES, QUOTATION, NameReader
 from generator.facts.names.short_forms import ShortForms
-from generator.facts.parts import Figure, Moment, Name
+from generator.facts.parts import OFFICE, Figure, Moment, Name
 from generator.facts.reader import Reading
 from generator.language.phrases import Phrase
 from generator.lexicon import Category, Entry, Match
 
-_OFFICE, _WORLD = "office", "world"
-"""The dimension of speakers that are persons by their title, and of organisations that are no country's."""
+_WORLD = "world"
+"""The dimension of organisations that are no country's."""
 _NONE: Mapping[Phrase, Name] = MappingProxyType({})
 
 
@@ -109,7 +109,7 @@ class _Finder:
             constructed = match.prefix in self._language.words.definite_articles | {""}
             inner = match.first(*contained)
             known = name.entry is None and constructed and inner and at + match.length == end
-            known = known and not (inner is not None and inner.dimension == _OFFICE and is_union(self._reader, start))
+            known = known and not (inner is not None and inner.dimension == OFFICE and is_union(self._reader, start))
             known = known and (self._language.words.verb_first or (inner is not None and inner.dimension != _WORLD))
             if (known and not self._reader.is_head(at, end)) or at + match.length > end:
                 return True
@@ -122,7 +122,7 @@ class _Finder:
         phrases = self._vocabulary[start].phrases
         alone = phrases.alone if phrases is not None else None
         entry = alone.first(Category.SPEAKERS) if alone is not None else None
-        office = entry is not None and entry.dimension == name.dimension == _OFFICE and end - start > 1
+        office = entry is not None and entry.dimension == name.dimension == OFFICE and end - start > 1
         if alone is None or entry is None or not office or not self._language.words.verb_first:
             return None
         term = entry.term(self._reader.surface(start, start + 1, alone.prefix))
@@ -272,7 +272,7 @@ class _Finder:
         end = at + match.length
         office = match.first(Category.SPEAKERS)
         of = end < len(self._tokens) and self._tokens[end].text in self._language.words.times.of_words
-        if office is not None and office.dimension == _OFFICE and of and not self._language.words.verb_first:
+        if office is not None and office.dimension == OFFICE and of and not self._language.words.verb_first:
             return False  # the Director of the Immunization Department
         return shaped > end and (match.first(Category.ORGANISATIONS) is None or is_narrowed(self._reader, at, end))
 

@@ -14,6 +14,7 @@ from generator.facts.befalling import same_kind
 from generator.facts.cues import Cue
 from generator.facts.dates import ASSUMED
 from generator.facts.fact import Fact
+from generator.facts.parts import INSTITUTION, OFFICE
 from generator.facts.repeats.agreement import (
     HEADLINE,
     LEAD,
@@ -25,7 +26,6 @@ from generator.facts.repeats.agreement import (
 from generator.facts.repeats.grouping import Told, suffered
 from generator.facts.repeats.rounding import is_round_figure
 from generator.facts.repeats.same_units import unit_name
-from generator.facts.slots.actors import INSTITUTION, OFFICE
 from generator.facts.units import UNKNOWN_UNIT
 from generator.lexicon import Category, Lexicon
 from generator.values import Confidence, Kind, Modality, Qualifier, Term, ends

@@ -16,7 +16,7 @@ from generator.facts.making.circumstances import Context
 from generator.facts.parts import AMOUNTS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.state import may_be_there
-from generator.facts.slots.coordination import shared
+from generator.facts.slots.coordination.sharing import shared
 from generator.facts.slots.where.nowhere import counts_countries, counts_somewhere, is_nowhere
 from generator.facts.territories import territories
 from generator.values import Kind, Term

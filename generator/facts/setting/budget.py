@@ -16,8 +16,8 @@ from generator.facts.making.circumstances import Context
 from generator.facts.parts import AMOUNTS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.called import year_called
-from generator.facts.slots.clauses import figure_between
-from generator.facts.slots.incidents import is_known
+from generator.facts.slots.across.incidents import is_known
+from generator.facts.slots.clauses.reach import figure_between
 from generator.values import DateRange, Kind, Precision
 
 _CLOSE = 2

@@ -18,11 +18,10 @@ from generator.facts.befalling import befallen
 from generator.facts.cues import Found
 from generator.facts.fact import Fact
 from generator.facts.making.circumstances import Context
-from generator.facts.parts import AMOUNTS, PEOPLE, Name
+from generator.facts.parts import AMOUNTS, OFFICE, PEOPLE, Name
 from generator.facts.setting.about import About
 from generator.facts.setting.places import places_told, set_at, staying
 from generator.facts.setting.whose import NATION
-from generator.facts.slots.actors import OFFICE
 from generator.facts.slots.where.moving_ahead import is_traded_with
 from generator.facts.slots.where.named import parts_of_countries
 from generator.facts.slots.where.nowhere import NOWHERE

@@ -15,7 +15,7 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.article import MainCountry
 from generator.facts.setting.places import set_there
-from generator.facts.slots.actors import before_article
+from generator.facts.slots.phrases.nouns import before_article
 from generator.facts.slots.where.nowhere import counts_somewhere
 from generator.facts.slots.where.placing import placed_names
 from generator.facts.slots.where.told import countries_meant, is_of_form

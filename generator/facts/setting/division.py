@@ -9,11 +9,10 @@ from __future__ import annotations
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
 from generator.facts.making.circumstances import Context
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import INSTITUTION, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.vote import is_not_over
-from generator.facts.slots.actors import INSTITUTION
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors.meant import actor_term
 from generator.facts.tokens import DASHES
 from generator.lexicon import Category
 from generator.values import DateRange, Kind, Term

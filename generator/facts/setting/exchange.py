@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from generator.facts.cues import Found
 from generator.facts.making.circumstances import Context
-from generator.facts.parts import Name
+from generator.facts.parts import EXCHANGE, Name
 from generator.facts.setting.places import set_there
-from generator.facts.slots.actors import EXCHANGE
 from generator.facts.territories import territories
 from generator.lexicon import Category, Entry, Lexicon
 from generator.text.document import Part

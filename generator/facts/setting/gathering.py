@@ -16,7 +16,7 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.happened import is_told_apart
 from generator.facts.setting.places import places_told, set_at
-from generator.facts.slots.incidents import is_known
+from generator.facts.slots.across.incidents import is_known
 from generator.facts.slots.when.issued import dates_a_document
 from generator.facts.slots.when.speaking import speaking_beside
 from generator.facts.slots.where.extents import Extents

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Moment
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import clock_asides, figure_between
-from generator.facts.slots.datelines import dateline_end
-from generator.facts.slots.incidents import is_known
+from generator.facts.slots.across.incidents import is_known
+from generator.facts.slots.clauses.brackets import clock_asides
+from generator.facts.slots.clauses.datelines import dateline_end
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.when.issued import dates_a_document
 from generator.facts.slots.when.report import is_covered_period
 from generator.facts.slots.when.speaking import speaking_beside

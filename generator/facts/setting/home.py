@@ -18,7 +18,7 @@ from generator.facts.parts import AMOUNTS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.about import About, of_headline
 from generator.facts.setting.places import names_no_other_country, places_told, set_at, staying
-from generator.facts.slots.datelines import dateline_end
+from generator.facts.slots.clauses.datelines import dateline_end
 from generator.facts.slots.where.extents import REGION, Extents
 from generator.facts.slots.where.nowhere import NOWHERE, counts_somewhere
 from generator.facts.slots.where.placing import LEADING, governing, placed_names

@@ -19,7 +19,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.setting.event import may_go_on
 from generator.facts.setting.happened import Incident, dated_incidents, incidents_of, is_told_apart, noun_of
 from generator.facts.slots.according_to.reports import REPORT
-from generator.facts.slots.incidents import is_known
+from generator.facts.slots.across.incidents import is_known
 from generator.facts.slots.when.report import came_about, narrates
 from generator.facts.slots.when.speaking import speaking_beside
 from generator.facts.slots.when.tense import tells_state

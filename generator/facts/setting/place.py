@@ -16,7 +16,7 @@ from generator.facts.fact import Fact
 from generator.facts.making.circumstances import Context
 from generator.facts.parts import FURTHER, Figure, Name
 from generator.facts.setting.places import named_here, names_no_other_country, places_told
-from generator.facts.slots.incidents import tells_anew
+from generator.facts.slots.across.incidents import tells_anew
 from generator.facts.slots.where.clauses import is_total_since
 from generator.facts.slots.where.extents import Extents
 from generator.facts.slots.where.placing import governing, placed_names

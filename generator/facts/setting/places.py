@@ -9,7 +9,7 @@ from generator.facts.making.circumstances import Context
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.datelines import dateline_end
+from generator.facts.slots.clauses.datelines import dateline_end
 from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.named import named_places
 from generator.facts.slots.where.owned import Owner

@@ -16,7 +16,7 @@ from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import is_same_speaker
 from generator.facts.slots.according_to.documents import POLLS, documents
-from generator.facts.slots.actors import is_definite
+from generator.facts.slots.phrases.nouns import is_definite
 from generator.values import DateRange, Term
 
 _ASIDE = 12

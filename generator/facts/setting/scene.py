@@ -24,9 +24,9 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.setting.about import About
 from generator.facts.setting.happened import incidents_of, is_told_apart, noun_of
 from generator.facts.setting.places import places_told, places_told_in
-from generator.facts.slots.befallen import is_harmed
-from generator.facts.slots.clauses import is_distance
-from generator.facts.slots.incidents import is_known
+from generator.facts.slots.across.incidents import is_known
+from generator.facts.slots.befell.struck import is_harmed
+from generator.facts.slots.sizes import is_distance
 from generator.facts.slots.when.report import is_covered_period
 from generator.facts.slots.where.distances import measured_from
 from generator.facts.slots.where.extents import REGION, Extents, are_joined

@@ -18,12 +18,11 @@ from dataclasses import dataclass, replace
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.fact import Fact
 from generator.facts.making.circumstances import Context
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import OFFICE, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.speaking import REMEMBERED
-from generator.facts.slots.actors import OFFICE
-from generator.facts.slots.datelines import dateline_end
-from generator.facts.slots.offices import office_end
+from generator.facts.slots.clauses.datelines import dateline_end
+from generator.facts.slots.phrases.offices import office_end
 from generator.facts.slots.where.deeds_tried import is_of_deed_tried
 from generator.facts.slots.where.placing import placed_names
 from generator.lexicon import CAPITAL, Category, Entry, Lexicon

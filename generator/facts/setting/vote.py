@@ -18,7 +18,7 @@ from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.setting.called import year_called
-from generator.facts.slots.clauses import figure_between, new_clause_between
+from generator.facts.slots.clauses.reach import figure_between, new_clause_between
 from generator.facts.slots.when.another import is_of_a_standard
 from generator.values import DateRange, Kind, Precision
 

@@ -19,7 +19,7 @@ from generator.facts.once import once_a_sentence
 from generator.facts.parts import PEOPLE, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import POLLS, documents
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.tokens import COMMAS
 from generator.facts.units import RESPONDENT
 from generator.lexicon import Lexicon

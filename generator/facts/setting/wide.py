@@ -20,8 +20,8 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.setting.about import About
 from generator.facts.setting.happened import incidents_of, is_told_apart
 from generator.facts.setting.places import places_told, places_told_in, set_at
-from generator.facts.slots.befallen import is_befallen
-from generator.facts.slots.incidents import tells_anew
+from generator.facts.slots.across.incidents import tells_anew
+from generator.facts.slots.befell.struck import is_befallen
 from generator.facts.slots.where.extents import REGION, STRIPS, Extents
 from generator.facts.slots.where.placing import placed_names
 from generator.facts.slots.where.wars import is_of_war

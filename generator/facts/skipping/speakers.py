@@ -6,13 +6,11 @@ Cues: a plural of those who speak behind the number, adjectives between where th
 
 from __future__ import annotations
 
-from generator.facts.parts import CLAUSE_MARKS
+from generator.facts.parts import CLAUSE_MARKS, OFFICE
 from generator.facts.reader import TokenReader
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 
-_OFFICE = "office"
-"""The dimension of people who speak."""
 _MOST = 20
 """More are no longer those whom one asked."""
 _LONGEST_NOUN, _FARTHEST_VERB = 3, 2
@@ -40,7 +38,7 @@ def _speakers_end(reader: TokenReader, start: int, *, one: bool) -> int:
         entry = match.first(Category.SPEAKERS) if match is not None and not match.prefix else None
         if match is not None and entry is not None:
             speak = entry.several or (one and not reader.language.words.noun_follows_number)
-            return at + match.length if speak and entry.dimension == _OFFICE else start
+            return at + match.length if speak and entry.dimension == OFFICE else start
         if not reader.text(at).isalpha() or reader.text(at) in reader.language.words.stop_words:
             break
     return start

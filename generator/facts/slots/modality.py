@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.values import Kind, Modality

@@ -17,14 +17,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.facts.cues import CueKind
-from generator.facts.parts import AMOUNTS
+from generator.facts.parts import AMOUNTS, OFFICE, OUTLET
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.around import spoken_by
 from generator.facts.slots.according_to.attribution import Attribution, is_same_speaker
 from generator.facts.slots.according_to.content import content, opens_with_other, turns_away
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.outside import is_beside
-from generator.facts.slots.actors import OFFICE, OUTLET
 from generator.facts.vocabulary import rests_of
 from generator.lexicon import Category
 from generator.text.document import Part

@@ -14,7 +14,7 @@ from generator.facts.slots.according_to.saying import agrees, is_led_noun
 from generator.facts.slots.according_to.speakers import Speakers
 from generator.facts.slots.according_to.subjects import is_bare
 from generator.facts.slots.according_to.up_to_speech import leads_to_speech
-from generator.facts.slots.clauses import governed_by_preposition
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
 from generator.facts.slots.who.verb_places import Clause
 from generator.facts.slots.who.verbal_openings import is_of_object
 from generator.facts.slots.who.verbal_subjects import told_clauses

@@ -6,13 +6,15 @@ from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from generator.facts.once import once_a_sentence
-from generator.facts.parts import Name
+from generator.facts.parts import OFFICE, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.asides import before_brackets
 from generator.facts.slots.according_to.documents import POLLS, documents, owner_of
-from generator.facts.slots.actors import OFFICE, is_definite
-from generator.facts.slots.clauses import crosses_that, figure_between, governed_by_preposition, past_bracket
-from generator.facts.slots.offices import apposition_end, office_end, past_place_of_office
+from generator.facts.slots.clauses.brackets import past_bracket
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
+from generator.facts.slots.clauses.reach import crosses_that, figure_between
+from generator.facts.slots.phrases.nouns import is_definite
+from generator.facts.slots.phrases.offices import apposition_end, office_end, past_place_of_office
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 

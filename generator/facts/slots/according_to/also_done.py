@@ -16,7 +16,7 @@ from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.saying import ADD, is_led_noun, is_told_of, reports_speech, speaker_end
 from generator.facts.slots.according_to.up_to_speech import POINTING, closely_leads, leads_to_speech, until_that
 from generator.facts.slots.befell.figures import figures_beginning
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.tokens import QUOTES
 
 _PUBLISH, _PUT_AT, _SPEAK = "publish_saying", "put_at_saying", "speak_saying"

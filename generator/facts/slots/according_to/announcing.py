@@ -5,8 +5,8 @@ from __future__ import annotations
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.saying import first_name, is_told_of
-from generator.facts.slots.actors import is_definite
-from generator.facts.slots.offices import office_end
+from generator.facts.slots.phrases.nouns import is_definite
+from generator.facts.slots.phrases.offices import office_end
 from generator.lexicon import Category
 
 

@@ -21,7 +21,7 @@ from collections.abc import Sequence
 
 from generator.facts.cues import Cue, CueKind
 from generator.facts.dates import SAME_PERIOD, TOLD
-from generator.facts.parts import CLAUSE_MARKS, FURTHER, Name
+from generator.facts.parts import CLAUSE_MARKS, FURTHER, OFFICE, OUTLET, Name
 from generator.facts.quotations import is_mostly_quoted
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution, attributed, is_same_speaker, is_secondary
@@ -29,7 +29,6 @@ from generator.facts.slots.according_to.content import content, turns_away
 from generator.facts.slots.according_to.foretold import is_foretold
 from generator.facts.slots.according_to.only_done import ADDING
 from generator.facts.slots.according_to.outside import is_beside
-from generator.facts.slots.actors import OFFICE, OUTLET
 from generator.facts.tokens import BULLETS
 from generator.lexicon import Category
 from generator.text.document import Part

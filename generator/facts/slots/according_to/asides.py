@@ -5,9 +5,9 @@ from __future__ import annotations
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.capitals import start_of_name
-from generator.facts.slots.clauses import before_verb, crosses_that
-from generator.facts.slots.noun_phrases import owner_start, sorted_start
+from generator.facts.slots.clauses.reach import before_verb, crosses_that
+from generator.facts.slots.phrases.capitals import start_of_name
+from generator.facts.slots.phrases.starts import owner_start, sorted_start
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 

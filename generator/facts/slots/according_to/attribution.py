@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.facts.cues import Cue, CueKind
 from generator.facts.once import once_a_sentence
-from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
+from generator.facts.parts import CLAUSE_MARKS, OUTLET, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.outside import (
@@ -21,8 +21,9 @@ from generator.facts.slots.according_to.outside import (
     opens_clause,
 )
 from generator.facts.slots.according_to.spoken import is_of_speaker
-from generator.facts.slots.actors import OUTLET, is_definite
-from generator.facts.slots.clauses import figure_between, is_distance, new_clause_between
+from generator.facts.slots.clauses.reach import figure_between, new_clause_between
+from generator.facts.slots.phrases.nouns import is_definite
+from generator.facts.slots.sizes import is_distance
 from generator.facts.tokens import COMMAS, DASHES, adjacent
 from generator.lexicon import Category
 from generator.values import Span, Term

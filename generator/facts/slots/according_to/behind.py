@@ -20,10 +20,10 @@ from generator.facts.slots.according_to.saying import (
     is_told_of,
     speaker_end,
 )
-from generator.facts.slots.actors import is_definite
 from generator.facts.slots.befell.figures import figures_beginning
-from generator.facts.slots.clauses import figure_between
-from generator.facts.slots.offices import quoted_end
+from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.nouns import is_definite
+from generator.facts.slots.phrases.offices import quoted_end
 from generator.facts.tokens import COMMAS, adjacent
 from generator.values import Kind
 

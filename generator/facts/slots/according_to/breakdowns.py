@@ -15,13 +15,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from generator.facts.parts import OUTLET
 from generator.facts.quotations import is_mostly_quoted
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.around import last_speaking, spoken_by
 from generator.facts.slots.according_to.attribution import Attribution
 from generator.facts.slots.according_to.content import turns_away
 from generator.facts.slots.according_to.documents import documents
-from generator.facts.slots.actors import OUTLET
 from generator.facts.tokens import COMMAS
 from generator.text.document import Part
 from generator.values import Kind

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from generator.facts.cues import CueKind
+from generator.facts.parts import OFFICE, OUTLET
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.around import spoken_by
 from generator.facts.slots.according_to.attribution import Attribution, is_same_speaker
@@ -23,8 +24,7 @@ from generator.facts.slots.according_to.content import COUNTING, turns_away
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.outside import is_beside
 from generator.facts.slots.according_to.reports import REPORT
-from generator.facts.slots.actors import OFFICE, OUTLET
-from generator.facts.slots.comparison import compared_sides
+from generator.facts.slots.when.comparison import compared_sides
 from generator.facts.tokens import APOSTROPHES
 from generator.facts.vocabulary import rests_of
 from generator.lexicon import Category

@@ -6,10 +6,10 @@ from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.behind import past_day
 from generator.facts.slots.according_to.saying import LONGEST_NAME, first_name
-from generator.facts.slots.actors import is_definite
-from generator.facts.slots.capitals import past_capitals
-from generator.facts.slots.clauses import figure_between
-from generator.facts.slots.offices import office_end, quoted_end
+from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.capitals import past_capitals
+from generator.facts.slots.phrases.nouns import is_definite
+from generator.facts.slots.phrases.offices import office_end, quoted_end
 from generator.facts.tokens import APOSTROPHES, COMMAS, DASHES, QUOTES
 from generator.lexicon import Category
 

@@ -6,12 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from generator.facts.once import once_a_sentence
-from generator.facts.parts import Name
+from generator.facts.parts import INSTITUTION, OFFICE, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
-from generator.facts.slots.capitals import first_of_call, past_capitals
-from generator.facts.slots.clauses import crosses_that
-from generator.facts.slots.offices import quoted_end, unknown_term
+from generator.facts.slots.clauses.reach import crosses_that
+from generator.facts.slots.phrases.capitals import first_of_call, past_capitals
+from generator.facts.slots.phrases.nouns import is_definite
+from generator.facts.slots.phrases.offices import quoted_end, unknown_term
 from generator.lexicon import Category
 from generator.values import Term
 

@@ -17,11 +17,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from generator.facts.parts import PEOPLE, Name
+from generator.facts.parts import OFFICE, OUTLET, PEOPLE, Name
 from generator.facts.persons import NOBODY, Persons
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.issued import Issued
-from generator.facts.slots.actors import OFFICE, OUTLET, is_definite
+from generator.facts.slots.phrases.nouns import is_definite
 from generator.facts.vocabulary import rests_of
 from generator.lexicon import Category
 from generator.values import Term

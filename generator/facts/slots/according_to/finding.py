@@ -29,7 +29,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.facts.cues import Cue, CueKind
-from generator.facts.parts import Name
+from generator.facts.parts import OFFICE, Name
 from generator.facts.quotations import quoted_tokens
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.acting import is_said_by, speaker_acting, speaker_adding
@@ -72,9 +72,9 @@ from generator.facts.slots.according_to.saying import FINDINGS, first_name, has_
 from generator.facts.slots.according_to.secondary import is_denied, is_quoted
 from generator.facts.slots.according_to.speakers import Speakers
 from generator.facts.slots.according_to.subjects import quoted_source, source_of_what, told_subject
-from generator.facts.slots.actors import OFFICE, without_possessive
-from generator.facts.slots.clauses import figure_between
-from generator.facts.slots.offices import unknown_term
+from generator.facts.slots.actors.finding import without_possessive
+from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.offices import unknown_term
 from generator.lexicon import Category
 from generator.values import Term
 

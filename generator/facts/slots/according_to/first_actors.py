@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.facts.parts import Name
+from generator.facts.parts import OFFICE, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE
-from generator.facts.slots.capitals import past_capitals
+from generator.facts.slots.phrases.capitals import past_capitals
 from generator.facts.tokens import COMMAS
 
 _LONGEST = 3

@@ -8,9 +8,9 @@ person's forecast in its own voice.
 from __future__ import annotations
 
 from generator.facts.cues import CueKind
+from generator.facts.parts import OFFICE, OUTLET
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution
-from generator.facts.slots.actors import OFFICE, OUTLET
 from generator.lexicon import Category
 
 _FORETELLING = frozenset({"expect_saying", "predict_saying"})

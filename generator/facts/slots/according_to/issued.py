@@ -11,15 +11,15 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.facts.cues import CueKind
-from generator.facts.parts import CLAUSE_MARKS, Name
+from generator.facts.parts import CLAUSE_MARKS, INSTITUTION, OUTLET, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.attribution import Attribution
 from generator.facts.slots.according_to.documents import documents, is_document, owner_of
-from generator.facts.slots.actors import INSTITUTION, OUTLET, is_definite
-from generator.facts.slots.clauses import figure_between
-from generator.facts.slots.meant import actor_term
-from generator.facts.slots.offices import unknown_term
+from generator.facts.slots.actors.meant import actor_term
+from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.nouns import is_definite
+from generator.facts.slots.phrases.offices import unknown_term
 from generator.facts.vocabulary import rests_of
 from generator.values import Term
 

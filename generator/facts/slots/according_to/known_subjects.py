@@ -24,8 +24,9 @@ from generator.facts.slots.according_to.saying import (
     opens_clause,
     reports_speech,
 )
-from generator.facts.slots.clauses import before_verb, governed_by_preposition, has_preposition_attached
-from generator.facts.slots.offices import quoted_end
+from generator.facts.slots.clauses.prepositions import governed_by_preposition, has_preposition_attached
+from generator.facts.slots.clauses.reach import before_verb
+from generator.facts.slots.phrases.offices import quoted_end
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import CAPITAL, Category
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.facts.parts import OFFICE
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.speakers import Speakers
-from generator.facts.slots.actors import OFFICE
-from generator.facts.slots.clauses import figure_between
-from generator.facts.slots.offices import place_end, unknown_term
+from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.offices import place_end, unknown_term
 from generator.facts.tokens import QUOTES
 from generator.facts.vocabulary import rests_of
 from generator.lexicon import Category

@@ -24,9 +24,10 @@ from generator.facts.slots.according_to.saying import (
 )
 from generator.facts.slots.according_to.shown import tells_no_number
 from generator.facts.slots.according_to.unnamed import unknown_subject
-from generator.facts.slots.actors import is_definite
-from generator.facts.slots.clauses import figure_between, governed_by_preposition
-from generator.facts.slots.offices import is_amount
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
+from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.nouns import is_definite
+from generator.facts.slots.phrases.offices import is_amount
 from generator.facts.tokens import APOSTROPHES
 from generator.lexicon import Category
 

@@ -6,7 +6,7 @@ from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.asides import subject_end
 from generator.facts.slots.according_to.saying import ANNOUNCE, DEMAND, SHOW, is_told_of
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
-from generator.facts.slots.noun_phrases import owner_start
+from generator.facts.slots.phrases.starts import owner_start
 from generator.facts.tokens import APOSTROPHES
 
 _TO_THAT = 3

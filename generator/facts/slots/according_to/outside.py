@@ -12,7 +12,7 @@ from generator.facts.slots.according_to.ahead import described_document
 from generator.facts.slots.according_to.also_done import is_finite
 from generator.facts.slots.according_to.saying import ESTIMATING, STIPULATE, speaker_end
 from generator.facts.slots.according_to.spoken import spoken
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 

@@ -14,8 +14,8 @@ from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import POLLS, documents, first_capital
 from generator.facts.slots.according_to.forecasts import forecasters
-from generator.facts.slots.actors import is_definite
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.nouns import is_definite
 from generator.lexicon import Category
 from generator.values import Kind
 

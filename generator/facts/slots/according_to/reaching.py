@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.facts.parts import Name
+from generator.facts.parts import INSTITUTION, OFFICE, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.epithets import is_nationality
-from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
-from generator.facts.slots.capitals import past_capitals
-from generator.facts.slots.offices import LONGEST_PERSON, office_end, place_end, unknown_term
+from generator.facts.slots.phrases.capitals import past_capitals
+from generator.facts.slots.phrases.nouns import is_definite
+from generator.facts.slots.phrases.offices import LONGEST_PERSON, office_end, place_end, unknown_term
 from generator.values import Term
 
 

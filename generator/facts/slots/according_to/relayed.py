@@ -9,16 +9,16 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from generator.facts.cues import CueKind
-from generator.facts.parts import CLAUSE_MARKS, Name
+from generator.facts.parts import CLAUSE_MARKS, OUTLET, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING, holder
 from generator.facts.slots.according_to.attribution import Attribution
 from generator.facts.slots.according_to.cited import opens_further_clause, past_what_is_said
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.saying import ASCRIBE, first_name
-from generator.facts.slots.actors import OUTLET
-from generator.facts.slots.clauses import figure_between, governed_by_preposition, new_clause_between
-from generator.facts.slots.offices import office_end
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
+from generator.facts.slots.clauses.reach import figure_between, new_clause_between
+from generator.facts.slots.phrases.offices import office_end
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 from generator.values import Term

@@ -20,7 +20,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution, is_called, is_same_speaker
 from generator.facts.slots.according_to.content import content, first_shared, opens_with_other, turns_away
 from generator.facts.slots.according_to.documents import documents
-from generator.facts.slots.actors import is_definite
+from generator.facts.slots.phrases.nouns import is_definite
 
 _LONGEST_MATTER = 5
 """Sentences of a paragraph that is of one matter."""

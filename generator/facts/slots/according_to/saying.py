@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.facts.once import once_a_sentence
-from generator.facts.parts import CLAUSE_MARKS, Name
+from generator.facts.parts import CLAUSE_MARKS, INSTITUTION, OFFICE, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING, holder
 from generator.facts.slots.according_to.asides import subject_end
 from generator.facts.slots.according_to.documents import is_document, owner_of
-from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
-from generator.facts.slots.clauses import (
-    crosses_that,
-    has_preposition_attached,
-    past_bracket,
-)
-from generator.facts.slots.offices import apposition_end, office_end
+from generator.facts.slots.clauses.brackets import past_bracket
+from generator.facts.slots.clauses.prepositions import has_preposition_attached
+from generator.facts.slots.clauses.reach import crosses_that
+from generator.facts.slots.phrases.nouns import is_definite
+from generator.facts.slots.phrases.offices import apposition_end, office_end
 from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
 

@@ -9,7 +9,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution, is_secondary
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.spoken import spoken
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.reach import figure_between
 from generator.lexicon import Category
 
 _DENY = "deny_saying"

@@ -22,8 +22,8 @@ from generator.facts.slots.according_to.saying import (
     reports_speech,
     speaker_end,
 )
-from generator.facts.slots.actors import is_definite
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.nouns import is_definite
 from generator.facts.tokens import COMMAS, QUOTES
 
 _CONFIRM, _DESCRIBE = "confirm", "describe_saying"

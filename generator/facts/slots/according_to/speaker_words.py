@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from generator.facts.parts import Name
+from generator.facts.parts import INSTITUTION, OFFICE, OUTLET, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET
 from generator.facts.vocabulary import rests_of
 from generator.language import Language
 from generator.lexicon import Category

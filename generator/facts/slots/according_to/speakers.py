@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.facts.parts import Name
+from generator.facts.parts import INSTITUTION, OFFICE, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import (
     called_by_capitals,
@@ -38,13 +38,13 @@ from generator.facts.slots.according_to.speaker_words import (
     is_somebody,
     without_titles,
 )
-from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
-from generator.facts.slots.clauses import figure_between
-from generator.facts.slots.elsewhere import is_elsewhere
-from generator.facts.slots.holders import holder_end
-from generator.facts.slots.meant import actor_term
-from generator.facts.slots.noun_phrases import joined_start, office_start
-from generator.facts.slots.offices import LONGEST_PERSON, unknown_term
+from generator.facts.slots.actors.elsewhere import is_elsewhere
+from generator.facts.slots.actors.meant import actor_term
+from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.nouns import is_definite
+from generator.facts.slots.phrases.office_holders import holder_end
+from generator.facts.slots.phrases.offices import LONGEST_PERSON, unknown_term
+from generator.facts.slots.phrases.starts import joined_start, office_start
 from generator.facts.vocabulary import rests_of, words_of
 from generator.lexicon import Category
 from generator.values import Term

@@ -14,7 +14,7 @@ from generator.facts.slots.according_to.known_subjects import known_subject
 from generator.facts.slots.according_to.no_speech import is_no_speech
 from generator.facts.slots.according_to.saying import first_name
 from generator.facts.slots.according_to.unnamed import unknown_subject
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.reach import figure_between
 from generator.lexicon import Category
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.facts.parts import Name
+from generator.facts.parts import INSTITUTION, OFFICE, OUTLET, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.asides import set_off_words, subject_end
 from generator.facts.slots.according_to.behind import SPEECH_ONLY, can_be_subject, ends_clause
@@ -23,10 +23,10 @@ from generator.facts.slots.according_to.saying import (
 from generator.facts.slots.according_to.speakers import Speakers
 from generator.facts.slots.according_to.unnamed import is_noun_of_saying, joined_noun, unknown_subject
 from generator.facts.slots.according_to.up_to_speech import closely_leads, past_place, tells_about, until_that
-from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, is_definite
-from generator.facts.slots.capitals import start_of_name
-from generator.facts.slots.clauses import before_verb, figure_between
-from generator.facts.slots.offices import apposition_end, office_end, unknown_term
+from generator.facts.slots.clauses.reach import before_verb, figure_between
+from generator.facts.slots.phrases.capitals import start_of_name
+from generator.facts.slots.phrases.nouns import is_definite
+from generator.facts.slots.phrases.offices import apposition_end, office_end, unknown_term
 from generator.facts.tokens import COMMAS, DASHES
 from generator.lexicon import Category
 from generator.values import Term

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.facts.parts import Name
+from generator.facts.parts import OFFICE, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.behind import SPEECH_ONLY, counted_at, counted_end, ends_indefinite, is_own_post
@@ -18,9 +18,17 @@ from generator.facts.slots.according_to.saying import (
     is_listener,
     is_told_of,
 )
-from generator.facts.slots.actors import OFFICE, is_definite, people_noun
-from generator.facts.slots.clauses import figure_between, past_bracket
-from generator.facts.slots.offices import LONGEST_PERSON, OF_THINGS, is_amount, office_end, place_end, quoted_end
+from generator.facts.slots.clauses.brackets import past_bracket
+from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.nouns import is_definite, people_noun
+from generator.facts.slots.phrases.offices import (
+    LONGEST_PERSON,
+    OF_THINGS,
+    is_amount,
+    office_end,
+    place_end,
+    quoted_end,
+)
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 

@@ -5,7 +5,7 @@ Cues, in this order:
    words of place, time and whose they are: 12 civilians were killed, 400 أسرة نزحت. Figures listed with it share it, and a part
    between commas stands aside (12, including 3 children, were killed).
 2. A word right before it: قُتل 12 مدنياً, the strike killed 12 civilians; figures listed behind it share it.
-3. A noun before it that something states (`slots/stating.py`): "led to", أسفر عن, a verb of reporting, "after", or a headline that
+3. A noun before it that something states (`clauses/stating`): "led to", أسفر عن, a verb of reporting, "after", or a headline that
    begins with a harm.
 4. The verb by which someone did it (`action`): the SDF arrested 12.
 None where something keeps it from being a fact (will, لم, denied that), or where two words tell of the figure together (killed or
@@ -43,8 +43,8 @@ from generator.facts.slots.befell.words import (
     read_befell,
     verb_is_stated,
 )
-from generator.facts.slots.joined_clauses import joined_subjects
-from generator.facts.slots.stating import FRAME_WINDOW, is_denied, opens_headline, states_noun
+from generator.facts.slots.clauses.stating import FRAME_WINDOW, is_denied, opens_headline, states_noun
+from generator.facts.slots.coordination.joined_clauses import joined_subjects
 from generator.facts.slots.who.people_behind import are_people
 from generator.facts.tokens import COMMAS, DASHES, EMPHASIS, STOPS
 from generator.values import Kind, Term

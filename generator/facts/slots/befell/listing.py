@@ -10,7 +10,7 @@ from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.figures import figures_beginning, figures_ending
-from generator.facts.slots.joined_clauses import joined_subjects
+from generator.facts.slots.coordination.joined_clauses import joined_subjects
 
 _LONGEST = 5
 """Tokens that describe what is counted."""

@@ -15,7 +15,7 @@ from generator.facts.cues import CueKind
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.words import Said, verb_is_stated
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.reach import figure_between
 from generator.language import language as language_of
 from generator.language.phrases import Phrase
 from generator.values import LanguageCode

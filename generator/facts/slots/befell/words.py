@@ -10,8 +10,7 @@ from generator.facts.cues import CueKind
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import PEOPLE, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import is_stated
-from generator.facts.slots.stating import is_denied
+from generator.facts.slots.clauses.stating import is_denied, is_stated
 from generator.language import language as language_of
 from generator.language.phrases import Phrase
 from generator.lexicon import Category

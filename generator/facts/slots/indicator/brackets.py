@@ -5,9 +5,9 @@ from __future__ import annotations
 from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.capitals import named_by_capitals, start_of_capitals
 from generator.facts.slots.indicator.measured import Measured, told_by
 from generator.facts.slots.indicator.measuring import CHANGES, Measuring
+from generator.facts.slots.phrases.capitals import named_by_capitals, start_of_capitals
 from generator.facts.tokens import QUOTES, quoted_start
 from generator.lexicon import Category
 from generator.values import Change, Kind, Term, ends

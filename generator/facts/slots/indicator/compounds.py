@@ -12,8 +12,8 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from generator.facts.parts import PEOPLE, PLACE, Figure
-from generator.facts.slots.brackets import brackets
+from generator.facts.parts import INSTITUTION, PEOPLE, PLACE, Figure
+from generator.facts.slots.clauses.brackets import brackets
 from generator.facts.slots.indicator.amounts import AmountNouns, Tokens
 from generator.facts.slots.indicator.measuring import Says
 from generator.facts.tokens import DASHES, QUOTES
@@ -21,8 +21,6 @@ from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Kind
 
-INSTITUTION = "institution"
-"""The dimension of bodies that money can be of."""
 _LONGEST_COMPOUND = 6
 """Words of a noun and of what stands ahead of it."""
 

@@ -21,7 +21,7 @@ from dataclasses import replace
 from generator.facts.cues import Cue, CueKind, Via
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.brackets import bracketed
+from generator.facts.slots.clauses.brackets import bracketed
 from generator.facts.slots.indicator.behind import Behind
 from generator.facts.slots.indicator.counts import change_of_count
 from generator.facts.slots.indicator.leading import Lead, Leads, is_verb_of_price

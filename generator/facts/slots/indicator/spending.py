@@ -11,9 +11,9 @@ Huddleston and Pullum, *The Cambridge Grammar of the English Language*, 4.4.4 (t
 
 from __future__ import annotations
 
-from generator.facts.parts import PEOPLE, PLACE, Figure
+from generator.facts.parts import INSTITUTION, PEOPLE, PLACE, Figure
 from generator.facts.slots.indicator.amounts import Tokens
-from generator.facts.slots.indicator.compounds import INSTITUTION, CompoundNouns
+from generator.facts.slots.indicator.compounds import CompoundNouns
 from generator.lexicon import Category
 from generator.values import Kind
 

@@ -9,7 +9,7 @@ from generator.facts.measured.measured_runs import times_done
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, any_between
-from generator.facts.slots.brackets import brackets
+from generator.facts.slots.clauses.brackets import brackets
 from generator.facts.slots.indicator.measuring import Measuring, Phrasing, Says
 from generator.facts.slots.indicator.openers import amount_opener, is_first_of_range, opens_range, past_record_time
 from generator.facts.tokens import COMMAS, DASHES, quoted_end

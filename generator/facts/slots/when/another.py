@@ -5,7 +5,8 @@ from __future__ import annotations
 from generator.facts.dates import DAY_WORD, WEEKDAY
 from generator.facts.parts import AMOUNTS, Figure, Moment
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between, is_total
+from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.sizes import is_total
 from generator.facts.tokens import COMMAS
 from generator.values import Kind
 

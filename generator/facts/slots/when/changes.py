@@ -14,7 +14,7 @@ from generator.facts.fact import Fact
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import AMOUNTS, Figure, Moment
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between, figures_ahead
+from generator.facts.slots.clauses.reach import figure_between, figures_ahead
 from generator.facts.slots.when.clauses import is_right_behind
 from generator.values import DateRange, period_of
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.tokens import COMMAS, SEMICOLONS
 from generator.lexicon import Category
 

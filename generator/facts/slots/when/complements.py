@@ -17,8 +17,8 @@ from generator.facts.dates import SINCE
 from generator.facts.fact import Fact
 from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.asides import past_aside
-from generator.facts.slots.clauses import is_total
+from generator.facts.slots.coordination.asides import past_aside
+from generator.facts.slots.sizes import is_total
 from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.when.tense import tells_state
 from generator.facts.tokens import COMMAS

@@ -7,7 +7,7 @@ from generator.facts.parts import Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.reports import REPORT
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.when.report import is_covered_period
 
 _WINDOW = 12

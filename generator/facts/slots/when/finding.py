@@ -1,6 +1,6 @@
 """When: the date of the figure's clause.
 
-Cues, of the dates on the figure's own side of a comparison (`comparison.py`):
+Cues, of the dates on the figure's own side of a comparison (`comparison`):
 1. the date right behind the figure, only a rate or a preposition between (32 percent in March, 4 ملايين برميل في اليوم خلال 2024);
 2. else the nearest that no other figure keeps from it, or that opens the sentence ahead of all figures. A date at the head of a
    joined clause (and on Thursday …) does not reach back, and one right behind another figure is first of all that one's.
@@ -15,7 +15,7 @@ No date of a figure are: that of the speaking (قال أمس, on Monday said, a 
 never a period from one day to another (a report for 15–28 June said), the day of what was added to a total (`totals.py`), that
 of whom it is from (وفق تقرير … لسنة 2026), that of a dateline, one since which nothing was as high or low (the highest since
 2008), and any date for how long something takes, no penalty (`penalties.py`), how far a place lies from another (120 km west of
-Marib) or how large one is (`sizes.py`).
+Marib) or how large one is (`sizes`).
 "The period of the report" is the period that the article states, "the same period" that of the figures told before.
 """
 
@@ -29,13 +29,8 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.dates import closed
 from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.asides import past_aside
-from generator.facts.slots.clauses import (
-    governs,
-    new_clause_between,
-    one_event_between,
-)
-from generator.facts.slots.comparison import Compared, compared_sides
+from generator.facts.slots.clauses.reach import governs, new_clause_between, one_event_between
+from generator.facts.slots.coordination.asides import past_aside
 from generator.facts.slots.sizes import has_no_time
 from generator.facts.slots.when.another import is_another_things
 from generator.facts.slots.when.begun import of_beginning
@@ -47,6 +42,7 @@ from generator.facts.slots.when.clauses import (
     is_said_later,
     is_told_anew,
 )
+from generator.facts.slots.when.comparison import Compared, compared_sides
 from generator.facts.slots.when.issued import dates_a_document, is_done_by
 from generator.facts.slots.when.levels import at_its_end
 from generator.facts.slots.when.listed import over_listed

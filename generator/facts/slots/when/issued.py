@@ -7,7 +7,7 @@ from generator.facts.parts import Figure, Moment, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import is_document
 from generator.facts.slots.according_to.saying import is_told_of
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 

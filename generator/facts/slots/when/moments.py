@@ -8,14 +8,14 @@ from datetime import date
 from generator.facts.dates import EVENT
 from generator.facts.parts import Moment
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import clock_asides
-from generator.facts.slots.datelines import dateline_end, signs_post
+from generator.facts.slots.clauses.brackets import clock_asides
+from generator.facts.slots.clauses.datelines import dateline_end, signs_post
 from generator.facts.slots.when.begun import with_event_told, with_what_began
 from generator.facts.slots.when.now import dates_of_now
 from generator.facts.slots.when.that_time import dates_of_that_time
 from generator.facts.slots.when.then import dates_of_then
 from generator.facts.slots.when.toll import dates_of_toll
-from generator.facts.slots.years_before import moved_periods
+from generator.facts.slots.when.years_before import moved_periods
 from generator.values import DateRange
 
 

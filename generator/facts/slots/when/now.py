@@ -10,7 +10,7 @@ from datetime import date
 
 from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.tokens import DASHES
 from generator.values import DateRange, Kind
 

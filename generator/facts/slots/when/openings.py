@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between, new_clause_between
+from generator.facts.slots.clauses.reach import figure_between, new_clause_between
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from generator.facts.dates import SINCE
 from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.when.then import THEN
 from generator.facts.tokens import COMMAS
 from generator.values import Precision

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figures_ahead
+from generator.facts.slots.clauses.reach import figures_ahead
 from generator.values import Kind
 
 _CLAUSES = ("relative", "subclause", "said_that", "came_after")

@@ -9,8 +9,8 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.reports import Report
-from generator.facts.slots.comparison import compared_sides
-from generator.facts.slots.habits import tells_habit
+from generator.facts.slots.when.comparison import compared_sides
+from generator.facts.slots.when.habits import tells_habit
 from generator.facts.slots.when.totals import running_totals
 from generator.lexicon import Category
 from generator.values import DateRange, Kind, Precision

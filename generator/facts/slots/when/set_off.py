@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure, Moment
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.brackets import brackets
-from generator.facts.slots.clauses import figure_between
-from generator.facts.slots.datelines import dateline_end
+from generator.facts.slots.clauses.brackets import brackets
+from generator.facts.slots.clauses.datelines import dateline_end
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.tokens import DASHES, adjacent
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from generator.facts.parts import Moment
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.values import Kind

@@ -12,7 +12,7 @@ from generator.facts.befalling import befallen
 from generator.facts.parts import FAMILIES, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.finding import find_befell
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.striking import is_struck
 from generator.lexicon import Category

@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 
 from generator.facts.parts import AMOUNTS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import governs, set_off_clause
+from generator.facts.slots.clauses.reach import governs, set_off_clause
 from generator.facts.slots.where.deeds_tried import is_of_deed_tried
 from generator.facts.slots.where.extents import REGION
 from generator.facts.slots.where.following import is_told_by_another, is_told_with

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.reach import figure_between
 
 
 def is_of_deed_tried(sentence: ReadSentence, figure: Figure, place: Name) -> bool:

@@ -11,7 +11,8 @@ from decimal import Decimal
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between, is_distance
+from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.sizes import is_distance
 from generator.facts.tokens import COMMAS
 
 _MEASURED = 12

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category, Lexicon
 

@@ -28,7 +28,7 @@ from functools import cached_property
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import is_distance
+from generator.facts.slots.sizes import is_distance
 from generator.facts.slots.where.brought import brought_by
 from generator.facts.slots.where.clauses import open_to, places_ahead
 from generator.facts.slots.where.directions import parts_by_direction, with_joined_directions

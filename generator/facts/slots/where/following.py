@@ -7,9 +7,9 @@ from collections.abc import Sequence, Set
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.asides import past_aside
-from generator.facts.slots.clauses import one_event_between
-from generator.facts.slots.joined_deeds import are_joined_deeds
+from generator.facts.slots.clauses.reach import one_event_between
+from generator.facts.slots.coordination.asides import past_aside
+from generator.facts.slots.coordination.joined_deeds import are_joined_deeds
 from generator.facts.slots.when.unmarked import led_by_contact_clause
 from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.fronted import counts_between, is_fronted, may_be_placed

@@ -8,7 +8,7 @@ from itertools import pairwise
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import new_clause_between
+from generator.facts.slots.clauses.reach import new_clause_between
 from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.placing import governing, stands_free
 from generator.facts.tokens import COMMAS

@@ -11,11 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.facts.befalling import befallen
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import HOSTING, WITNESSING, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import HOSTING, WITNESSING
-from generator.facts.slots.befallen import is_befallen, past_kind
 from generator.facts.slots.befell.finding import find_befell
+from generator.facts.slots.befell.struck import is_befallen, past_kind
 from generator.facts.slots.where.topics import opens_clause, reports
 from generator.lexicon import Category
 from generator.values import Kind

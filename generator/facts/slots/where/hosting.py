@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import HOSTING, WITNESSING, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import HOSTING, WITNESSING, facilities, is_definite
-from generator.facts.slots.befallen import past_kind
-from generator.facts.slots.clauses import figure_between, goes_on_between, governed_by_preposition, past_bracket
+from generator.facts.slots.actors.finding import facilities
+from generator.facts.slots.befell.struck import past_kind
+from generator.facts.slots.clauses.brackets import past_bracket
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
+from generator.facts.slots.clauses.reach import figure_between, goes_on_between
+from generator.facts.slots.phrases.nouns import is_definite
 from generator.lexicon import Category
 
 _HOSTING = 3

@@ -8,9 +8,9 @@ from decimal import Decimal
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import PLACE, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import country_of, inside_or_beside
+from generator.facts.slots.actors.finding import country_of, inside_or_beside
 from generator.facts.slots.befell.finding import find_befell
-from generator.facts.slots.clauses import OF
+from generator.facts.slots.clauses.prepositions import OF
 from generator.facts.slots.where.owned import Owner, is_plain, lands, owner_of
 from generator.facts.slots.who.undone import counts_facilities
 from generator.lexicon import Category, Lexicon

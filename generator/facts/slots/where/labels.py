@@ -7,7 +7,9 @@ from itertools import pairwise
 
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between, is_distance, past_bracket
+from generator.facts.slots.clauses.brackets import past_bracket
+from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.sizes import is_distance
 from generator.facts.slots.where.distances import measured_from
 from generator.facts.slots.where.extents import are_joined, joined_to_last
 from generator.facts.slots.where.placing import is_for_place, ranks, stands_free

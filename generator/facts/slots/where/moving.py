@@ -7,12 +7,9 @@ from collections.abc import Iterator, Sequence
 from generator.facts.cues import CueKind
 from generator.facts.parts import FAMILIES, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.befallen import past_kind
-from generator.facts.slots.clauses import (
-    figure_between,
-    governed_by_preposition,
-    new_clause_between,
-)
+from generator.facts.slots.befell.struck import past_kind
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
+from generator.facts.slots.clauses.reach import figure_between, new_clause_between
 from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.following import follows, next_figure
 from generator.facts.slots.where.fronted import counts_between

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from generator.facts.cues import CueKind
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import goes_on_between, new_clause_between, past_bracket
+from generator.facts.slots.clauses.brackets import past_bracket
+from generator.facts.slots.clauses.reach import goes_on_between, new_clause_between
 from generator.facts.slots.where.extents import are_joined, joined_to_last
 from generator.facts.slots.where.moving import moves, tells_number
 from generator.facts.slots.where.named import is_people

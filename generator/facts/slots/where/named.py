@@ -12,12 +12,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.facts.once import once_a_sentence
-from generator.facts.parts import Figure, Name, PartOf
+from generator.facts.parts import HOSTING, WITNESSING, Figure, Name, PartOf
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.saying import follows_organisation
-from generator.facts.slots.actors import HOSTING, WITNESSING, acting_countries, before_article, facilities
-from generator.facts.slots.clauses import clock_asides, governed_by_preposition
-from generator.facts.slots.datelines import dateline_end
+from generator.facts.slots.actors.finding import facilities
+from generator.facts.slots.actors.lists import acting_countries
+from generator.facts.slots.clauses.brackets import clock_asides
+from generator.facts.slots.clauses.datelines import dateline_end
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
+from generator.facts.slots.phrases.nouns import before_article
 from generator.facts.slots.where.placing import is_near_outside
 from generator.facts.slots.where.provenance import only_tells_whence, only_tells_whose
 from generator.facts.tokens import COMMAS, QUOTES

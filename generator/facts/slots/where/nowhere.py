@@ -10,7 +10,7 @@ from __future__ import annotations
 from generator.facts.fact import Fact
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import is_distance
+from generator.facts.slots.sizes import is_distance
 from generator.facts.slots.where.durations import lasts
 from generator.values import Kind
 

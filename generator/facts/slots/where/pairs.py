@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.reach import figure_between
 from generator.values import Kind
 
 _PAIR = 2

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.befallen import is_befallen
-from generator.facts.slots.clauses import OF, governed_by_preposition, past_bracket
+from generator.facts.slots.befell.struck import is_befallen
+from generator.facts.slots.clauses.brackets import past_bracket
+from generator.facts.slots.clauses.prepositions import OF, governed_by_preposition
 from generator.facts.slots.where.extents import REGION, are_joined
 from generator.facts.slots.where.listed import introduced_from
 from generator.facts.tokens import COMMAS

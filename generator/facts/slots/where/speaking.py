@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 
 from generator.facts.once import once_a_sentence
-from generator.facts.parts import Name
+from generator.facts.parts import OFFICE, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.asides import set_off_words
-from generator.facts.slots.actors import OFFICE, facilities
-from generator.facts.slots.clauses import figure_between
-from generator.facts.slots.offices import office_end
+from generator.facts.slots.actors.finding import facilities
+from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.offices import office_end
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 

@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from generator.facts.befalling import befallen
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.asides import past_aside
-from generator.facts.slots.befallen import is_harmed, past_kind
+from generator.facts.slots.befell.struck import is_harmed, past_kind
+from generator.facts.slots.coordination.asides import past_aside
 from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.following import follows, next_figure
 from generator.facts.slots.where.moving import moves

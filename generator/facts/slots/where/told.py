@@ -18,8 +18,9 @@ from dataclasses import dataclass, replace
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import before_article
-from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
+from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.nouns import before_article
 from generator.facts.slots.where.divisions import division_meant
 from generator.facts.slots.where.extents import Extents
 from generator.facts.slots.who.subject_phrases import CAPITAL

@@ -8,7 +8,7 @@ from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.no_speech import is_no_speech
 from generator.facts.slots.according_to.saying import FINDINGS
-from generator.facts.slots.clauses import past_bracket
+from generator.facts.slots.clauses.brackets import past_bracket
 from generator.facts.slots.where.extents import joined_to_last
 from generator.facts.slots.where.fronted import counts_between
 from generator.facts.slots.where.placing import stands_free

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from generator.facts.parts import AMOUNTS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.befallen import past_kind
+from generator.facts.slots.befell.struck import past_kind
 from generator.lexicon import Category
 
 _TO_WAR = 4

@@ -9,9 +9,10 @@ from itertools import pairwise
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actor_at, actors, joined_names
-from generator.facts.slots.capitals import end_of_capitals
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.actors.finding import actor_at, actors
+from generator.facts.slots.actors.lists import joined_names
+from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.capitals import end_of_capitals
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.governing import governs
 from generator.facts.slots.who.objects_who_act import ACCUSING, doer_told_by_object, doer_told_by_participle

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import country_of
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors.finding import country_of
+from generator.facts.slots.actors.meant import actor_term
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.values import Term

@@ -12,8 +12,8 @@ from itertools import pairwise
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actors
-from generator.facts.slots.clauses import is_stated
+from generator.facts.slots.actors.finding import actors
+from generator.facts.slots.clauses.stating import is_stated
 from generator.facts.slots.who.subjects import Clauses
 from generator.lexicon import Category
 from generator.values import Kind, Term

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import HOSTING, OUTLET, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.no_speech import are_asked, is_no_speech
-from generator.facts.slots.actors import HOSTING, OUTLET, actors, listed_with
+from generator.facts.slots.actors.finding import actors
+from generator.facts.slots.actors.lists import listed_with
 from generator.facts.slots.befell.figures import figures_beginning
-from generator.facts.slots.capitals import end_of_capitals
-from generator.facts.slots.clauses import acts_apart, figure_between, is_parted
+from generator.facts.slots.clauses.reach import acts_apart, figure_between, is_parted
+from generator.facts.slots.phrases.capitals import end_of_capitals
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.asides import past_asides

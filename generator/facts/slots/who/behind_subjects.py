@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.capitals import past_capitals
+from generator.facts.slots.phrases.capitals import past_capitals
 from generator.facts.slots.who.beside_clauses import closing_comma, past_apposition
 from generator.facts.tokens import COMMAS, DASHES
 

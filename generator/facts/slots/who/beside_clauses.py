@@ -12,8 +12,8 @@ from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.also_done import puts_in_force
-from generator.facts.slots.brackets import bracketed
-from generator.facts.slots.capitals import start_of_capitals
+from generator.facts.slots.clauses.brackets import bracketed
+from generator.facts.slots.phrases.capitals import start_of_capitals
 from generator.facts.slots.who.ahead_of_verbs import ahead_of_infinitive
 from generator.facts.slots.who.clause_openings import Opening, who_opens
 from generator.facts.slots.who.clause_starts import plain_starts

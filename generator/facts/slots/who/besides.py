@@ -10,7 +10,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.finding import find_befell
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.who.antecedents import Who
 
 _BESIDES = 3

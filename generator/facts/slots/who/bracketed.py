@@ -13,9 +13,9 @@ from generator.facts.cues import CueKind
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actor_between, actors, one_found
-from generator.facts.slots.capitals import named_by_capitals
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors.finding import actor_between, actors, one_found
+from generator.facts.slots.actors.meant import actor_term
+from generator.facts.slots.phrases.capitals import named_by_capitals
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.bodies import NO_ACTORS
 from generator.facts.slots.who.subjects import Clauses

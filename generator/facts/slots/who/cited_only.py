@@ -11,8 +11,8 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.forecasts import forecasters
 from generator.facts.slots.according_to.saying import FINDINGS
 from generator.facts.slots.according_to.spoken import Spoken, cited, spoken
-from generator.facts.slots.clauses import set_off_clause
-from generator.facts.slots.noun_phrases import phrase_start
+from generator.facts.slots.clauses.reach import set_off_clause
+from generator.facts.slots.phrases.starts import phrase_start
 from generator.values import Term
 
 

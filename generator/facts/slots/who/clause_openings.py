@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from generator.facts.once import once_a_sentence
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import OFFICE, OUTLET, PLURAL, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import documents
-from generator.facts.slots.actors import OFFICE, OUTLET, PLURAL, actor_at, actors, people_noun
+from generator.facts.slots.actors.finding import actor_at, actors
 from generator.facts.slots.befell.figures import figures_beginning
-from generator.facts.slots.capitals import end_of_capitals, past_capitals
-from generator.facts.slots.clauses import governed_by_preposition
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
+from generator.facts.slots.phrases.capitals import end_of_capitals, past_capitals
+from generator.facts.slots.phrases.nouns import people_noun
 from generator.facts.slots.who.clause_starts import past_date
 from generator.facts.slots.who.lone_names import is_lone_name
 from generator.facts.slots.who.named_persons import is_body, is_named, may_be_body

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.brackets import bracketed
-from generator.facts.slots.capitals import past_capitals
+from generator.facts.slots.clauses.brackets import bracketed
+from generator.facts.slots.phrases.capitals import past_capitals
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 

@@ -17,8 +17,9 @@ from collections.abc import Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actor_at, actors, joined_names
-from generator.facts.slots.joined_clauses import joined_subjects
+from generator.facts.slots.actors.finding import actor_at, actors
+from generator.facts.slots.actors.lists import joined_names
+from generator.facts.slots.coordination.joined_clauses import joined_subjects
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.beside_clauses import (

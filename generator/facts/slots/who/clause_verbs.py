@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import PLURAL, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.also_done import is_deed, puts_in_force
-from generator.facts.slots.actors import PLURAL
 from generator.facts.slots.who.ahead_of_verbs import ahead_of_verb
 from generator.facts.slots.who.behind_subjects import past_aside, past_date_behind, past_phrase
 from generator.facts.slots.who.beside_clauses import has_said_object

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actors, joined_names, one_found
-from generator.facts.slots.clauses import governed_by_preposition
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors.finding import actors, one_found
+from generator.facts.slots.actors.lists import joined_names
+from generator.facts.slots.actors.meant import actor_term
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_openings import Opening, who_opens
 from generator.facts.slots.who.clause_starts import clause_starts

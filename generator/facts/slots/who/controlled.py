@@ -9,12 +9,12 @@ A participle right behind a noun is of those whom it tells: unions representing 
 from __future__ import annotations
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import CLAUSE_MARKS, Figure
+from generator.facts.parts import CLAUSE_MARKS, OFFICE, OUTLET, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE, OUTLET, actor_before, actors
-from generator.facts.slots.clauses import figure_between
-from generator.facts.slots.datelines import dateline_end
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors.finding import actor_before, actors
+from generator.facts.slots.actors.meant import actor_term
+from generator.facts.slots.clauses.datelines import dateline_end
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_starts import past_date
 from generator.facts.slots.who.holding.possessors import owner_ahead

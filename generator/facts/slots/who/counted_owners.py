@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from generator.facts.befalling import THINGS, told_by
 from generator.facts.cues import CueKind
-from generator.facts.parts import FAMILIES, Figure
+from generator.facts.parts import FAMILIES, INSTITUTION, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, country_of, inside_or_beside, one_found
+from generator.facts.slots.actors.finding import country_of, inside_or_beside, one_found
 from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.befell.words import right_before
 from generator.facts.slots.who.action import has_for_object

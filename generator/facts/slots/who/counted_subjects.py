@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from generator.facts.parts import CLAUSE_MARKS, Figure
+from generator.facts.parts import CLAUSE_MARKS, HOSTING, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import HOSTING
-from generator.facts.slots.datelines import dateline_end
+from generator.facts.slots.clauses.datelines import dateline_end
 from generator.facts.slots.who.auxiliaries import after_auxiliaries
 from generator.facts.slots.who.people_behind import counted_noun
 from generator.facts.slots.who.plain_subjects import BODY

@@ -6,13 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import INSTITUTION, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION
-from generator.facts.slots.clauses import governed_by_preposition
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors.meant import actor_term
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
 from generator.facts.slots.modality import is_possible
-from generator.facts.slots.noun_phrases import phrase_start
+from generator.facts.slots.phrases.starts import phrase_start
 from generator.facts.slots.when.penalties import is_penalty
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.subjects import Clauses

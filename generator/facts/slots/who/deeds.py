@@ -9,9 +9,9 @@ from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import documents, is_of_document
 from generator.facts.slots.according_to.saying import ANNOUNCE, FINDINGS, tells_verdict
-from generator.facts.slots.actors import has_own_subject
-from generator.facts.slots.clauses import figure_between
-from generator.facts.slots.stating import OPEN
+from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.clauses.stating import OPEN
+from generator.facts.slots.phrases.nouns import is_definite
 from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.verb_shapes import bare_word
 from generator.lexicon import Category
@@ -132,3 +132,13 @@ def results(sentence: ReadSentence) -> Sequence[int]:
     gained_from = sentence.language.words.change_from
     ends = (end for end in sentence.cue_ends("result") if sentence.words(end, end + 1) not in gained_from)
     return sorted(ends)
+
+
+def has_own_subject(sentence: ReadSentence, deed: int, figure: int) -> bool:
+    """Whether the definite noun behind a deed did it, an indefinite one ahead of the figure: تحقيق البنوك أرباحاً بلغت 5."""
+    if not sentence.language.words.verb_first or deed + 1 >= figure or not is_definite(sentence, deed):
+        return False
+    words = sentence.language.words
+    at = next((at for at in range(deed + 1, figure) if not is_definite(sentence, at)), figure)
+    free = sentence.texts[at].isalpha() and sentence.texts[at] not in words.stop_words | words.names.prepositions
+    return at < figure and free and at not in sentence.verbs

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import HOSTING, WITNESSING, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import HOSTING, WITNESSING, before_article
-from generator.facts.slots.clauses import before_further, governed_by_preposition
-from generator.facts.slots.datelines import dateline_end
+from generator.facts.slots.clauses.datelines import dateline_end
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
+from generator.facts.slots.clauses.reach import before_further
+from generator.facts.slots.phrases.nouns import before_article
 from generator.facts.slots.who.bodies import NO_ACTORS, is_of_bodies
 from generator.lexicon import Category
 from generator.text.document import Part

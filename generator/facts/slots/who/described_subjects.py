@@ -6,11 +6,12 @@ They are whom the sentences before are about where the description can mean thos
 from __future__ import annotations
 
 from generator.facts.once import once_a_sentence
-from generator.facts.parts import Name
+from generator.facts.parts import INSTITUTION, OFFICE, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, OFFICE, actors, people_noun
+from generator.facts.slots.actors.finding import actors
 from generator.facts.slots.befell.figures import figures_beginning
-from generator.facts.slots.capitals import named_by_capitals, past_capitals, start_of_capitals
+from generator.facts.slots.phrases.capitals import named_by_capitals, past_capitals, start_of_capitals
+from generator.facts.slots.phrases.nouns import people_noun
 from generator.facts.slots.who.behind_subjects import past_whose
 from generator.facts.slots.who.bodies import NO_ACTORS, deeds_of_bodies, is_done_by_bodies
 from generator.facts.slots.who.clause_openings import Opening, tells_persons

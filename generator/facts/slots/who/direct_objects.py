@@ -13,9 +13,10 @@ from collections.abc import Iterator, Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import is_facility, people_noun
-from generator.facts.slots.clauses import OF
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors.finding import is_facility
+from generator.facts.slots.actors.meant import actor_term
+from generator.facts.slots.clauses.prepositions import OF
+from generator.facts.slots.phrases.nouns import people_noun
 from generator.facts.slots.who.deeds import befalls
 from generator.facts.slots.who.meant_by_which import antecedents
 from generator.facts.slots.who.verb_places import Clause

@@ -5,10 +5,11 @@ from __future__ import annotations
 from generator.facts.cues import CueKind
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actors, has_own_subject, is_actor, one_found
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.actors.finding import actors, is_actor, one_found
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.cited_only import is_only_cited
+from generator.facts.slots.who.deeds import has_own_subject
 from generator.lexicon import Category
 from generator.values import Term
 

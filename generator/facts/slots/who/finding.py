@@ -57,9 +57,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.facts.cues import CueKind
-from generator.facts.parts import PLACE
-from generator.facts.slots.actors import EXCHANGE
-from generator.facts.slots.clauses import is_distance
+from generator.facts.parts import EXCHANGE, PLACE
+from generator.facts.slots.sizes import is_distance
 from generator.facts.slots.who.accused import find_accused
 from generator.facts.slots.who.agents import by_somebody_else, find_agent
 from generator.facts.slots.who.antecedents import Who

@@ -10,7 +10,7 @@ from __future__ import annotations
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.datelines import dateline_end
+from generator.facts.slots.clauses.datelines import dateline_end
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_openings import who_opens
 from generator.facts.slots.who.clause_verbs import may_be_deed

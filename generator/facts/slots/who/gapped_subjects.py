@@ -14,9 +14,9 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actors
-from generator.facts.slots.clauses import governed_by_preposition, has_preposition_attached
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors.finding import actors
+from generator.facts.slots.actors.meant import actor_term
+from generator.facts.slots.clauses.prepositions import governed_by_preposition, has_preposition_attached
 from generator.facts.slots.who.bodies import NO_ACTORS
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.verbal_subjects import told_clauses

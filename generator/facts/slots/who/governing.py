@@ -8,8 +8,8 @@ from itertools import pairwise, zip_longest
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.brackets import bracketed
-from generator.facts.slots.capitals import start_of_capitals
+from generator.facts.slots.clauses.brackets import bracketed
+from generator.facts.slots.phrases.capitals import start_of_capitals
 from generator.facts.slots.who.clause_starts import particles
 from generator.facts.slots.who.others_asked import asks_others
 from generator.facts.slots.who.people_behind import is_plain

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actor_at
-from generator.facts.slots.capitals import past_capitals
+from generator.facts.slots.actors.finding import actor_at
+from generator.facts.slots.phrases.capitals import past_capitals
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.bodies import deeds_of_bodies
 from generator.facts.slots.who.clause_openings import Opening, described_name, tells_persons

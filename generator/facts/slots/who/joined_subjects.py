@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actor_before, people_noun
-from generator.facts.slots.clauses import OF, before_further, governed_by_preposition
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors.finding import actor_before
+from generator.facts.slots.actors.meant import actor_term
+from generator.facts.slots.clauses.prepositions import OF, governed_by_preposition
+from generator.facts.slots.clauses.reach import before_further
+from generator.facts.slots.phrases.nouns import people_noun
 from generator.facts.slots.who.antecedents import Antecedents
 from generator.facts.slots.who.auxiliaries import before_auxiliaries_and_aside
 from generator.facts.slots.who.clause_starts import plain_starts

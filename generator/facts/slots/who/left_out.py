@@ -11,7 +11,7 @@ from __future__ import annotations
 from generator.facts.parts import AMOUNTS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.gapped import gapped
-from generator.facts.slots.clauses import figures_ahead
+from generator.facts.slots.clauses.reach import figures_ahead
 from generator.facts.slots.who.told_apart import is_told_apart
 from generator.facts.tokens import COMMAS, STOPS
 from generator.values import Kind

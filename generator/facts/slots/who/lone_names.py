@@ -8,7 +8,7 @@ what only bodies and people do.
 from __future__ import annotations
 
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.capitals import end_of_capitals
+from generator.facts.slots.phrases.capitals import end_of_capitals
 from generator.facts.slots.who.bodies import deeds_of_bodies
 from generator.facts.slots.who.named_persons import is_written
 from generator.facts.tokens import COMMAS

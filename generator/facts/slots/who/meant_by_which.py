@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actor_before, actors
+from generator.facts.slots.actors.finding import actor_before, actors
 from generator.facts.slots.who.people_behind import people_span
 from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.verb_places import Clause, verb_at

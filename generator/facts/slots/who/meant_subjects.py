@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.facts.once import once_a_sentence
-from generator.facts.parts import Name
+from generator.facts.parts import INSTITUTION, OFFICE, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
-from generator.facts.slots.datelines import dateline_end
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors.meant import actor_term
+from generator.facts.slots.clauses.datelines import dateline_end
+from generator.facts.slots.phrases.nouns import is_definite
 from generator.facts.slots.who.bodies import COMPANY
 from generator.facts.slots.who.clause_openings import Opening, who_opens
 from generator.facts.slots.who.clause_starts import past_date

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from generator.facts.parts import Name
+from generator.facts.parts import OFFICE, OUTLET, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import documents
-from generator.facts.slots.actors import OFFICE, OUTLET, actor_before, actors, is_definite
-from generator.facts.slots.befallen import is_befallen
-from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.actors.finding import actor_before, actors
+from generator.facts.slots.befell.struck import is_befallen
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
+from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.nouns import is_definite
 from generator.facts.slots.who.auxiliaries import after_auxiliaries, before_auxiliaries_and_aside
 from generator.facts.slots.who.clause_starts import plain_starts
 from generator.facts.slots.who.no_subjects import is_in_relative, is_of_body, is_scene_of, is_second_of_two

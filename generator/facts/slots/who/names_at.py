@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from generator.facts.parts import INSTITUTION
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, without_possessive
-from generator.facts.slots.capitals import end_of_capitals, past_capitals
+from generator.facts.slots.actors.finding import without_possessive
+from generator.facts.slots.phrases.capitals import end_of_capitals, past_capitals
 from generator.facts.slots.who.named_persons import is_named, is_written
 from generator.lexicon import Category
 

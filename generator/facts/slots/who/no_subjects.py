@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import HOSTING, WITNESSING, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import HOSTING, WITNESSING, is_facility
-from generator.facts.slots.befallen import is_harmed
-from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.actors.finding import is_facility
+from generator.facts.slots.befell.struck import is_harmed
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.who.possible_verbs import possible_verbs
 from generator.lexicon import Category
 from generator.values import Kind

@@ -8,10 +8,11 @@ of theirs: الجماعة المتهمة | بقتل 12، عصابة متورطة
 from __future__ import annotations
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import Name
+from generator.facts.parts import OFFICE, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE, actor_before, actors, joined_names
-from generator.facts.slots.clauses import OF
+from generator.facts.slots.actors.finding import actor_before, actors
+from generator.facts.slots.actors.lists import joined_names
+from generator.facts.slots.clauses.prepositions import OF
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.definite_subjects import end_of_definite

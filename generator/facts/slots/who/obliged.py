@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actors
-from generator.facts.slots.datelines import dateline_end
+from generator.facts.slots.actors.finding import actors
+from generator.facts.slots.clauses.datelines import dateline_end
 from generator.facts.slots.who.named_subjects import OWNING
 from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.targets.people_nouns import people_end

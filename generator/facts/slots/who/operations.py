@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actors, is_definite, one_found
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors.finding import actors, one_found
+from generator.facts.slots.actors.meant import actor_term
+from generator.facts.slots.phrases.nouns import is_definite
 from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.named_subjects import OWNING
 from generator.facts.slots.who.verbal_openings import is_of_object

@@ -9,8 +9,8 @@ from __future__ import annotations
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actor_at
-from generator.facts.slots.clauses import before_further
+from generator.facts.slots.actors.finding import actor_at
+from generator.facts.slots.clauses.reach import before_further
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.subjects import Clauses

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figures_ahead
-from generator.facts.slots.joined_clauses import joined_subjects
+from generator.facts.slots.clauses.reach import figures_ahead
+from generator.facts.slots.coordination.joined_clauses import joined_subjects
 from generator.facts.slots.who.verb_shapes import may_be_verb
 from generator.facts.tokens import COMMAS, QUOTES, STOPS
 from generator.values import Kind

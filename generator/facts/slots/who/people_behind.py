@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.facts.parts import FAMILIES, PEOPLE, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import people_noun
+from generator.facts.slots.phrases.nouns import people_noun
 from generator.facts.slots.who.plain_subjects import BODY, is_object
 from generator.lexicon import Category
 from generator.values import Term

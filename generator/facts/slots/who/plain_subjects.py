@@ -7,10 +7,11 @@ from itertools import takewhile
 
 from generator.facts.parts import CLAUSE_MARKS, PEOPLE, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actors
-from generator.facts.slots.clauses import figure_between, governed_by_preposition
-from generator.facts.slots.datelines import dateline_end
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors.finding import actors
+from generator.facts.slots.actors.meant import actor_term
+from generator.facts.slots.clauses.datelines import dateline_end
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.who.clause_starts import plain_starts
 from generator.facts.slots.who.no_subjects import is_second_of_two
 from generator.facts.tokens import COMMAS

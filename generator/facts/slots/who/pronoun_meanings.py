@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.parts import OFFICE
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE, actor_at, is_actor, issuer_of
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors.finding import actor_at, is_actor, issuer_of
+from generator.facts.slots.actors.meant import actor_term
 from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.own_forces import unlisted_owner
 from generator.facts.slots.who.pronouns import (

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from generator.facts.parts import Name
+from generator.facts.parts import INSTITUTION, OFFICE, OUTLET, PLURAL, Name
 from generator.facts.persons import Persons
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, PLURAL, actor_at, actors
-from generator.facts.slots.clauses import OF, figure_between
+from generator.facts.slots.actors.finding import actor_at, actors
+from generator.facts.slots.clauses.prepositions import OF
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.auxiliaries import after_auxiliaries
 from generator.facts.slots.who.verbal_subjects import told_clauses

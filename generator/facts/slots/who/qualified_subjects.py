@@ -7,7 +7,7 @@ place in the order (الأول) and where it is (المطبخ الجماعي | �
 from __future__ import annotations
 
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actors
+from generator.facts.slots.actors.finding import actors
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.who.bodies import NO_ACTORS, is_done_by_bodies
 from generator.facts.slots.who.definite_subjects import end_of_definite

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.who.counted_subjects import counted_between
 from generator.facts.slots.who.deeds import DIRECTLY, befalls
 from generator.facts.slots.who.named_subjects import name_after, name_before

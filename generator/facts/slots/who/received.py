@@ -8,7 +8,7 @@ from __future__ import annotations
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figures_ahead
+from generator.facts.slots.clauses.reach import figures_ahead
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_subjects import find_clause_subject
 from generator.facts.slots.who.subjects import Clauses

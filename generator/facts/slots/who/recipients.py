@@ -8,8 +8,9 @@ or its "to" (will enable | Oman | to borrow 3 million), or ahead of the plain fo
 from __future__ import annotations
 
 from generator.facts.cues import Cue, CueKind, Found
+from generator.facts.parts import OFFICE
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE, actor_at, actors
+from generator.facts.slots.actors.finding import actor_at, actors
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_openings import Opening, who_opens

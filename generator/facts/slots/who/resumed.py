@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.datelines import dateline_end
+from generator.facts.slots.clauses.datelines import dateline_end
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.verb_places import Clause
 from generator.facts.slots.who.verb_shapes import agrees, has_shape, may_be_verb

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.facts.parts import INSTITUTION
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, actor_at
-from generator.facts.slots.capitals import end_of_capitals
-from generator.facts.slots.meant import actor_term
-from generator.facts.slots.offices import office_end, unknown_term
+from generator.facts.slots.actors.finding import actor_at
+from generator.facts.slots.actors.meant import actor_term
+from generator.facts.slots.phrases.capitals import end_of_capitals
+from generator.facts.slots.phrases.offices import office_end, unknown_term
 from generator.facts.slots.who.auxiliaries import after_auxiliaries
 from generator.facts.slots.who.pronouns import means_by_gender
 from generator.lexicon import Category

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.facts.once import once_a_sentence
-from generator.facts.parts import Name
+from generator.facts.parts import OFFICE, OUTLET, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE, OUTLET, actors, people_noun
-from generator.facts.slots.clauses import governed_by_preposition
-from generator.facts.slots.holders import holder_end
-from generator.facts.slots.offices import LONGEST_PERSON, office_end, unknown_term
+from generator.facts.slots.actors.finding import actors
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
+from generator.facts.slots.phrases.nouns import people_noun
+from generator.facts.slots.phrases.office_holders import holder_end
+from generator.facts.slots.phrases.offices import LONGEST_PERSON, office_end, unknown_term
 from generator.facts.slots.who.bodies import NO_ACTORS
 from generator.facts.slots.who.definite_subjects import end_of_definite
 from generator.facts.slots.who.verb_shapes import may_be_verb

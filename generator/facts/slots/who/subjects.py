@@ -7,12 +7,13 @@ from functools import cached_property
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.once import Answers
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import WITNESSING, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import opener_before
 from generator.facts.slots.according_to.documents import is_document
-from generator.facts.slots.actors import WITNESSING, actors, joined_names
-from generator.facts.slots.clauses import before_further
+from generator.facts.slots.actors.finding import actors
+from generator.facts.slots.actors.lists import joined_names
+from generator.facts.slots.clauses.reach import before_further
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.auxiliaries import before_auxiliaries_and_aside

@@ -12,8 +12,9 @@ from __future__ import annotations
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import OF, figure_between, figures_ahead
-from generator.facts.slots.meant import called
+from generator.facts.slots.actors.meant import called
+from generator.facts.slots.clauses.prepositions import OF
+from generator.facts.slots.clauses.reach import figure_between, figures_ahead
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.definite_subjects import end_of_definite
 from generator.facts.slots.who.holding.bidders import find_bid_for

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from generator.facts.parts import Name
+from generator.facts.parts import INSTITUTION, OFFICE, OUTLET, Name
 from generator.facts.persons import Persons
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.attribution import Attribution
-from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, actor_at, people_noun, without_possessive
-from generator.facts.slots.capitals import end_of_capitals
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors.finding import actor_at, without_possessive
+from generator.facts.slots.actors.meant import actor_term
+from generator.facts.slots.phrases.capitals import end_of_capitals
+from generator.facts.slots.phrases.nouns import people_noun
 from generator.facts.slots.who.antecedents import NO_TOPICS, Topics
 from generator.facts.slots.who.clause_openings import Opening, described_name
 from generator.facts.slots.who.holding.bare_results import bare_result

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import before_further
+from generator.facts.slots.clauses.reach import before_further
 from generator.facts.slots.who.bodies import NO_ACTORS, is_of_bodies
 from generator.values import Term
 

@@ -10,16 +10,11 @@ saying tells for how long (أعلنت الوزارة الحداد لمدة 12 ي
 from __future__ import annotations
 
 from generator.facts.cues import Cue, CueKind, Found
-from generator.facts.parts import PLACE, Figure, Name
+from generator.facts.parts import OFFICE, PLACE, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import (
-    OFFICE,
-    actor_before,
-    actors,
-    country_of,
-    joined_names,
-)
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.actors.finding import actor_before, actors, country_of
+from generator.facts.slots.actors.lists import joined_names
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.reach import another_acts, is_suffered

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from generator.facts.parts import AMOUNTS, Figure, Name
+from generator.facts.parts import AMOUNTS, HOSTING, OFFICE, PLURAL, WITNESSING, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.also_done import deploys
 from generator.facts.slots.according_to.saying import ANNOUNCE, DEMAND
-from generator.facts.slots.actors import HOSTING, OFFICE, PLURAL, WITNESSING, before_article, is_facility
+from generator.facts.slots.actors.finding import is_facility
+from generator.facts.slots.phrases.nouns import before_article
 from generator.facts.slots.who.deeds import befalls, is_deed, makes_share
 from generator.facts.slots.who.named_subjects import OWNING
 from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at

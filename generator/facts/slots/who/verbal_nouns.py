@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actor_before, actors, before_article, one_found
-from generator.facts.slots.clauses import figure_between
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors.finding import actor_before, actors, one_found
+from generator.facts.slots.actors.meant import actor_term
+from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.nouns import before_article
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.definite_subjects import end_of_definite
 from generator.facts.slots.who.holding.parties import counts_votes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import CLAUSE_MARKS
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.datelines import dateline_end
+from generator.facts.slots.clauses.datelines import dateline_end
 from generator.facts.slots.who.clause_starts import plain_starts
 from generator.facts.slots.who.verb_shapes import bare_word, has_object_pronoun
 from generator.facts.tokens import QUOTES

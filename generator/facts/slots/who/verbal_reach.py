@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.facts.parts import CLAUSE_MARKS
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import past_bracket
+from generator.facts.slots.clauses.brackets import past_bracket
 from generator.facts.slots.who.deeds import befalls
 from generator.facts.slots.who.possible_verbs import is_infinitive
 from generator.facts.slots.who.reach import accused_between

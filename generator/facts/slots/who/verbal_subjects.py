@@ -12,10 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.facts.once import once_a_sentence
-from generator.facts.parts import CLAUSE_MARKS, Name
+from generator.facts.parts import CLAUSE_MARKS, OFFICE, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE, actor_at, actors, joined_names
-from generator.facts.slots.datelines import dateline_end
+from generator.facts.slots.actors.finding import actor_at, actors
+from generator.facts.slots.actors.lists import joined_names
+from generator.facts.slots.clauses.datelines import dateline_end
 from generator.facts.slots.who.bodies import NO_ACTORS, deeds_of_bodies, is_done_by_bodies
 from generator.facts.slots.who.meant_by_which import antecedents
 from generator.facts.slots.who.named_programmes import named_who_can

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actor_at, actor_between
-from generator.facts.slots.capitals import named_by_capitals
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors.finding import actor_at, actor_between
+from generator.facts.slots.actors.meant import actor_term
+from generator.facts.slots.phrases.capitals import named_by_capitals
 from generator.facts.slots.who.clause_openings import described_name
 from generator.facts.slots.who.names_at import end_of_name
 from generator.facts.slots.who.people_behind import people_behind

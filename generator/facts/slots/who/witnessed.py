@@ -9,7 +9,7 @@ from __future__ import annotations
 from generator.facts.cues import CueKind, Found
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.befallen import is_harmed
+from generator.facts.slots.befell.struck import is_harmed
 from generator.facts.slots.who.possible_verbs import possible_verbs
 from generator.values import Kind, Term
 

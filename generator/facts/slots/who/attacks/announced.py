@@ -6,7 +6,7 @@ from generator.facts.befalling import told_by
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import is_actor
+from generator.facts.slots.actors.finding import is_actor
 from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.who.antecedents import Who
 from generator.values import Kind, Span, Term

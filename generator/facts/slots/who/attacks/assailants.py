@@ -9,7 +9,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figures_ahead
+from generator.facts.slots.clauses.reach import figures_ahead
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_starts import plain_starts
 from generator.facts.slots.who.people_behind import is_plain

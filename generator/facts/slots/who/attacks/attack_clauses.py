@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actors
-from generator.facts.slots.clauses import governed_by_preposition, is_parted
+from generator.facts.slots.actors.finding import actors
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
+from generator.facts.slots.clauses.reach import is_parted
 from generator.facts.slots.who.auxiliaries import after_auxiliaries
 from generator.facts.slots.who.plain_subjects import plain_subject
 from generator.facts.tokens import COMMAS, DASHES, adjacent

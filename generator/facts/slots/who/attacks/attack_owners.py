@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.facts.parts import Name
+from generator.facts.parts import INSTITUTION, OUTLET, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, OUTLET, country_of, is_facility, joined_names, listed_with
-from generator.facts.slots.clauses import figure_between
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors.finding import country_of, is_facility
+from generator.facts.slots.actors.lists import joined_names, listed_with
+from generator.facts.slots.actors.meant import actor_term
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.who.attacks.strikers import ADJECTIVES, attack_starts, is_of_noun, is_passive
 from generator.facts.slots.who.attacks.weapons import is_fire, is_made_there
 from generator.facts.slots.who.cited_only import only_cited

@@ -8,13 +8,12 @@ from generator.facts.befalling import told_by
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import (
-    people_noun,
-)
-from generator.facts.slots.befallen import is_harmed
 from generator.facts.slots.befell.figures import wholes_behind
 from generator.facts.slots.befell.finding import find_befell
-from generator.facts.slots.clauses import OF, figure_between
+from generator.facts.slots.befell.struck import is_harmed
+from generator.facts.slots.clauses.prepositions import OF
+from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.nouns import people_noun
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.attacks.attack_clauses import is_another_clause
 from generator.facts.slots.who.attacks.attack_owners import ATTACK_WINDOW, attack_owners, is_possessive

@@ -8,8 +8,8 @@ from __future__ import annotations
 from generator.facts.cues import CueKind
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import one_found
-from generator.facts.slots.befallen import is_harmed
+from generator.facts.slots.actors.finding import one_found
+from generator.facts.slots.befell.struck import is_harmed
 from generator.facts.slots.who.antecedents import Who
 
 

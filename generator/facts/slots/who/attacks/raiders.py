@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors.meant import actor_term
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.named_subjects import name_after, name_before
 from generator.facts.slots.who.plain_subjects import plain_subject

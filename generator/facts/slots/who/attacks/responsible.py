@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.facts.cues import CueKind
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import INSTITUTION, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, actor_at, actors, one_found
-from generator.facts.slots.befallen import is_harmed
-from generator.facts.slots.clauses import figure_between, governed_by_preposition
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors.finding import actor_at, actors, one_found
+from generator.facts.slots.actors.meant import actor_term
+from generator.facts.slots.befell.struck import is_harmed
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.named_subjects import name_after, name_before
 from generator.facts.slots.who.people_behind import people_behind

@@ -12,9 +12,9 @@ from generator.facts.befalling import befallen
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actors, is_facility
+from generator.facts.slots.actors.finding import actors, is_facility
 from generator.facts.slots.befell.finding import find_befell
-from generator.facts.slots.clauses import governed_by_preposition
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
 from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.attacks.assailants import whole_of
 from generator.facts.slots.who.attacks.attackers import attackers_of

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.facts.parts import Name
+from generator.facts.parts import INSTITUTION, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, actors
-from generator.facts.slots.clauses import governed_by_preposition
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors.finding import actors
+from generator.facts.slots.actors.meant import actor_term
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
 from generator.facts.slots.who.people_behind import is_plain, people_behind
 from generator.facts.slots.who.plain_subjects import plain_subject, subject_of
 from generator.lexicon import Category

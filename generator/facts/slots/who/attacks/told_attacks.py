@@ -12,9 +12,9 @@ from generator.facts.befalling import told_by
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.across.incidents import is_known
 from generator.facts.slots.befell.finding import find_befell
-from generator.facts.slots.clauses import governed_by_preposition
-from generator.facts.slots.incidents import is_known
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
 from generator.facts.slots.who.antecedents import ToldAttack, ToldAttacks, Who
 from generator.facts.slots.who.attacks.assailants import assailants
 from generator.facts.slots.who.attacks.attack_clauses import is_another_clause

@@ -10,8 +10,8 @@ from __future__ import annotations
 from generator.facts.cues import CueKind
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import one_found
-from generator.facts.slots.clauses import figures_ahead
+from generator.facts.slots.actors.finding import one_found
+from generator.facts.slots.clauses.reach import figures_ahead
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_openings import Opening, who_opens
 from generator.facts.slots.who.clause_starts import clause_starts

@@ -10,11 +10,14 @@ from collections.abc import Iterator
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.once import once_a_sentence
-from generator.facts.parts import AMOUNTS, Figure
+from generator.facts.parts import AMOUNTS, INSTITUTION, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, actor_at, actors, is_definite, joined_names
-from generator.facts.slots.capitals import end_of_capitals
-from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.actors.finding import actor_at, actors
+from generator.facts.slots.actors.lists import joined_names
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
+from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.capitals import end_of_capitals
+from generator.facts.slots.phrases.nouns import is_definite
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of, whoever_begins

@@ -11,7 +11,7 @@ from generator.facts.cues import CueKind
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import one_found
+from generator.facts.slots.actors.finding import one_found
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.meant_subjects import first_subject
 from generator.facts.slots.who.subjects import Clauses

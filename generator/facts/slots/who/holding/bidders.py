@@ -10,8 +10,8 @@ from __future__ import annotations
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.brackets import bracketed
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.brackets import bracketed
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.holding.possessors import owner_ahead
 from generator.facts.slots.who.people_behind import is_plain, tells_people

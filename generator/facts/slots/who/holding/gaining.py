@@ -13,10 +13,10 @@ from dataclasses import replace
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.once import once_a_sentence
-from generator.facts.parts import Figure
+from generator.facts.parts import INSTITUTION, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, before_article, is_definite
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.nouns import before_article, is_definite
 from generator.facts.slots.who.auxiliaries import after_auxiliaries
 from generator.facts.slots.who.holding.parties import (
     before_tally,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.facts.cues import CueKind
-from generator.facts.slots.actors import one_found
+from generator.facts.slots.actors.finding import one_found
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import whoever_begins

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from generator.facts.cues import CueKind
-from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, Figure, Name
+from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, OFFICE, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE, actors, country_of, is_actor, one_found
-from generator.facts.slots.clauses import OF, figure_between, governed_by_preposition
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors.finding import actors, country_of, is_actor, one_found
+from generator.facts.slots.actors.meant import actor_term
+from generator.facts.slots.clauses.prepositions import OF, governed_by_preposition
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.where.owned import owner_of
 from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.deeds import results

@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.facts.cues import CueKind
-from generator.facts.parts import CLAUSE_MARKS
+from generator.facts.parts import CLAUSE_MARKS, OFFICE, OUTLET
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE, OUTLET, actor_before, actors, one_found
-from generator.facts.slots.capitals import end_of_capitals
-from generator.facts.slots.datelines import dateline_end
-from generator.facts.slots.meant import actor_term
-from generator.facts.slots.offices import office_end, unknown_term
+from generator.facts.slots.actors.finding import actor_before, actors, one_found
+from generator.facts.slots.actors.meant import actor_term
+from generator.facts.slots.clauses.datelines import dateline_end
+from generator.facts.slots.phrases.capitals import end_of_capitals
+from generator.facts.slots.phrases.offices import office_end, unknown_term
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.holding.holders import first_amount
 from generator.facts.slots.who.named_subjects import OWNING

@@ -8,9 +8,9 @@ body's only where all of them are told: some of them act by themselves.
 from __future__ import annotations
 
 from generator.facts.cues import CueKind
-from generator.facts.slots.actors import actor_at, one_found, without_possessive
-from generator.facts.slots.capitals import end_of_capitals, start_of_name
-from generator.facts.slots.datelines import dateline_end
+from generator.facts.slots.actors.finding import actor_at, one_found, without_possessive
+from generator.facts.slots.clauses.datelines import dateline_end
+from generator.facts.slots.phrases.capitals import end_of_capitals, start_of_name
 from generator.facts.slots.sizes import is_size_of_one
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.counted_owners import is_done_to

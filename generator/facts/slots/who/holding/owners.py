@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from generator.facts.cues import CueKind
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actor_at, one_found
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors.finding import actor_at, one_found
+from generator.facts.slots.actors.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.auxiliaries import before_auxiliaries_and_aside
 from generator.facts.slots.who.holding.gaining import label_before

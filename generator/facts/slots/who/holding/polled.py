@@ -9,8 +9,8 @@ from __future__ import annotations
 from generator.facts.cues import CueKind
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actor_at, one_found
-from generator.facts.slots.capitals import end_of_capitals, named_by_capitals, start_of_capitals
+from generator.facts.slots.actors.finding import actor_at, one_found
+from generator.facts.slots.phrases.capitals import end_of_capitals, named_by_capitals, start_of_capitals
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import whoever_stands

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.facts.cues import CueKind
-from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, FAMILIES, PLACE, Figure
+from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, FAMILIES, OFFICE, OUTLET, PLACE, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE, OUTLET, actor_before, one_found, people_noun, without_possessive
-from generator.facts.slots.capitals import named_by_capitals, start_of_capitals
-from generator.facts.slots.clauses import figure_between
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors.finding import actor_before, one_found, without_possessive
+from generator.facts.slots.actors.meant import actor_term
+from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.capitals import named_by_capitals, start_of_capitals
+from generator.facts.slots.phrases.nouns import people_noun
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_starts import clause_starts
 from generator.facts.slots.who.clause_subjects import KIN

@@ -13,8 +13,9 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actor_at, actor_before, actors
-from generator.facts.slots.clauses import figure_between, figures_ahead, governed_by_preposition
+from generator.facts.slots.actors.finding import actor_at, actor_before, actors
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
+from generator.facts.slots.clauses.reach import figure_between, figures_ahead
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.definite_subjects import before_place
 from generator.facts.slots.who.holding.parties import before_tally

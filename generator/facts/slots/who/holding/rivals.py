@@ -8,8 +8,8 @@ from __future__ import annotations
 from generator.facts.cues import CueKind
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actor_at, one_found
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors.finding import actor_at, one_found
+from generator.facts.slots.actors.meant import actor_term
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.holding.parties import counts_votes
 from generator.facts.slots.who.named_subjects import OWNING

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping
 from generator.facts.cues import CueKind
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actors, country_of, one_found
-from generator.facts.slots.clauses import governed_by_preposition
-from generator.facts.slots.meant import actor_term
+from generator.facts.slots.actors.finding import actors, country_of, one_found
+from generator.facts.slots.actors.meant import actor_term
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_openings import Opening
 from generator.facts.slots.who.clause_verbs import verb_behind

@@ -10,8 +10,8 @@ from __future__ import annotations
 from generator.facts.cues import CueKind
 from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actor_between, one_found
-from generator.facts.slots.capitals import past_capitals, start_of_capitals
+from generator.facts.slots.actors.finding import actor_between, one_found
+from generator.facts.slots.phrases.capitals import past_capitals, start_of_capitals
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.behind_subjects import past_aside
 from generator.facts.slots.who.bodies import COMPANY

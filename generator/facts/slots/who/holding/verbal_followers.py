@@ -12,8 +12,9 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.lists import last_run
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actor_at, actors, joined_names
-from generator.facts.slots.clauses import figures_ahead
+from generator.facts.slots.actors.finding import actor_at, actors
+from generator.facts.slots.actors.lists import joined_names
+from generator.facts.slots.clauses.reach import figures_ahead
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.holding.parties import before_tally
 from generator.facts.slots.who.holding.rank_phrases import phrase

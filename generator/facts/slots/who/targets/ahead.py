@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.auxiliaries import after_auxiliaries
 from generator.facts.slots.who.behind_subjects import past_aside

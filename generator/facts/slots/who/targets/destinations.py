@@ -9,8 +9,9 @@ from __future__ import annotations
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import AMOUNTS, CLAUSE_MARKS
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import actor_at, actors, joined_names
-from generator.facts.slots.capitals import past_capitals
+from generator.facts.slots.actors.finding import actor_at, actors
+from generator.facts.slots.actors.lists import joined_names
+from generator.facts.slots.phrases.capitals import past_capitals
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.holding.holders import first_amount

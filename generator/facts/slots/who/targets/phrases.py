@@ -7,12 +7,13 @@ with capitals whom no list knows. What is only part of a longer name tells someb
 from __future__ import annotations
 
 from generator.facts.once import once_a_sentence
-from generator.facts.parts import Figure, Name
+from generator.facts.parts import OFFICE, OUTLET, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE, OUTLET, actors, joined_names
+from generator.facts.slots.actors.finding import actors
+from generator.facts.slots.actors.lists import joined_names
 from generator.facts.slots.befell.figures import figures_beginning
-from generator.facts.slots.capitals import end_of_capitals, named_by_capitals
-from generator.facts.slots.holders import holder_end, leads_to
+from generator.facts.slots.phrases.capitals import end_of_capitals, named_by_capitals
+from generator.facts.slots.phrases.office_holders import holder_end, leads_to
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.clause_openings import described_name, tells_persons
 from generator.facts.slots.who.named_persons import is_named

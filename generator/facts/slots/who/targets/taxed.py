@@ -9,7 +9,7 @@ from __future__ import annotations
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import country_of
+from generator.facts.slots.actors.finding import country_of
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.targets.deeds import begins_clause

@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.facts.cues import CueKind
-from generator.facts.slots.clauses import OF
+from generator.facts.slots.clauses.prepositions import OF
 from generator.values import Kind
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.facts.once import once_a_sentence
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import is_definite
+from generator.facts.slots.phrases.nouns import is_definite
 from generator.lexicon import Category
 
 _ANNOUNCED = ("held", "deed", "suffered", "change", "announced")

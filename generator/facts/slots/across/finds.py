@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from generator.facts.cues import Via
 from generator.facts.fact import Fact
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.coordination import completed
+from generator.facts.slots.coordination.sharing import completed
 from generator.lexicon import Category
 
 _SUBJECT = 4

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from generator.facts.parts import Moment
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.comparison import DATED, compared_sides, openers
+from generator.facts.slots.when.comparison import DATED, compared_sides, openers
 from generator.values import DateRange, Precision
 
 _UNIT = "date:unit"

@@ -1,54 +1,16 @@
-"""How far a circumstance reaches: clause marks, other figures and prepositions between two places of a sentence."""
+"""How far a circumstance reaches: clause marks, other figures and verbs between two places of a sentence."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
 from generator.facts.once import once_a_sentence
-from generator.facts.parts import CLAUSE_MARKS, Figure, Name
+from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence, any_between
 from generator.facts.tokens import COMMAS, STOPS
 from generator.lexicon import Category
-from generator.values import Kind
 
-OF = "ل"
-"""What is attached to whose something is: غارات لقوات النظام، الدين الخارجي لمصر."""
-_LENGTH = "length"
-"""The dimension of measures that a distance has."""
-_LONGEST_REMARK = 4
-_LONGEST_ASIDE = 14
-_HOUR = 6
-"""Tokens of a bracket with its hour."""
 _LONGEST_PRONOUN = 2
-_MOST_ADJECTIVES = 2
-
-
-def past_bracket(sentence: ReadSentence, at: int, longest: int = _LONGEST_REMARK) -> int:
-    """The token after a short remark in brackets that stands at a token (نينوى (شمال) 75 قتيلاً), the token itself if none does.
-
-    `longest`: the tokens among which it closes.
-    """
-    tokens = sentence.tokens
-    if at >= len(tokens) or tokens[at].text != "(":
-        return at
-    ends = (end for end in range(at + 1, min(at + longest, len(tokens))) if tokens[end].text == ")")
-    end = next(ends, at)
-    return end + 1 if end > at and not figure_between(sentence, at, end) else at
-
-
-@once_a_sentence
-def clock_asides(sentence: ReadSentence) -> frozenset[int]:
-    """The tokens of brackets that tell the hour of elsewhere, where and when nothing else is: at 5:51 am (9:51 pm in Lisbon)."""
-    texts, clock = sentence.texts, sentence.language.words.clock_words
-    found: set[int] = set()
-    for at, (opening, hour) in enumerate(pairwise(texts)):
-        if opening != "(" or not hour[0].isdigit():
-            continue
-        closing = next((end for end in range(at, min(at + _LONGEST_ASIDE, len(texts))) if texts[end] == ")"), at)
-        if any(clock.longest(texts[end], texts, end) for end in range(at + 1, min(at + _HOUR, closing))):
-            found.update(range(at, closing))
-    return frozenset(found)
 
 
 def figure_between(sentence: ReadSentence, start: int, end: int) -> bool:
@@ -116,57 +78,6 @@ def _joined_verbs(sentence: ReadSentence) -> frozenset[int]:
     return frozenset(verb.tokens[0] for verb in verbs if verb.prefix and verb.prefix in joiners).union(was)
 
 
-def has_preposition_attached(name: Name) -> bool:
-    """Whether a preposition is attached to a name, "and" and the article aside: لوكالة، وبالوزارة."""
-    return _is_preposition(name.prefix)
-
-
-def _is_preposition(prefix: str) -> bool:
-    return bool(prefix.lstrip("وف").removesuffix("ال"))
-
-
-def governed_by_preposition(sentence: ReadSentence, name: Name) -> bool:
-    """Whether a preposition governs a name, or one to which "and" joins it: heavy rain across Karwa and | Loren."""
-    while not has_preposition_attached(name) and (joined := _joined_to(sentence, name)) is not None:
-        name = joined
-    return follows_preposition(sentence, name)
-
-
-def follows_preposition(sentence: ReadSentence, name: Name) -> bool:
-    """Whether a preposition, a word of its own or attached, stands before a name: it is no subject then."""
-    words = sentence.language.words
-    if has_preposition_attached(name):
-        return True
-    before = name.tokens[0] - 1
-    parts = before in sentence.beginning("which_part", "compass")
-    before -= before >= 0 and (parts or "-" in sentence.texts[before][1:])  # of western Indonesia, in Hamas-run Gaza
-    if not words.verb_first and before in sentence.named:  # on a Turkish hospital
-        whose = (one.tokens for one in sentence.of(Category.NATIONALITIES))
-        before = next((start - 1 for start, end in whose if end == before + 1), before)
-    before -= before >= 0 and sentence.texts[before] in words.definite_articles | words.numbers.articles
-    if before < 0 or (words.verb_first and sentence.cue_at("place", before) == 1):
-        return before >= 0  # 4 ملايين شخص شمال إثيوبيا
-    kinds = (prefix for prefix, stem in sentence.reading.words[before].stems if stem in words.names.of_place)
-    if any(map(_is_preposition, kinds)):
-        return True  # بولاية شمال دارفور
-    return not sentence.reading.words[before].rests.isdisjoint(words.names.prepositions)
-
-
-def _joined_to(sentence: ReadSentence, name: Name) -> Name | None:
-    """The name of its sort to which "and" joins a name, with nothing else between."""
-    start = sentence.from_article(name.tokens[0])
-    joiners = sentence.language.words.numbers.joiners
-    end = start - (start > 0 and sentence.texts[start - 1] in joiners)
-    joined = end < start or (name.prefix and name.prefix[:1] in joiners)
-    return _ends_of_names(sentence).get((name.category, end)) if joined else None
-
-
-@once_a_sentence
-def _ends_of_names(sentence: ReadSentence) -> Mapping[tuple[Category, int], Name]:
-    """Where each name of a category ends → the name."""
-    return {(name.category, name.tokens[1]): name for name in sentence.names}
-
-
 def before_verb(sentence: ReadSentence, verb: int) -> int:
     """Where what stands between a subject and its verb begins: a date with its preposition (Sudan on Sunday said)."""
     prepositions = sentence.language.words.names.prepositions
@@ -188,38 +99,6 @@ def _thats(sentence: ReadSentence) -> Sequence[int]:
     """The tokens of words with which "that" is said."""
     that = sentence.language.words.cues["said_that"].words
     return [at for at, word in enumerate(sentence.texts) if word in that]
-
-
-def is_stated(sentence: ReadSentence, verb: int) -> bool:
-    """Whether nothing keeps a verb that starts at a token from being a fact: will, may, did not; لم، لن، أن، سيبني."""
-    markers = sentence.language.words.cues["verb_marker"]
-    if sentence.language.is_future(sentence.texts[verb]):
-        return False
-    for at in range(verb - 1, -1, -1):
-        if sentence.cue_at("not_stated", at):
-            return False
-        if (sentence.texts[at],) not in markers:
-            break
-    return True
-
-
-def is_distance(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a figure tells how far a place lies from another: 15 miles southwest of, على بعد 12 كيلومترا من."""
-    if figure.kind is not Kind.MEASURE or figure.unit is None or figure.unit.dimension != _LENGTH:
-        return False
-    at = figure.tokens[1]
-    if at < len(sentence.tokens) and sentence.texts[at] == "(":
-        at = next((end + 1 for end in range(at, len(sentence.tokens)) if sentence.texts[end] == ")"), at)
-    return any(sentence.cue_at("direction", position) for position in (at, at + 1))
-
-
-def is_total(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a figure only tells of how many another one is told, at no time of its own: 164 seats out of 462, من أصل 22."""
-    if figure.tokens[0] not in sentence.cue_ends("out_of"):
-        return False
-    at = next(at for at, length in sentence.cues["out_of"].items() if at + length == figure.tokens[0])
-    near = (other for other in sentence.figures if 0 <= at - other.tokens[1] <= _MOST_ADJECTIVES)
-    return any(not sentence.mark_between(other.tokens[1], at) for other in near)  # but: out of the 240 cases, 8
 
 
 def acts_apart(sentence: ReadSentence, part: Figure) -> bool:

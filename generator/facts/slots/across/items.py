@@ -10,7 +10,7 @@ Cues:
 4. Paragraphs that begin with a place before a colon (Guatemala: …) are about it, where an article has more than one of them.
 5. A place alone on its line is where what follows is, up to the next heading; only where an article has more than one of them,
    for a single one may well say where it was written.
-6. A paragraph that opens with a place is about it (`openers.py`).
+6. A paragraph that opens with a place is about it (`where/openers`).
 A slot that an item's own words fill stays as they fill it.
 """
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from functools import cache
 
 from generator.facts.once import once_a_sentence
-from generator.facts.parts import CLAUSE_MARKS
+from generator.facts.parts import CLAUSE_MARKS, INSTITUTION, OFFICE
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, OFFICE, is_definite
-from generator.facts.slots.office_objects import is_announced, is_led_to, is_object
+from generator.facts.slots.phrases.nouns import is_definite
+from generator.facts.slots.phrases.office_objects import is_announced, is_led_to, is_object
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.language import Language
 from generator.lexicon import Category

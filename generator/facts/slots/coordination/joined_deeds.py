@@ -9,7 +9,7 @@ from __future__ import annotations
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import AMOUNTS, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import before_further
+from generator.facts.slots.clauses.reach import before_further
 from generator.facts.slots.who.possible_verbs import possible_verbs
 from generator.values import Kind
 

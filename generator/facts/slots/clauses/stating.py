@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import is_stated
-from generator.facts.slots.datelines import dateline_end
+from generator.facts.slots.clauses.datelines import dateline_end
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.text.document import Part
@@ -57,3 +56,16 @@ def is_denied(sentence: ReadSentence, at: int) -> bool:
     """Whether a verb that leaves it open governs a token by "that": denied that 12 civilians were killed."""
     left_open = [verb.tokens[1] for verb in sentence.of(Category.SAYING) if verb.dimension == OPEN]
     return any(verb < that <= at for verb in left_open for that in sentence.cue_ends("said_that"))
+
+
+def is_stated(sentence: ReadSentence, verb: int) -> bool:
+    """Whether nothing keeps a verb that starts at a token from being a fact: will, may, did not; لم، لن، أن، سيبني."""
+    markers = sentence.language.words.cues["verb_marker"]
+    if sentence.language.is_future(sentence.texts[verb]):
+        return False
+    for at in range(verb - 1, -1, -1):
+        if sentence.cue_at("not_stated", at):
+            return False
+        if (sentence.texts[at],) not in markers:
+            break
+    return True

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.capitals import start_of_capitals
-from generator.facts.slots.clauses import figure_between, governed_by_preposition
+from generator.facts.slots.clauses.prepositions import governed_by_preposition
+from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.capitals import start_of_capitals
 from generator.facts.tokens import APOSTROPHES
 from generator.lexicon import Category
 

@@ -14,7 +14,7 @@ from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.words import circumstances, read_befell
-from generator.facts.slots.clauses import before_further
+from generator.facts.slots.clauses.reach import before_further
 from generator.facts.slots.substance import substances
 from generator.facts.slots.who.possible_verbs import possible_verbs
 from generator.facts.tokens import COMMAS

@@ -17,7 +17,8 @@ from generator.facts.dates import NIGHT, PAST_UNITS, PERIOD, SAME_PERIOD, SINCE,
 from generator.facts.parts import AMOUNTS, CLAUSE_MARKS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.figures import figures_beginning
-from generator.facts.slots.clauses import figures_ahead, is_distance
+from generator.facts.slots.clauses.reach import figures_ahead
+from generator.facts.slots.sizes import is_distance
 from generator.facts.slots.when.changes import changes_over, earlier_changes
 from generator.facts.slots.when.levels import is_level, leads_to_level
 from generator.facts.tokens import COMMAS

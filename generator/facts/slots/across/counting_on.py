@@ -19,8 +19,8 @@ from generator.facts.parts import FURTHER, PLACE
 from generator.facts.quantities.bare import INHERITED
 from generator.facts.repeats.same_units import unit_name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.coordination import completed
-from generator.facts.slots.habits import tells_habit
+from generator.facts.slots.coordination.sharing import completed
+from generator.facts.slots.when.habits import tells_habit
 from generator.facts.tokens import COMMAS
 from generator.facts.units import UNKNOWN_UNIT, counts_in_parts
 from generator.values import Confidence, Kind, ends, is_whole

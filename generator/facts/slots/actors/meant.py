@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from generator.facts.parts import Name
+from generator.facts.parts import INSTITUTION, OFFICE, OUTLET, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import INSTITUTION, OFFICE, OUTLET, is_definite
-from generator.facts.slots.capitals import first_of_call, past_capitals
-from generator.facts.slots.elsewhere import is_elsewhere
-from generator.facts.slots.holders import holder_end, leads_to, names_holder
-from generator.facts.slots.noun_phrases import phrase_start
-from generator.facts.slots.offices import OF_THINGS, apposition_end, office_end, past_place_of_office, unknown_term
+from generator.facts.slots.actors.elsewhere import is_elsewhere
+from generator.facts.slots.phrases.capitals import first_of_call, past_capitals
+from generator.facts.slots.phrases.nouns import is_definite
+from generator.facts.slots.phrases.office_holders import holder_end, leads_to, names_holder
+from generator.facts.slots.phrases.offices import (
+    OF_THINGS,
+    apposition_end,
+    office_end,
+    past_place_of_office,
+    unknown_term,
+)
+from generator.facts.slots.phrases.starts import phrase_start
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.facts.vocabulary import rests_of
 from generator.language import Language

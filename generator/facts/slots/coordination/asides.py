@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from generator.facts.parts import AMOUNTS, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses import figure_between
+from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.tokens import COMMAS, DASHES
 
 _LONGEST_ASIDE = 14

@@ -1,11 +1,11 @@
 """Figures that go together share what only one of them is told with.
 
-- Joined figures (`links.py`): 38 people were killed and about 280 wounded in the city. They share who, where and when.
+- Joined figures (`links`): 38 people were killed and about 280 wounded in the city. They share who, where and when.
 - What a figure is compared with is of whom and where the figure of its kind before it is (40 million in May, from 38 in April).
 - The same in other words (118 families (642 people), 230 million or 12 percent) is of whom, where and when the first is; a further
   harm, what a change led to and what the harm was done in are where and when it is.
-- Figures that go on with the one before (`going_on.py`) are of its time.
-- A figure of which the next one is a complement is of the date behind that one (`complements.py`).
+- Figures that go on with the one before (`going_on`) are of its time.
+- A figure of which the next one is a complement is of the date behind that one (`when/complements`).
 - A part (من بينهم، of whom) gives its whole only what stands past a mark or farther on (…, 11 of them children, in Aleppo; but 20
   of them in Basra).
 """
@@ -21,10 +21,10 @@ from generator.facts.fact import Fact
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.words import read_befell
-from generator.facts.slots.clauses import is_total
-from generator.facts.slots.going_on import gone_on_with
-from generator.facts.slots.links import Link, links
-from generator.facts.slots.told_again import once_more
+from generator.facts.slots.coordination.going_on import gone_on_with
+from generator.facts.slots.coordination.links import Link, links
+from generator.facts.slots.coordination.told_again import once_more
+from generator.facts.slots.sizes import is_total
 from generator.facts.slots.when.complements import is_dated_with, past_parts
 from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.where.following import leads_to_facility

@@ -15,10 +15,10 @@ from itertools import pairwise
 from generator.facts.cues import Via
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.asides import past_aside
-from generator.facts.slots.joined_clauses import joined_subjects
-from generator.facts.slots.joined_deeds import are_joined_deeds
-from generator.facts.slots.told_again import FARTHEST, is_size, is_value, says_again
+from generator.facts.slots.coordination.asides import past_aside
+from generator.facts.slots.coordination.joined_clauses import joined_subjects
+from generator.facts.slots.coordination.joined_deeds import are_joined_deeds
+from generator.facts.slots.coordination.told_again import FARTHEST, is_size, is_value, says_again
 from generator.facts.tokens import COMMAS, SEMICOLONS
 from generator.values import Kind
 

@@ -11,10 +11,11 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from generator.facts.once import once_a_sentence
+from generator.facts.parts import OFFICE
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors import OFFICE, people_noun
-from generator.facts.slots.office_objects import countries_named
-from generator.facts.slots.offices import completes_name, is_of_person, office_end
+from generator.facts.slots.phrases.nouns import people_noun
+from generator.facts.slots.phrases.office_objects import countries_named
+from generator.facts.slots.phrases.offices import completes_name, is_of_person, office_end
 from generator.lexicon import Category
 
 _FOR, _FEMININE = "ل", "ه"

@@ -15,7 +15,7 @@ from generator.facts.cues import Via
 from generator.facts.fact import Fact
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.coordination import completed
+from generator.facts.slots.coordination.sharing import completed
 from generator.facts.slots.where.extents import are_joined
 from generator.values import Kind
 

@@ -1,0 +1,26 @@
+"""What one noun shows: that it is definite, and of people."""
+
+from __future__ import annotations
+
+from generator.facts.parts import PEOPLE
+from generator.facts.sentence import ReadSentence
+from generator.lexicon import Category, Entry
+
+
+def people_noun(sentence: ReadSentence, at: int) -> Entry | None:
+    """The lexicon's noun for people that begins at a token: voters, المتظاهرون."""
+    noun = sentence.entry(at, Category.MEASURES)
+    return noun if noun is not None and noun.dimension == PEOPLE else None
+
+
+def is_definite(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word is or carries an article, or one stands before it."""
+    articles = sentence.language.words.definite_articles
+    before = not articles.isdisjoint(sentence.texts[max(0, at - 1) : at + 1])
+    return before or sentence.language.is_definite(sentence.texts[at])
+
+
+def before_article(sentence: ReadSentence, at: int) -> str:
+    """What is attached to a noun before its article."""
+    prefixes = [prefix for prefix, _ in sentence.language.stems(sentence.texts[at])]
+    return max(prefixes, key=len).removesuffix("ال")
