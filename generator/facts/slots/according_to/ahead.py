@@ -10,6 +10,7 @@ from generator.facts.parts import OFFICE, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.asides import before_brackets
 from generator.facts.slots.according_to.documents import POLLS, documents, owner_of
+from generator.facts.slots.according_to.joined_verbs import joined_clause_start
 from generator.facts.slots.clauses.brackets import past_bracket
 from generator.facts.slots.clauses.prepositions import governed_by_preposition
 from generator.facts.slots.clauses.reach import crosses_that, figure_between
@@ -49,12 +50,16 @@ def last_before(sentence: ReadSentence, at: int) -> Name | None:
     if opening is not None:
         return opening
     found = None
-    closing = before_brackets(sentence, at)
+    closing, begins = before_brackets(sentence, at), joined_clause_start(sentence, at)
     for name in takewhile(lambda name: name.tokens[1] <= at, sentence.of(*SPEAKING)):
         if _set_off(sentence, name, at):
             found = name
             continue
-        if name.prefix.strip("وفال") or crosses_that(sentence, _apposition_end(sentence, name), closing):
+        if (
+            name.tokens[0] < begins
+            or name.prefix.strip("وفال")
+            or crosses_that(sentence, _apposition_end(sentence, name), closing)
+        ):
             continue
         part = sentence.language.words.verb_first and name.tokens[0] in sentence.cue_ends("part_opener")
         part = part or governed_by_preposition(sentence, name) or _qualifies(sentence, name)

@@ -7,6 +7,7 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import joined_opener, last_before, was_ahead
 from generator.facts.slots.according_to.asides import set_off_person, subject_end
+from generator.facts.slots.according_to.joined_verbs import subject_of_joined
 from generator.facts.slots.according_to.saying import (
     ACCUSE,
     FARTHEST_SUBJECT,
@@ -64,6 +65,7 @@ def _place_who_says(sentence: ReadSentence, verb: Name) -> Name | None:
         start, end = place.tokens
         free = not governed_by_preposition(sentence, place) and not is_of_name(sentence, place)
         opens = _opens_ahead(sentence, place, verb) or _opens_set_off(sentence, place, verb)
+        opens = opens or place.tokens == subject_of_joined(sentence, verb)
         if free and (opens or (start <= beside < end and not ahead)):
             return place
     return None
@@ -71,7 +73,8 @@ def _place_who_says(sentence: ReadSentence, verb: Name) -> Name | None:
 
 def _name_ahead(sentence: ReadSentence, verb: Name) -> Name | None:
     """The name ahead of a verb that it agrees with, or that opens what "and" joins to it."""
-    before = last_before(sentence, verb.tokens[0])
+    joined = subject_of_joined(sentence, verb)
+    before = last_before(sentence, joined[1] if joined is not None else verb.tokens[0])
     if before is not None and (_is_theirs(sentence, verb, before) or _disagrees(sentence, verb, before)):
         before = None
     if before is None and (verb.term.id == SAY or reports_speech(sentence, verb)):

@@ -21,7 +21,7 @@ from generator.facts.slots.according_to.saying import (
     first_name,
 )
 from generator.facts.slots.according_to.speakers import Speakers
-from generator.facts.slots.according_to.unnamed import is_noun_of_saying, joined_noun, unknown_subject
+from generator.facts.slots.according_to.unnamed import is_noun_of_saying, unknown_subject
 from generator.facts.slots.according_to.up_to_speech import closely_leads, past_place, tells_about, until_that
 from generator.facts.slots.clauses.reach import before_verb, figure_between
 from generator.facts.slots.phrases.capitals import start_of_name
@@ -73,7 +73,7 @@ def is_bare(body: Name, meant: Term) -> bool:
 def _nearer(sentence: ReadSentence, verb: Name, name: Name) -> tuple[int, int] | None:
     """The words that tell who speaks better than a known name: it only begins them, or is of the clause before.
 
-    The army has left and rights groups | say; SpaceX engineer | Sami Haddad | said; قالت | نيويورك تايمز إن;
+    SpaceX engineer | Sami Haddad | said; قالت | نيويورك تايمز إن;
     بعد وصول التقارير الطبية قال | كروم: …
     """
     behind = _behind_dash(sentence, verb, name) or _behind_post(sentence, verb, name) or _of_many(sentence, verb, name)
@@ -86,7 +86,7 @@ def _nearer(sentence: ReadSentence, verb: Name, name: Name) -> tuple[int, int] |
     found = until_that(sentence, verb) if ahead else None
     if found is not None and closely_leads(sentence, found[1]):
         return found
-    return joined_noun(sentence, verb, name.tokens[1]) or past_place(sentence, verb, name)
+    return past_place(sentence, verb, name)
 
 
 def _of_many(sentence: ReadSentence, verb: Name, name: Name) -> tuple[int, int] | None:

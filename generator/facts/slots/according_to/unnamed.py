@@ -13,6 +13,7 @@ from generator.facts.slots.according_to.asides import (
 )
 from generator.facts.slots.according_to.behind import closes_with_subject, subject_behind
 from generator.facts.slots.according_to.fronted import fronted
+from generator.facts.slots.according_to.joined_verbs import joined_clause_start, subject_of_joined
 from generator.facts.slots.according_to.opening_phrases import opening_phrase
 from generator.facts.slots.according_to.saying import (
     INFORMING,
@@ -58,13 +59,15 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
             or until_that(sentence, verb)
             or behind_was(sentence, verb)
             or subject_behind(sentence, verb)
+            or _of_joined(sentence, verb)
             or fronted(sentence, verb)
         )
     found = (
-        _opener(sentence, verb)
+        _of_joined(sentence, verb)
         or relative_person(sentence, verb)
         or set_off_person(sentence, verb)
         or _capitals(sentence, verb)
+        or _joined_noun(sentence, verb)
         or _noun_behind(sentence, verb)
         or opening_phrase(sentence, verb)
         or _noun_before(sentence, verb)
@@ -100,16 +103,12 @@ def _of_body(sentence: ReadSentence, start: int) -> int:
     return person if of - person >= _FEWEST_OF_PERSON else start
 
 
-def _opener(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
-    """The person who opens the sentence, where "and" joins a verb to what they did: Karim Saleh visited the camp and said."""
-    joint = subject_end(sentence, verb) - 1
-    if joint < 1 or sentence.texts[joint] not in sentence.language.words.numbers.joiners:
+def _of_joined(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
+    """The person or plain noun that is the subject of a verb and of the one it is joined to: Karim Saleh visited it and said."""
+    found = subject_of_joined(sentence, verb)
+    if found is None or not 0 < found[1] - found[0] <= LONGEST_NAME or sentence.cue_at("speaking_pronoun", found[0]):
         return None
-    end = next((at for at in range(min(joint, LONGEST_NAME) + 1) if not sentence.is_capital(at)), 0)
-    first = next(sentence.of(Category.PLACES, Category.ORGANISATIONS), None)
-    named = end > 1 and (first is None or first.tokens[0] >= end)
-    acts = sentence.texts[end].isalpha() and sentence.texts[end] not in sentence.language.words.names.prepositions
-    return (0, end) if named and acts and end < joint and not sentence.mark_between(end, joint) else None
+    return found if all(_is_plain(sentence, at) for at in range(*found)) else None
 
 
 def _noun_before(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
@@ -189,17 +188,11 @@ def _is_plain(sentence: ReadSentence, at: int) -> bool:
     return sentence.texts[at].isalpha() and not grammar and at not in sentence.verbs | sentence.dated
 
 
-def joined_noun(sentence: ReadSentence, verb: Name, after: int) -> tuple[int, int] | None:
-    """Several in plain words that "and" joins behind another clause, right before a verb: the army left and rights groups | say.
-
-    `after`: the token after a name that is of the clause before.
-    """
-    words, end = sentence.language.words, subject_end(sentence, verb)
-    start = _noun_start(sentence, end)
-    joined = after < start < end and sentence.texts[start - 1] in words.numbers.joiners
-    several = joined and sentence.language.may_be_counted(sentence.texts[end - 1])
-    clause = any(at in sentence.verbs or sentence.cue_at("holding", at) for at in range(after, start))
-    return (start, end) if several and clause and not words.verb_first else None
+def _joined_noun(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
+    """Several in plain words whose clause "and" joins to another: the army left and rights groups | say."""
+    end = subject_end(sentence, verb)
+    start = joined_clause_start(sentence, end)
+    return (start, end) if start and sentence.language.may_be_counted(sentence.texts[end - 1]) else None
 
 
 def _before_place(sentence: ReadSentence, end: int) -> int:

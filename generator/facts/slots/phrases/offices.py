@@ -90,8 +90,8 @@ def _further_in_office(sentence: ReadSentence, at: int, end: int, named: bool) -
     place = place_end(sentence, end) or (_field_end(sentence, end) if end == at else 0)
     if place:
         return place
-    if named and is_definite(sentence, end - 1) and _begins_body(sentence, end):
-        return end  # اتهم المسؤولون الأتراك | تنظيم داعش
+    if named and is_definite(sentence, end - 1) and (_begins_body(sentence, end) or _is_of_institution(sentence, end)):
+        return end  # اتهم المسؤولون الأتراك | تنظيم داعش, زار الوزير | المستشفى, استقبل الرئيس | وفد المنظمة
     told_of = (end > at and _is_told_of(sentence, end)) or sentence.cue_at("suffered", end)
     if words.verb_first and told_of and not is_definite(sentence, end):
         return end  # شركة كرو | خسائر، شركة كرو | ارتفعت، مصادر طبية | مقتل
@@ -107,8 +107,9 @@ def _further_in_office(sentence: ReadSentence, at: int, end: int, named: bool) -
     if (named and (is_announced(sentence, end) or is_object(sentence, end))) or is_led_to(sentence, end):
         return end
     told = all(map(sentence.is_capital, range(at, end)))
-    if not words.verb_first and told and not sentence.tokens[end].capital and sentence.language.may_be_verb(word):
-        return end  # the president | stepped aside, President Lena Kordt | backed
+    acts = sentence.language.may_be_verb(word) or sentence.cue_at("past_irregular", end) > 0
+    if not words.verb_first and told and not sentence.tokens[end].capital and acts:
+        return end  # the president | stepped aside, President Lena Kordt | backed, met
     grammar = word in _stops(sentence.language) and not _is_person(sentence, end)
     own = word[0].isalpha() and not sentence.language.is_indefinite(sentence.tokens[end].word)
     return end + 1 if own and not grammar else end
@@ -144,6 +145,16 @@ def _begins_body(sentence: ReadSentence, at: int) -> bool:
     """Whether the name of a body in construct, with nothing attached, begins at a token: تنظيم داعش, not الحكومة."""
     names = (name for name in sentence.of(Category.ORGANISATIONS) if name.tokens[0] == at)
     return any(name.tokens[1] > at + 1 and not name.prefix for name in names) and not is_definite(sentence, at)
+
+
+def _is_of_institution(sentence: ReadSentence, at: int) -> bool:
+    """Whether a definite institution that no name tells stands at a token, or behind the noun there, no office: وفد | المنظمة."""
+    bodies = (
+        name for name in sentence.of(Category.SPEAKERS) if name.dimension == INSTITUTION and not name.prefix.strip("ال")
+    )
+    led = sentence.texts[at] in sentence.language.words.names.prepositions
+    near = (at,) if led else (at, at + 1)
+    return any(name.tokens[0] in near and is_definite(sentence, name.tokens[0]) for name in bodies)
 
 
 @once_a_sentence
