@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from generator.facts.measured.changing import Changing
+from generator.facts.measured.changing import with_changing
 from generator.facts.measured.indicators import find_indicators
+from generator.facts.measured.nouns import Nouns
 from generator.facts.once import Answers, once_each
 from generator.facts.parts import CLAUSE_MARKS, Figure, Moment, Name, Token
 from generator.facts.reader import Reading
@@ -56,14 +57,18 @@ class ReadSentence:
     @cached_property
     def indicators(self) -> tuple[Name, ...]:
         """Its indicators, which are found apart from its names, with what changes in its own words."""
-        known = list(find_indicators(self.text, self.reading))
-        if not self.changes:
-            return tuple(known)
-        measured = frozenset(at for name in known for at in range(*name.tokens))
+        known = tuple(find_indicators(self.text, self.reading))
+        return with_changing(self.text, self._nouns(known), known) if self.changes else known
+
+    @cached_property
+    def nouns(self) -> Nouns:
+        """Its words as nouns that no list knows are told among them."""
+        return self._nouns(self.indicators)
+
+    def _nouns(self, indicators: Sequence[Name]) -> Nouns:
         names = [name.tokens for name in self.names if name.category not in _VERBS]
-        taken = measured | self.dated | self.counted | {at for span in names for at in range(*span)}
-        ends = {end: start for start, end in names}
-        return Changing(self.text, self.reading, self.figures, ends, taken, measured).among(known)
+        measured = frozenset(at for name in indicators for at in range(*name.tokens))
+        return Nouns(self.reading, self.figures, names, self.dated, measured)
 
     @property
     def changes(self) -> bool:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.indicator.measuring import Measuring, Says
+from generator.facts.slots.indicator.measuring import Says, phrasing_before
 from generator.values import Change, Qualifier
 
 _OPENERS = frozenset({Says.BY, Says.OF, Says.TO})
@@ -29,10 +28,6 @@ class Directions:
     def __init__(self, sentence: ReadSentence) -> None:
         self._sentence = sentence
         self._turns = tuple(self._found()) if sentence.figures else ()
-
-    @cached_property
-    def _measuring(self) -> Measuring:
-        return Measuring(self._sentence)
 
     def _found(self) -> Iterator[Turn]:
         sentence = self._sentence
@@ -72,7 +67,7 @@ class Directions:
     def _opens(self, at: int) -> bool:
         """Whether the amount at a token is told as how far something changed, from what or to what."""
         sentence = self._sentence
-        opener = self._measuring.ending.get(at)
+        opener = phrasing_before(sentence, at)
         attached = any(prefix.strip("و") for prefix, _ in sentence.language.stems(sentence.texts[at]))
         origin = at > 0 and sentence.texts[at - 1] in sentence.language.words.change_from
         return attached or origin or (opener is not None and opener.says in _OPENERS)

@@ -2,115 +2,117 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
-from generator.facts.measured.noun_runs import past_owner
+from generator.facts.measured.nouns import is_attached
+from generator.facts.measured.runs import past_owner
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.indicator.leading import LONGEST_BEFORE, Leads
+from generator.facts.slots.indicator.leading import LONGEST_BEFORE, closing_start
 from generator.facts.slots.indicator.measured import Measured, beside, told_by
-from generator.facts.slots.indicator.measuring import Measuring, Phrasing, Says
+from generator.facts.slots.indicator.measuring import HOW_MUCH, Phrasing, Says, name_at, phrasing_at, phrasing_before
 
 
-class Behind:
-    """Reads the indicators that the figures of one sentence have inside or behind them."""
+def behind_or_inside(sentence: ReadSentence, figure: Figure) -> Measured | None:
+    """The indicator behind a figure, else inside it."""
+    return _behind(sentence, figure) or _inside(sentence, figure)
 
-    def __init__(self, sentence: ReadSentence, measuring: Measuring, leads: Leads) -> None:
-        self._sentence = sentence
-        self._measuring = measuring
-        self._leads = leads
-        self._texts = sentence.texts
-        self._starting = {name.tokens[0]: name for name in sentence.indicators}
 
-    def of(self, figure: Figure) -> Measured | None:
-        """The indicator behind a figure, else inside it."""
-        return self._behind(figure) or self._inside(figure)
+def _inside(sentence: ReadSentence, figure: Figure) -> Measured | None:
+    """Between a qualifier and the number: لا تقل نسبة البطالة عن 20 %."""
+    for name in sentence.indicators:
+        if figure.tokens[0] <= name.tokens[0] and name.tokens[1] <= figure.number_tokens[0]:
+            return Measured(name.term, None, beside(sentence, name))
+    return None
 
-    def _inside(self, figure: Figure) -> Measured | None:
-        """Between a qualifier and the number: لا تقل نسبة البطالة عن 20 %."""
-        for name in self._sentence.indicators:
-            if figure.tokens[0] <= name.tokens[0] and name.tokens[1] <= figure.number_tokens[0]:
-                return Measured(name.term, None, beside(self._sentence, name))
+
+def _behind(sentence: ReadSentence, figure: Figure) -> Measured | None:
+    """Right behind the figure (a $4 billion trade deficit), or past a noun of change and "in" (a 7% rise in exports)."""
+    end, start = figure.tokens[1], figure.tokens[0]
+    change = phrasing_at(sentence, end)
+    name = _from(sentence, end)
+    if name is None and change is not None and change.noun:
+        name = _led_by_in(sentence, change.tokens[1])
+        return Measured(name.term, *told_by(sentence, change)) if name is not None else None
+    if name is not None and not name.prefix and not sentence.language.is_definite(sentence.texts[end]):
+        return _compound(sentence, name)
+    name, change = _led_by_in(sentence, end), _change_before(sentence, start)
+    if name is None or change is None:
         return None
+    return Measured(name.term, *told_by(sentence, change))
 
-    def _behind(self, figure: Figure) -> Measured | None:
-        """Right behind the figure (a $4 billion trade deficit), or past a noun of change and "in" (a 7% rise in exports)."""
-        end, start = figure.tokens[1], figure.tokens[0]
-        change = self._measuring.at.get(end)
-        name = self._from(end)
-        if name is None and change is not None and change.noun:
-            name = self._led_by_in(change.tokens[1])
-            return Measured(name.term, *told_by(self._sentence, change)) if name is not None else None
-        if name is not None and not name.prefix and not self._sentence.language.is_definite(self._texts[end]):
-            return self._compound(name)
-        name, change = self._led_by_in(end), self._change_before(start)
-        if name is None or change is None:
-            return None
-        return Measured(name.term, *told_by(self._sentence, change))
 
-    def _compound(self, name: Name) -> Measured | None:
-        """An indicator behind its figure; with a noun of change behind it, its change (3% export growth)."""
-        change = self._measuring.at.get(name.tokens[1])
-        if self.goes_on(name.tokens[1]):
-            return None
-        if change is not None and change.noun:
-            return Measured(name.term, *told_by(self._sentence, change))
-        return Measured(name.term, None, beside(self._sentence, name))
+def _compound(sentence: ReadSentence, name: Name) -> Measured | None:
+    """An indicator behind its figure; with a noun of change behind it, its change (3% export growth)."""
+    change = phrasing_at(sentence, name.tokens[1])
+    if goes_on(sentence, name.tokens[1]):
+        return None
+    if change is not None and change.noun:
+        return Measured(name.term, *told_by(sentence, change))
+    return Measured(name.term, None, beside(sentence, name))
 
-    def goes_on(self, at: int) -> bool:
-        """Whether a noun goes on with a compound that is another thing: a 5% inflation hedge, a 7% growth target."""
-        if at in self._measuring.at and self._measuring.at[at].says is Says.EXPECTED:
-            return True
-        word = self._texts[at] if at < len(self._texts) else ""
-        language = self._sentence.language
-        grammar = word in language.words.stop_words or word in language.words.names.prepositions
-        known = at in self._measuring.at or grammar or at in self._sentence.verbs
-        return word.isalpha() and not known and at not in self._sentence.dated and self._measuring.name(at) is None
 
-    def _led_by_in(self, at: int) -> Name | None:
-        """The indicator past "in" or "of" and an article at a token."""
-        words = self._sentence.language.words
-        opener = self._measuring.at.get(at)
-        if opener is None or self._texts[at] not in words.names.prepositions:
-            return None
-        at = opener.tokens[1]
-        name = self._from(at)
-        while name is None and (past := self._past_describing(at)) > at:
-            at, name = past, self._from(past)
-        end = name.tokens[1] if name is not None else at
-        while self._sentence.language.is_definite(self._sentence.reading.text(end)):
-            end += 1  # نقص 60 سنتيما من سعر | الغازوال
-        if name is not None and end > name.tokens[1]:
-            return replace(name, term=self._sentence.called(name, (name.tokens[0], end)))
-        return name if name is not None and not self.goes_on(name.tokens[1]) else None
+def goes_on(sentence: ReadSentence, at: int) -> bool:
+    """Whether a noun goes on with a compound that is another thing: a 5% inflation hedge, a 7% growth target."""
+    phrasing, word, words = phrasing_at(sentence, at), sentence.reading.text(at), sentence.language.words
+    if phrasing is not None:
+        return phrasing.says is Says.EXPECTED
+    grammar = word in words.stop_words or word in words.names.prepositions
+    known = grammar or at in sentence.verbs or at in sentence.dated or name_at(sentence, at) is not None
+    return word.isalpha() and not known
 
-    def _past_describing(self, at: int) -> int:
-        """The token behind one of a date, whose it is or a word that leaves it open: in | first-quarter | profits, | its | debt."""
-        if at in self._sentence.dated:
-            return at + 1
-        light = self._measuring.at.get(at)
-        if light is not None and light.says is Says.BESIDE:
-            return light.tokens[1]
-        return past_owner(self._sentence.reading, at)
 
-    def _from(self, at: int) -> Name | None:
-        """The indicator that starts at a token, with the unknown nouns that close it in: a rise in | car sales."""
-        name = self._starting.get(at)
-        closed = (self._starting.get(end) for end in range(at + 1, at + 1 + LONGEST_BEFORE))
-        found = next((one for one in closed if one is not None and self._leads.closed_in(one.tokens[0]) == at), None)
-        if name is not None or found is None or found.prefix or self._is_governed(at):
-            return name
-        tokens = (at, found.tokens[1])
-        return replace(found, term=self._sentence.called(found, tokens), tokens=tokens)
+def _led_by_in(sentence: ReadSentence, at: int) -> Name | None:
+    """The indicator past "in" or "of" and an article at a token."""
+    words = sentence.language.words
+    opener = phrasing_at(sentence, at)
+    if opener is None or sentence.texts[at] not in words.names.prepositions:
+        return None
+    at = opener.tokens[1]
+    name = _from(sentence, at)
+    while name is None and (past := _past_describing(sentence, at)) > at:
+        at, name = past, _from(sentence, past)
+    end = name.tokens[1] if name is not None else at
+    while sentence.language.is_definite(sentence.reading.text(end)):
+        end += 1  # نقص 60 سنتيما من سعر | الغازوال
+    if name is not None and end > name.tokens[1]:
+        return replace(name, term=sentence.called(name, (name.tokens[0], end)))
+    return name if name is not None and not goes_on(sentence, name.tokens[1]) else None
 
-    def _is_governed(self, at: int) -> bool:
-        """Whether letters attached to a word make it another noun's: لمكافحة التضخم."""
-        letters = self._sentence.language.words.measuring.governed_letters
-        return any((prefix,) in letters for prefix, _ in self._sentence.language.stems(self._texts[at]))
 
-    def _change_before(self, at: int) -> Phrasing | None:
-        """The noun of change that tells by how much: زيادة قدرها 7 %, an increase of 7%."""
-        before = self._measuring.ending.get(at)
-        while before is not None and before.says in {Says.OF, Says.BY, Says.BESIDE, Says.LEVEL}:
-            before = self._measuring.ending.get(before.tokens[0])
-        return before if before is not None and before.noun else None
+def _past_describing(sentence: ReadSentence, at: int) -> int:
+    """The token behind one of a date, whose it is or a word that leaves it open: in | first-quarter | profits, | its | debt."""
+    if at in sentence.dated:
+        return at + 1
+    light = phrasing_at(sentence, at)
+    if light is not None and light.says is Says.BESIDE:
+        return light.tokens[1]
+    return past_owner(sentence.reading, at)
+
+
+@once_a_sentence
+def _starting(sentence: ReadSentence) -> Mapping[int, Name]:
+    return {name.tokens[0]: name for name in sentence.indicators}
+
+
+def _from(sentence: ReadSentence, at: int) -> Name | None:
+    """The indicator that starts at a token, with the unknown nouns that close it in: a rise in | car sales."""
+    starting = _starting(sentence)
+    closed = (starting.get(end) for end in range(at + 1, at + 1 + LONGEST_BEFORE))
+    found = next((one for one in closed if one is not None and closing_start(sentence, one.tokens[0]) == at), None)
+    if at in starting or found is None or found.prefix:
+        return starting.get(at)
+    if is_attached(sentence.reading, at, sentence.language.words.measuring.governed_letters):
+        return None  # لمكافحة التضخم
+    tokens = (at, found.tokens[1])
+    return replace(found, term=sentence.called(found, tokens), tokens=tokens)
+
+
+def _change_before(sentence: ReadSentence, at: int) -> Phrasing | None:
+    """The noun of change that tells by how much: زيادة قدرها 7 %, an increase of 7%."""
+    before = phrasing_before(sentence, at)
+    while before is not None and before.says in HOW_MUCH:
+        before = phrasing_before(sentence, before.tokens[0])
+    return before if before is not None and before.noun else None

@@ -6,7 +6,7 @@ from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.measured import Measured, told_by
-from generator.facts.slots.indicator.measuring import CHANGES, Measuring
+from generator.facts.slots.indicator.measuring import CHANGES, phrasing_before
 from generator.facts.slots.phrases.capitals import named_by_capitals, start_of_capitals
 from generator.facts.tokens import QUOTES, quoted_start
 from generator.lexicon import Category
@@ -15,13 +15,13 @@ from generator.values import Change, Kind, Term, ends
 _SIGNS = frozenset("+-−–")
 
 
-def moved_in_brackets(sentence: ReadSentence, measuring: Measuring, figure: Figure) -> Measured | None:
+def moved_in_brackets(sentence: ReadSentence, figure: Figure) -> Measured | None:
     """What a percentage in brackets tells the move of: the name right ahead of them, in quotation marks, in capitals or known."""
     at = figure.tokens[0]
     if figure.kind is not Kind.PERCENT or at == 0:
         return None
     signed = sentence.texts[at - 1] in _SIGNS
-    link = measuring.ending.get(at) if not signed else None
+    link = phrasing_before(sentence, at) if not signed else None
     opening = at - 1 - signed if link is None else link.tokens[0] - 1
     if opening < 1 or sentence.texts[opening] != "(" or not (signed or (link is not None and link.says in CHANGES)):
         return None

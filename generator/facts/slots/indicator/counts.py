@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.measured import Measured, told_by
-from generator.facts.slots.indicator.measuring import CHANGES, Measuring, Phrasing, Says
+from generator.facts.slots.indicator.measuring import CHANGES, Phrasing, Says, trailing
 from generator.facts.slots.indicator.walking import way_between
 from generator.facts.tokens import COMMAS
 from generator.language import language
@@ -15,16 +15,16 @@ _LEVELS = frozenset({Says.TO, Says.AT})
 """How an amount is meant that is a level, not how far something changed."""
 
 
-def change_of_count(sentence: ReadSentence, measuring: Measuring, count: Figure, figure: Figure) -> Measured | None:
+def change_of_count(sentence: ReadSentence, count: Figure, figure: Figure) -> Measured | None:
     """What was counted by the figure before, where this one tells how far that changed."""
     unit, end, start = count.unit, count.tokens[1], figure.tokens[0]
     shared = figure.unit is not None or figure.part_of is not None
     if count.kind is not Kind.COUNT or unit is None or count.tells_points or figure.kind is not Kind.PERCENT or shared:
         return None
-    between = way_between(sentence, measuring, count.tokens[0], start, {count.tokens[0]: end})
+    between = way_between(sentence, count.tokens[0], start, {count.tokens[0]: end})
     if between is None or between.opener in _LEVELS or any(link.says not in CHANGES for link in between.links):
         return None
-    link = measuring.trailing(figure.tokens[1]) or (between.links[0] if len(between.links) == 1 else None)
+    link = trailing(sentence, figure.tokens[1]) or (between.links[0] if len(between.links) == 1 else None)
     if link is None or not _is_set_off(sentence, link, range(end, start)):
         return None
     return Measured(_as_indicator(unit), *told_by(sentence, link))

@@ -22,14 +22,25 @@ from generator.facts.cues import Cue, CueKind, Via
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses.brackets import bracketed
-from generator.facts.slots.indicator.behind import Behind
+from generator.facts.slots.indicator.behind import behind_or_inside, goes_on
 from generator.facts.slots.indicator.counts import change_of_count
-from generator.facts.slots.indicator.leading import Lead, Leads, is_verb_of_price
+from generator.facts.slots.indicator.leading import Lead, is_verb_of_price, lead_of, lead_of_clause
 from generator.facts.slots.indicator.measured import Measured, Said, beside, is_counted, is_placed, may_have, told_by
-from generator.facts.slots.indicator.measuring import CHANGES, Measuring, Phrasing, Says, joins
+from generator.facts.slots.indicator.measuring import (
+    CHANGES,
+    Phrasing,
+    Says,
+    changes_alone,
+    joins,
+    phrasing_at,
+    phrasing_before,
+    says_at,
+    tells_expected,
+    trailing,
+)
 from generator.facts.slots.indicator.openers import bounds_level, is_change_begun
 from generator.facts.slots.indicator.participles import is_done, moved_aside
-from generator.facts.slots.indicator.pronouns import Pronouns
+from generator.facts.slots.indicator.pronouns import standing_for, topic
 from generator.facts.slots.indicator.walking import OPENING_MARKS, Between, way_between
 from generator.facts.tokens import COMMAS
 from generator.values import Kind, Term
@@ -54,10 +65,7 @@ def find_indicators_of(
 
 def topic_of(sentence: ReadSentence, told: Term | None) -> Term | None:
     """The indicator that a sentence is about, for the pronouns of the next; `told`: that of the one before."""
-    if not (sentence.indicators or told):
-        return None
-    measuring = Measuring(sentence)
-    return Pronouns(sentence, measuring, Leads(sentence, measuring), told).topic()
+    return topic(sentence, told) if sentence.indicators or told else None
 
 
 class _Finder:
@@ -65,13 +73,10 @@ class _Finder:
         self._sentence = sentence
         self._is_compared = is_compared
         self._texts = sentence.texts
-        self._measuring = Measuring(sentence)
         self._ends = frozenset(figure.tokens[1] for figure in sentence.figures)
         self._wholes = frozenset(self._of_shares())
         self._bracketed = bracketed(sentence)
-        self._leads = Leads(sentence, self._measuring)
-        self._behind = Behind(sentence, self._measuring, self._leads)
-        self._standing = Pronouns(sentence, self._measuring, self._leads, told).names()
+        self._standing = standing_for(sentence, told)
         known = (name for name in sentence.indicators if not is_verb_of_price(sentence, name))
         self._names = sorted((*known, *self._standing), key=lambda name: name.tokens)
         self._found: list[Measured | None] = []
@@ -83,18 +88,18 @@ class _Finder:
 
     def _told(self, figure: Figure) -> Measured | None:
         told = self._of(figure) or self._growth(figure) or self._of_count(figure)
-        return told or moved_aside(self._sentence, self._measuring, self._leads, self._names, figure)
+        return told or moved_aside(self._sentence, self._names, figure)
 
     def _of(self, figure: Figure) -> Measured | None:
         end = figure.tokens[1]
         apart = figure.kind is Kind.PERCENT and self._sentence.cue_at("measured_by", end) > 0  # 12% | below forecasts
-        if apart or (self._measuring.opens_part(end) and figure.unit is None):
+        if apart or (says_at(self._sentence, end) is Says.WITHIN and figure.unit is None):
             return None
         name = self._before(figure.tokens[0])
-        told = self._again(figure) or self._behind.of(figure)
+        told = self._again(figure) or behind_or_inside(self._sentence, figure)
         if told is not None or name is None:
             return told
-        if self._is_compared(figure) and self._number(figure) and name.tokens[1] <= self._last(figure).tokens[0]:
+        if self._is_compared(figure) and self._last is not None and name.tokens[1] <= self._last.tokens[0]:
             return self._compared(figure)
         return self._of_name(name, figure)
 
@@ -102,34 +107,31 @@ class _Finder:
         """Growth by itself, where nothing is told to grow: 4% growth, growth slowed to 2%, بلغ النمو 4%."""
         if figure.kind is not Kind.PERCENT or (figure.unit is not None and figure.is_share):
             return None
-        behind = self._measuring.alone.get(figure.tokens[1])
+        behind = changes_alone(self._sentence).get(figure.tokens[1])
         if behind is not None:
-            other = self._behind.goes_on(behind.tokens[1]) or self._measuring.tells_expected(behind, figure.tokens[0])
+            aimed = tells_expected(self._sentence, behind, figure.tokens[0])
+            other = aimed or goes_on(self._sentence, behind.tokens[1])
             return Measured(behind.term, None, beside(self._sentence, behind)) if not other else None
-        ahead = [name for name in self._measuring.alone.values() if name.tokens[1] <= figure.tokens[0]]
+        ahead = [name for name in changes_alone(self._sentence).values() if name.tokens[1] <= figure.tokens[0]]
         told = self._of_name(ahead[-1], figure) if ahead else None
         return replace(told, indicator=ahead[-1].term) if told is not None else None
 
     def _of_count(self, figure: Figure) -> Measured | None:
         """How far what the figure before counts changed: 5,000 visitors, up 5%."""
-        if not self._number(figure):
-            return None
-        return change_of_count(self._sentence, self._measuring, self._last(figure), figure)
+        return change_of_count(self._sentence, self._last, figure) if self._last is not None else None
 
     # -- figures that tell no indicator of their own ----------------------------------------------------
 
-    def _number(self, figure: Figure) -> int:
-        return self._sentence.figures.index(figure)
-
-    def _last(self, figure: Figure) -> Figure:
-        """The figure before one that is not the first."""
-        return self._sentence.figures[self._number(figure) - 1]
+    @property
+    def _last(self) -> Figure | None:
+        """The figure before the one of which it is asked, `None` for the first."""
+        return self._sentence.figures[len(self._found) - 1] if self._found else None
 
     def _again(self, figure: Figure) -> Measured | None:
         """The same amount in other words: in brackets right behind it, or after "or"."""
-        if not self._number(figure):
+        last, start = self._last, figure.tokens[0]
+        if last is None:
             return None
-        last, start = self._last(figure), figure.tokens[0]
         between = self._texts[last.tokens[1] : start]
         at = last.tokens[1] + (bool(between) and between[0] in COMMAS)
         while at < start and (length := self._sentence.cue_at("or_else", at)):
@@ -144,9 +146,8 @@ class _Finder:
         alike = [measured for other, measured in told if other.kind is figure.kind and measured is not None]
         if not alike:
             return None
-        change = (
-            None if is_change_begun(self._sentence, figure.tokens[0]) else alike[-1].change
-        )  # fell by £600 from | £190,329
+        began = is_change_begun(self._sentence, figure.tokens[0])  # fell by £600 from | £190,329
+        change = alike[-1].change if not began else None
         return replace(alike[-1], change=change, cue=alike[-1].cue.passed_on(Via.COMPARED))
 
     # -- the indicator before its figure ----------------------------------------------------------------
@@ -166,12 +167,12 @@ class _Finder:
         return names[-1] if names else None
 
     def _of_name(self, name: Name, figure: Figure) -> Measured | None:
-        lead = self._leads.of(name)
+        lead = lead_of(self._sentence, name)
         between = self._between(name, figure, lead)
-        lead = lead or self._leads.of_clause(name, between)
+        lead = lead or lead_of_clause(self._sentence, name, between)
         if self._is_at(name, figure):
             return Measured(name.term, None, beside(self._sentence, name))
-        if between is None or lead is None or self._measuring.tells_expected(name, figure.tokens[0]):
+        if between is None or lead is None or tells_expected(self._sentence, name, figure.tokens[0]):
             return None
         said = self._said(name, figure, between, lead)
         changed = said is not None and said[0] is not None
@@ -192,15 +193,15 @@ class _Finder:
         if figure.kind is not Kind.MONEY or name.tokens[1] != figure.tokens[0] or definite:
             return False
         words = self._sentence.language.words.measuring
-        before = self._measuring.ending.get(name.tokens[0])
+        before = phrasing_before(self._sentence, name.tokens[0])
         return (name.prefix,) in words.with_letters or (before is not None and before.says is Says.AT)
 
     def _said(self, name: Name, figure: Figure, between: Between, lead: Lead) -> Said | None:
         """Whether the figure is the indicator's level or how far it rose or fell, `None` where the words do not tell."""
-        opener = Says.AT if bounds_level(self._measuring, figure) else between.opener
-        trailing = self._measuring.trailing(figure.tokens[1])
-        if trailing is not None and opener is not Says.TO:
-            return told_by(self._sentence, trailing)
+        opener = Says.AT if bounds_level(self._sentence, figure) else between.opener
+        behind = trailing(self._sentence, figure.tokens[1])
+        if behind is not None and opener is not Says.TO:
+            return told_by(self._sentence, behind)
         if between.passed and self._is_listed(figure):
             return self._as_last(figure)
         last = between.links[-1] if between.links else None
@@ -208,11 +209,8 @@ class _Finder:
         link = qualifier or last or lead.phrasing
         if link is None:
             return self._without_link(name, figure, between, lead)
-        if (
-            link.says in CHANGES
-            and not is_change_begun(self._sentence, figure.tokens[0])
-            and opener not in {Says.TO, Says.AT}
-        ):
+        began = is_change_begun(self._sentence, figure.tokens[0])
+        if link.says in CHANGES and not began and opener not in {Says.TO, Says.AT}:
             return told_by(self._sentence, link)
         change = self._change_told(name, between, lead)
         if change is not None:
@@ -222,7 +220,7 @@ class _Finder:
     def _qualifier(self, figure: Figure) -> Phrasing | None:
         """The qualifier of a figure where it is a verb: exports exceeded $3 billion, تناهز."""
         start = figure.tokens[0]
-        phrasing = self._measuring.at.get(start) if start < figure.number_tokens[0] else None
+        phrasing = phrasing_at(self._sentence, start) if start < figure.number_tokens[0] else None
         return phrasing if phrasing is not None and phrasing.says is Says.LEVEL else None
 
     def _change_told(self, name: Name, between: Between, lead: Lead) -> Phrasing | None:
@@ -247,7 +245,7 @@ class _Finder:
         opener = between.opener
         if opener is None and is_done(self._sentence, name, figure):
             return None
-        alone = name.tokens[0] in self._measuring.alone and self._before(figure.tokens[0]) is None
+        alone = name.tokens[0] in changes_alone(self._sentence) and self._before(figure.tokens[0]) is None
         grows = opener is Says.BY and alone  # يتوقع نموا | بنسبة 4%
         if grows or opener in {Says.OF, Says.AT} or self._texts[figure.tokens[0] - 1] in OPENING_MARKS:
             return None, beside(self._sentence, name)
@@ -264,16 +262,12 @@ class _Finder:
         """
         told = self._sentence.cues.get("singled_out", {}).items()
         start = next((at for at, length in told if at + length == start), start)
-        if (
-            not self._number(figure)
-            or self._last(figure).kind is not figure.kind
-            or self._texts[start - 1] not in COMMAS
-        ):
+        if self._last is None or self._last.kind is not figure.kind or self._texts[start - 1] not in COMMAS:
             return False
         beside, at = self._sentence.language.words.measuring.beside, start - 1
         while at - 1 in self._sentence.dated or (self._texts[at - 1],) in beside:
             at -= 1
-        return at == self._last(figure).tokens[1]
+        return at == self._last.tokens[1]
 
     def _is_listed(self, figure: Figure) -> bool:
         """Whether "and" or a comma stands right before a figure."""
@@ -286,14 +280,12 @@ class _Finder:
 
     def _as_last(self, figure: Figure) -> Said | None:
         """As the figure before one is, where it is of the same kind."""
-        if not self._number(figure) or self._last(figure).kind is not figure.kind:
-            return None
-        last = self._found[-1]
+        last = self._found[-1] if self._last is not None and self._last.kind is figure.kind else None
         return (last.change, last.cue.passed_on(Via.JOINED)) if last is not None else None
 
     def _between(self, name: Name, figure: Figure, lead: Lead | None) -> Between | None:
         found = zip(self._sentence.figures, self._found, strict=False)
         told = {other.tokens[0]: other.tokens[1] for other, measured in found if measured is not None}
         verb = lead is not None and lead.phrasing is not None and self._sentence.language.words.verb_first
-        way = (self._sentence, self._measuring, name.tokens[1], figure.tokens[0], told)
+        way = (self._sentence, name.tokens[1], figure.tokens[0], told)
         return way_between(*way, behind_verb=verb)

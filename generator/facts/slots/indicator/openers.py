@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.indicator.measuring import Measuring, Phrasing, Says
+from generator.facts.slots.indicator.measuring import Phrasing, Says, phrasing_at, phrasing_before
 from generator.facts.tokens import DASHES
 
 _LONGEST_RECORD = 7
 """Tokens of a record of so many months, with its article: a new four-month low."""
 
 
-def amount_opener(sentence: ReadSentence, measuring: Measuring, end: int, start: int) -> Says | None:
+def amount_opener(sentence: ReadSentence, end: int, start: int) -> Says | None:
     """How the amount at `start` is meant, by the words right before it: to; to a record low | of; to a four-month low | of."""
-    opener = measuring.ending.get(start)
+    opener = phrasing_before(sentence, start)
     while opener is not None and opener.tokens[0] > end and _describes(sentence, opener):
-        opener = measuring.ending.get(opener.tokens[0])
+        opener = phrasing_before(sentence, opener.tokens[0])
     if opener is None or not opener.opens_amount or opener.tokens[0] < end:
         return None
-    if opener.says is Says.OF and opener.tokens[0] in measuring.ending:
-        outer = (
-            measuring.ending.get(at) for at in range(opener.tokens[0], max(end, opener.tokens[0] - _LONGEST_RECORD), -1)
-        )
+    first = opener.tokens[0]
+    if opener.says is Says.OF and phrasing_before(sentence, first) is not None:
+        outer = (phrasing_before(sentence, at) for at in range(first, max(end, first - _LONGEST_RECORD), -1))
         began = sentence.language.words.change_from  # rose to 3% | from a low of 1%
         level = next((one for one in outer if one is not None and _leads_to_record(sentence, one)), None)
         if level is not None and level.tokens[0] >= end and level.says in {Says.TO, Says.AT, Says.BESIDE}:
@@ -46,9 +45,9 @@ def opens_range(sentence: ReadSentence, start: int) -> bool:
     return tuple(before) in sentence.language.words.range_from and start not in sentence.dated
 
 
-def is_first_of_range(sentence: ReadSentence, measuring: Measuring, at: int) -> bool:
+def is_first_of_range(sentence: ReadSentence, at: int) -> bool:
     """Whether a bare number is where a change began: من | 1500 | إلى 38 ألف ليرة."""
-    texts, ends = sentence.texts, measuring.at.get(at + 1)
+    texts, ends = sentence.texts, phrasing_at(sentence, at + 1)
     began = texts[at - 1] in sentence.language.words.change_from and texts[at][:1].isdigit()
     return began and ends is not None and ends.says is Says.TO
 
@@ -60,16 +59,16 @@ def is_change_begun(sentence: ReadSentence, start: int) -> bool:
     return texts[start - 1 - 2 * revised] in words.change_from
 
 
-def bounds_level(measuring: Measuring, figure: Figure) -> bool:
+def bounds_level(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether the qualifier of a figure tells where a level lies, not how far something went: fell | below | $6,000."""
-    opens = measuring.at.get(figure.tokens[0])
+    opens = phrasing_at(sentence, figure.tokens[0])
     return opens is not None and opens.says is Says.AT and opens.tokens[1] <= figure.number_tokens[0]
 
 
-def past_record_time(sentence: ReadSentence, measuring: Measuring, at: int) -> int:
+def past_record_time(sentence: ReadSentence, at: int) -> int:
     """The token after the time since which a record is one, 0 where none stands at a token: to a | four-month | low."""
     reading, times = sentence.reading, sentence.language.words.times
     number = reading.number(at)
     end = number.end + (reading.text(number.end) in DASHES) if number is not None else at
     unit = (reading.text(end),) in times.units or (reading.text(end),) in times.unit_plurals
-    return end + 1 if number is not None and unit and end + 1 in measuring.at else 0
+    return end + 1 if number is not None and unit and phrasing_at(sentence, end + 1) is not None else 0

@@ -11,21 +11,19 @@ from collections.abc import Sequence
 from generator.facts.cues import Cue, CueKind
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence, any_between
-from generator.facts.slots.indicator.leading import Leads
+from generator.facts.slots.indicator.leading import lead_of
 from generator.facts.slots.indicator.measured import Measured, told_by
-from generator.facts.slots.indicator.measuring import CHANGES, Measuring, Phrasing, Says
+from generator.facts.slots.indicator.measuring import CHANGES, Phrasing, Says, phrasing_before
 from generator.facts.tokens import COMMAS
 
 
-def moved_aside(
-    sentence: ReadSentence, measuring: Measuring, leads: Leads, names: Sequence[Name], figure: Figure
-) -> Measured | None:
+def moved_aside(sentence: ReadSentence, names: Sequence[Name], figure: Figure) -> Measured | None:
     """What the clause is about behind which a participle tells the figure, where it is about one thing alone."""
-    opener, link = _link(measuring, figure.tokens[0])
+    opener, link = _link(sentence, figure.tokens[0])
     if link is None or not _goes_on(sentence, link.tokens[0]):
         return None
     ahead = [name for name in names if name.tokens[1] < link.tokens[0]]
-    lead = leads.of(ahead[0]) if len(ahead) == 1 else None
+    lead = lead_of(sentence, ahead[0]) if len(ahead) == 1 else None
     if lead is None or not lead.opens or not _is_one_clause(sentence, ahead[0].tokens[1], link.tokens[0] - 1):
         return None
     if link.says in CHANGES and opener is not Says.TO:
@@ -40,10 +38,10 @@ def is_done(sentence: ReadSentence, name: Name, figure: Figure) -> bool:
     return behind and sentence.language.is_adverbial_participle(sentence.texts[start])
 
 
-def _link(measuring: Measuring, at: int) -> tuple[Says | None, Phrasing | None]:
+def _link(sentence: ReadSentence, at: int) -> tuple[Says | None, Phrasing | None]:
     """How an amount is meant by what stands right ahead of it, and the word of level or change ahead of that."""
     opener = None
-    while (phrasing := measuring.ending.get(at)) is not None and not phrasing.links:
+    while (phrasing := phrasing_before(sentence, at)) is not None and not phrasing.links:
         opener, at = opener or phrasing.says, phrasing.tokens[0]
     return opener, phrasing
 

@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from generator.facts.measured.measured_runs import times_done
-from generator.facts.once import once_a_sentence
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence, any_between
 from generator.facts.slots.clauses.brackets import brackets
-from generator.facts.slots.indicator.measuring import Measuring, Phrasing, Says
+from generator.facts.slots.indicator.measuring import (
+    OPENING_AMOUNT,
+    Phrasing,
+    Says,
+    changes_to,
+    describes,
+    is_verb,
+    name_at,
+    past_phrases,
+    phrasing_at,
+    phrasing_before,
+)
 from generator.facts.slots.indicator.openers import amount_opener, is_first_of_range, opens_range, past_record_time
 from generator.facts.tokens import COMMAS, DASHES, quoted_end
 from generator.lexicon import Category
@@ -36,13 +45,7 @@ class Between:
 
 
 def way_between(
-    sentence: ReadSentence,
-    measuring: Measuring,
-    end: int,
-    start: int,
-    told: Mapping[int, int],
-    *,
-    behind_verb: bool = False,
+    sentence: ReadSentence, end: int, start: int, told: Mapping[int, int], *, behind_verb: bool = False
 ) -> Between | None:
     """What stands between an indicator that ends before `end` and a figure at `start`, `None` where something else is told.
 
@@ -50,26 +53,21 @@ def way_between(
     tells how it stands or changes is ahead of it.
     """
     start -= opens_range(sentence, start)
-    walk = _Walk(sentence, measuring, told, start, end, behind_verb)
+    walk = _Walk(sentence, told, start, end, behind_verb)
     at: int | None = end
     while at is not None and at < start:
         at = walk.past(at)
-    says = amount_opener(sentence, measuring, end, start)
+    says = amount_opener(sentence, end, start)
     return Between(tuple(walk.links), says, walk.more, walk.passed) if at is not None else None
 
 
-def closed_in(sentence: ReadSentence, measuring: Measuring, end: int) -> int:
+def closed_in(sentence: ReadSentence, end: int) -> int:
     """The token after the words that close in an indicator which ends before `end`."""
-    walk = _Walk(sentence, measuring, {}, len(sentence.texts), end)
+    walk = _Walk(sentence, {}, len(sentence.texts), end)
     at: int | None = end
     while at is not None and at < len(sentence.texts) and at <= walk.more:
         at = walk.past(at)
     return walk.more
-
-
-@once_a_sentence
-def _times_done(sentence: ReadSentence) -> Mapping[int, int]:
-    return times_done(sentence.figures)
 
 
 @dataclass(slots=True)
@@ -77,7 +75,6 @@ class _Walk:
     """The way from an indicator to a figure, token by token: each step gives the next token, `None` where the way ends."""
 
     sentence: ReadSentence
-    measuring: Measuring
     told: Mapping[int, int]
     start: int
     more: int
@@ -93,12 +90,12 @@ class _Walk:
         """The token after what stands at one."""
         if at in self.sentence.dated:
             return at + 1
-        if at in _times_done(self.sentence):
-            return _times_done(self.sentence)[at]  # borrowing costs | five times | to 2%
+        if at in self.sentence.nouns.times_done:
+            return self.sentence.nouns.times_done[at]  # borrowing costs | five times | to 2%
         if at in self.told:
             self.passed = True
             return self._past_group(self.told[at])
-        name, phrasing = self.measuring.name(at), self.measuring.at.get(at)
+        name, phrasing = name_at(self.sentence, at), phrasing_at(self.sentence, at)
         if name is not None:
             return self._past_name(name)
         marked = self._past_marks(at)
@@ -111,24 +108,19 @@ class _Walk:
 
     def _past_group(self, at: int) -> int:
         """The token after the people whose rate a figure before it is: 12% | among men | and 18% among women."""
-        phrasing = self.measuring.at.get(at)
-        match = self.sentence.reading.match(phrasing.tokens[1]) if phrasing is not None else None
-        if (
-            phrasing is None
-            or match is None
-            or phrasing.says is not Says.WITHIN
-            or match.first(Category.MEASURES) is None
-        ):
+        phrasing = phrasing_at(self.sentence, at)
+        if phrasing is None or phrasing.says is not Says.WITHIN:
             return at
-        return phrasing.tokens[1] + match.length
+        match = self.sentence.reading.match(phrasing.tokens[1])
+        return phrasing.tokens[1] + match.length if match is not None and match.first(Category.MEASURES) else at
 
     def _past_word(self, at: int) -> int | None:
         """The token after a word or mark that nothing names: only how something changed, an aside, what goes on."""
         word = self.sentence.texts[at]
         until = (word,) in self.sentence.language.words.range_to and at + 1 in self.sentence.dated
-        if self.links and (past := past_record_time(self.sentence, self.measuring, at)):
+        if self.links and (past := past_record_time(self.sentence, at)):
             return past
-        if until or self._is_manner(at) or is_first_of_range(self.sentence, self.measuring, at):
+        if until or self._is_manner(at) or is_first_of_range(self.sentence, at):
             return at + 1
         if word in OPENING_MARKS:
             return at + 1 if at + 1 == self.start else self._past_bracket(at)
@@ -150,7 +142,7 @@ class _Walk:
         Unemployment, which | peaked at 14.8%; saffron, the price of which | rose by 900%; الصادرات التي | بلغت 3 مليارات.
         """
         length = self.sentence.cue_at("relative", at)
-        return at + length if length and not self.links and self.measuring.is_verb(at + length) else 0
+        return at + length if length and not self.links and is_verb(self.sentence, at + length) else 0
 
     def _going_on(self, at: int) -> int:
         """The token after a word by which more is said of an indicator, 0 where none stands at one.
@@ -162,30 +154,27 @@ class _Walk:
         if found is None:
             return 0
         end = at + found[1]
-        reached = self.passed and (self._leads_to_figure(end) or self.measuring.changes_to(end, self.start))
-        return end if reached or self.measuring.is_verb(end) else 0
+        reached = self.passed and (self._leads_to_figure(end) or changes_to(self.sentence, end, self.start))
+        return end if reached or is_verb(self.sentence, end) else 0
 
     def _leads_to_figure(self, at: int) -> bool:
         """Whether nothing but words for by how much, one at least, stands from a token up to the figure: but | only | 2%."""
-        end = at
-        while end < self.start and end in self.measuring.at and self.measuring.at[end].says in {Says.BESIDE, Says.BY}:
-            end = self.measuring.at[end].tokens[1]
-        return at < end == self.start
+        return at < past_phrases(self.sentence, at, {Says.BESIDE, Says.BY}, self.start) == self.start
 
     def _is_manner(self, at: int) -> bool:
         """Whether a word only tells how something changed: sharply; an | unprecedented | fall; بشكل | حاد; ارتفاعا | حادا."""
         language, texts = self.sentence.language, self.sentence.texts
-        before, phrasing = texts[at - 1], self.measuring.ending.get(at)
+        before, phrasing = texts[at - 1], phrasing_before(self.sentence, at)
         if language.is_adverb(texts[at]) and self.sentence.reading.matches[at] is None:
             return True
         if not texts[at].replace("-", "").isalpha() or texts[at] in language.words.stop_words:
             return False
         if (before,) in language.words.measuring.manner:
-            opener = self.measuring.ending.get(at - 1)
+            opener = phrasing_before(self.sentence, at - 1)
             article = (before,) in language.words.measuring.whose  # the price of a | house
             return not article or bool(self.links) or (opener is not None and opener.says is Says.AT)
         noun = phrasing is not None and phrasing.noun and bool(self.links)
-        return noun and (language.agrees(before, texts[at]) or self.measuring.describes(at))
+        return noun and (language.agrees(before, texts[at]) or describes(self.sentence, at))
 
     def _past_name(self, name: Name) -> int:
         """A place, and those joined to it, or whose it is; after "to" or "from" it closes the indicator in: exports to India."""
@@ -201,7 +190,7 @@ class _Walk:
     def _past_joined_place(self, name: Name) -> int:
         """The token after a name, and a place that "and" joins to one: in England | and Wales."""
         end, joiners = name.tokens[1], self.sentence.language.words.numbers.joiners
-        other = self.measuring.name(end + 1) if self.sentence.reading.text(end) in joiners else None
+        other = name_at(self.sentence, end + 1) if self.sentence.reading.text(end) in joiners else None
         places = other is not None and other.category is name.category is Category.PLACES
         return other.tokens[1] if other is not None and places else end
 
@@ -216,10 +205,10 @@ class _Walk:
 
     def _goes_on(self, at: int) -> bool:
         """Whether the clause goes on past a comma or "and": with a word of level or change, an amount, or a figure of a list."""
-        phrasing = self.measuring.at.get(at)
+        phrasing = phrasing_at(self.sentence, at)
         goes_on = False
         if phrasing is not None and phrasing.says is not Says.PLACING:
-            goes_on = self.passed or self.measuring.is_verb(at) or phrasing.links or phrasing.opens_amount
+            goes_on = self.passed or is_verb(self.sentence, at) or phrasing.links or phrasing.opens_amount
         listed = at == self.start or at in self.told or at in self.sentence.dated or self._compares(at) > 0
         return goes_on or (self.passed and listed)
 
@@ -254,9 +243,9 @@ class _Walk:
             return None
         for end in range(at + 1, min(at + _LONGEST_ASIDE, self.start)):
             if self.sentence.texts[end] in COMMAS:
-                phrasing = self.measuring.at.get(end + 1)
+                phrasing = phrasing_at(self.sentence, end + 1)
                 links = phrasing is not None and phrasing.links
-                return end + 1 if links or self.measuring.is_verb(end + 1) or self._is_amount_of_verb(end + 1) else None
+                return end + 1 if links or is_verb(self.sentence, end + 1) or self._is_amount_of_verb(end + 1) else None
         return None
 
     def _is_amount_of_verb(self, at: int) -> bool:
@@ -264,8 +253,7 @@ class _Walk:
 
         بلغت الأسعار، صباح أمس، | 14 درهما; تراجع المؤشر، الذي يعكس أداء 20 شركة، | بنسبة 2%.
         """
-        while at < self.start and at in self.measuring.at and self.measuring.at[at].opens_amount:
-            at = self.measuring.at[at].tokens[1]
+        at = past_phrases(self.sentence, at, OPENING_AMOUNT, self.start)
         return (self.behind_verb or bool(self.links)) and (at == self.start or at in self.told)
 
     def _closing_in(self, at: int) -> int | None:
