@@ -49,7 +49,7 @@ def leaves_noun_out(reader: FigureReader, figure: Figure) -> bool:
 def _is_subject_of_participle(reader: FigureReader, figure: Figure) -> bool:
     """Whether "with" behind a comma leads to a number of which a participle tells more: 3,000 tents, with 1,000 | coming later."""
     led, language = figure.tokens[0] - 1, reader.language
-    if (reader.text(led),) not in language.words.cues["absolute"] or reader.text(led - 1) not in COMMAS:
+    if (reader.text(led),) not in language.words.cues["with_subject"] or reader.text(led - 1) not in COMMAS:
         return False
     following, further = reader.text(figure.tokens[1]), reader.text(figure.tokens[1] + 1)
     told = language.is_adverb(following) and language.may_be_participle(further)

@@ -114,7 +114,9 @@ def _opening(reader: FigureReader, end: int) -> Unit | None:
     """
     measuring = reader.lexis.measuring
     cues = reader.lexis.cues
-    exceeds = reader.phrase(cues["exceeding"], end) > 0 or reader.phrase(cues["exceed_of_many"], end) > 0  # cases topped | 3,000
+    exceeds = (
+        reader.phrase(cues["exceeding"], end) > 0 or reader.phrase(cues["exceed_of_many"], end) > 0
+    )  # cases topped | 3,000
     level = reader.stands_before(measuring.level, end)
     to = 0 if level else max(reader.stands_before(words, end) for words in (measuring.to, measuring.by))
     to = to or int(not level and reader.reads(end - 1, reader.lexis.change_from))

@@ -30,7 +30,11 @@ def several_of_model(reader: UnitReader, at: int) -> Unit | None:
     end = digits + 1
     if not named or not reader.text(digits).isdecimal() or end >= len(reader.tokens):
         return None
-    if digits > at and not adjacent(*reader.tokens[digits : end + 1]) and reader.language.may_be_counted(reader.text(end)):
+    if (
+        digits > at
+        and not adjacent(*reader.tokens[digits : end + 1])
+        and reader.language.may_be_counted(reader.text(end))
+    ):
         return counted_at(reader, end) or unlisted(reader, end, end + 1, "count:model")  # three Falcon 9 | rockets
     several = (
         reader.text(end).isalpha() and reader.text(end).endswith("s") and adjacent(*reader.tokens[digits : end + 1])

@@ -1,4 +1,4 @@
-"""Figures that leave out the verb of the one before them: 5 were killed in Homs and 3 in Hama; sentenced three to death and 7 to life."""
+"""Figures that leave out the verb of the one before them: 5 were killed in Homs and 3 in Hama; three got death, 7 life."""
 
 from __future__ import annotations
 
@@ -38,7 +38,11 @@ def _has_no_verb(sentence: ReadSentence, figure: Figure) -> bool:
     end += end < len(sentence.texts) and sentence.texts[end] in words.others
     if end >= len(sentence.texts) or sentence.texts[end] in CLAUSE_MARKS | words.list_links:
         return True
-    return end in circumstances(sentence) | _terms(sentence) or sentence.and_attached(end) or sentence.cue_at("degree", end) > 0
+    return (
+        end in circumstances(sentence) | _terms(sentence)
+        or sentence.and_attached(end)
+        or sentence.cue_at("degree", end) > 0
+    )
 
 
 def _between(sentence: ReadSentence) -> frozenset[int]:

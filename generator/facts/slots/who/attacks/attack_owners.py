@@ -92,7 +92,9 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
         words = sentence.language.words
         apart = words.names.facilities | words.definite_articles | words.numbers.articles  # Oman clinic bombing
         struck = not apart.isdisjoint(sentence.texts[end:attack])
-        struck = struck or _is_persons(sentence, end, attack) or is_passive(sentence, min(attack_starts(sentence, attack)))
+        struck = (
+            struck or _is_persons(sentence, end, attack) or is_passive(sentence, min(attack_starts(sentence, attack)))
+        )
         return not (struck or sentence.mark_between(end, attack) or speaks(sentence, name, attack))
     between = range(attack, start)
     if not (follows or _agent_cue(sentence, between)):

@@ -67,7 +67,9 @@ def find_beaten(clauses: Clauses) -> Who:
 
 def _before_lead(sentence: ReadSentence, end: int) -> int:
     """The token behind who is beaten, by how much aside: tops Maro | by four points - 50% to 46%; leads Maro | by 50% to 46%."""
-    last = end - (sentence.texts[end - 1] in DASHES or (sentence.texts[end - 1],) in sentence.language.words.cues["score_led"])
+    last = end - (
+        sentence.texts[end - 1] in DASHES or (sentence.texts[end - 1],) in sentence.language.words.cues["score_led"]
+    )
     lead = next((other for other in sentence.figures if other.tokens[1] == last), None)
     by = lead.tokens[0] - 1 if lead is not None else last
     return by if lead is not None and (sentence.texts[by],) in sentence.language.words.measuring.by else last
