@@ -125,9 +125,11 @@ def _is_compound(figure: Figure, sentence: ReadSentence) -> bool:
 
 
 def _is_beside_weight(figure: Figure, sentence: ReadSentence, dimension: str) -> bool:
-    """Whether the figure before one, no more than a comma and "or" away, is a weight."""
-    before = (other for other in sentence.figures if 0 <= figure.tokens[0] - other.tokens[1] <= _BESIDE)
-    return any(other.unit is not None and other.unit.dimension == dimension for other in before)
+    """Whether the figure before one, no more than a comma and "or" away, is a weight, or one in brackets behind it."""
+    (start, end), others = figure.tokens, sentence.figures
+    beside = [other for other in others if 0 <= start - other.tokens[1] <= _BESIDE]
+    beside += [other for other in others if other.tokens[0] == end + 1 and sentence.texts[end] == "("]
+    return any(other.unit is not None and other.unit.dimension == dimension for other in beside)
 
 
 def member_of(unit: Term, codes: Collection[str], language: Language, lexicon: Lexicon) -> Entry | None:
