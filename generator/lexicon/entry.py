@@ -36,12 +36,12 @@ class Entry:
       office, the wider one: of several and of a woman that of one, of a security official that of an official.
     - `dimension`: for a measure, what it measures (`count`, `people`, `place`, `body` of who can act, `matter` of what is in no
       place by its nature: laws, plans; `duration` …), which decides the fact's kind; for an indicator, `nation` where it is a
-      statistic of a country, `thing` where it is of something that its words leave out (the price); for an organisation, `world`
-      where it is of no country, so that with one it is another (the Armenian Security Council), `bloc` where it is a place, too (in
-      the EU), `counting` where its work is to gather figures; for a currency, `family` where the words name several (دينار); for a
-      place, `region` where it is a part of a country by direction, `river`, `capital` where it is its country's; for a verb of
-      doing, `hosting` where its subject may be a place that holds or takes in what is counted, `witnessing` where its subject is
-      only where it came about.
+      statistic of a country, `thing` where it is of something that its words leave out (the price), `levy` where it is levied;
+      for an organisation, `world` where it is of no country, so that with one it is another (the Armenian Security Council),
+      `bloc` where it is a place, too (in the EU), `counting` where its work is to gather figures; for a currency, `family`
+      where the words name several (دينار); for a place, `region` where it is a part of a country by direction, `river`,
+      `capital` where it is its country's; for a verb of doing, `hosting` where its subject may be a place that holds or takes
+      in what is counted, `witnessing` where its subject is only where it came about.
     - `territory`: for a country, its CLDR code (ISO 3166-1).
     - `several`: whether it is the plural of another entry, so that a verb with it is of several.
     """

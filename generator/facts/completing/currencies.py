@@ -19,6 +19,7 @@ from generator.facts.completing.bare_amounts import in_money_told
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.territories import territories
+from generator.facts.tokens import DASHES
 from generator.facts.vocabulary import MOST_VOCABULARIES
 from generator.language import Language
 from generator.lexicon import Category, Entry, Lexicon
@@ -93,10 +94,12 @@ class _Resolver:
     def weighed(self, figure: Figure, sentence: ReadSentence) -> Figure:
         """The figure as a weight, where no pounds of money are told and what is weighed follows: 2.4 pounds of cocaine.
 
-        So it is where it is told beside another: 151 kilograms, or about 333 pounds.
+        So it is where it is told beside another (151 kilograms, or about 333 pounds), or what it describes or a verb tells it:
+        a 400-pound gorilla, weighs 400 pounds.
         """
         end = figure.tokens[1]
         of = end < len(sentence.texts) and sentence.texts[end] in self._language.words.times.of_words
+        of = of or _is_compound(figure, sentence) or figure.tokens[0] in sentence.cue_ends("weighing")
         of = of or _is_beside_weight(figure, sentence, self._lexicon.entry(_WEIGHT).dimension)
         if not of or figure.unit is None or figure.unit.id != _POUND or CURRENCY_UNCLEAR not in figure.reasons:
             return figure
@@ -116,10 +119,17 @@ class _Resolver:
         return next((entry for entry in found if entry is not None), None)
 
 
+def _is_compound(figure: Figure, sentence: ReadSentence) -> bool:
+    """Whether a dash ties a number to its unit, and both to what they describe: a 400-pound | gorilla."""
+    return any(sentence.texts[at] in DASHES for at in range(*figure.tokens)) and not isinstance(figure.value, tuple)
+
+
 def _is_beside_weight(figure: Figure, sentence: ReadSentence, dimension: str) -> bool:
-    """Whether the figure before one, no more than a comma and "or" away, is a weight."""
-    before = (other for other in sentence.figures if 0 <= figure.tokens[0] - other.tokens[1] <= _BESIDE)
-    return any(other.unit is not None and other.unit.dimension == dimension for other in before)
+    """Whether the figure before one, no more than a comma and "or" away, is a weight, or one in brackets behind it."""
+    (start, end), others = figure.tokens, sentence.figures
+    beside = [other for other in others if 0 <= start - other.tokens[1] <= _BESIDE]
+    beside += [other for other in others if other.tokens[0] == end + 1 and sentence.texts[end] == "("]
+    return any(other.unit is not None and other.unit.dimension == dimension for other in beside)
 
 
 def member_of(unit: Term, codes: Collection[str], language: Language, lexicon: Lexicon) -> Entry | None:

@@ -241,8 +241,9 @@ def _day_after(reader: DateReader, at: int) -> tuple[int | None, int]:
     if (reader.counts(at + 1) or scaled) and not named:
         return None, at  # November 20 cents up; في أيار 5 ملايين دولار; في يوليو 6 بالمئة
     if reader.times.day_after_month and short and 1 <= int(word) <= 31:
-        suffixes = reader.language.words.numbers.ordinal_suffixes
-        return int(word), at + 1 + (reader.text(at + 1) in suffixes)
+        ranked = reader.text(at + 1) in reader.language.words.numbers.ordinal_suffixes
+        lettered = reader.is_glued(at) and len(reader.text(at + 1)) == 1 and reader.text(at + 1).isalpha()
+        return (int(word), at + 1 + ranked) if not lettered else (None, at)  # a Long March 4c rocket
     return None, at
 
 

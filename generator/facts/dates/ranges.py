@@ -220,8 +220,12 @@ def _pair_of_years(reader: PointReader, at: int) -> Moment | None:
     first, last = reader.text(at), reader.text(at + 2)
     if reader.text(at + 1) not in DASHES_AND_SLASH or not is_year(first) or not last.isdecimal():
         return None
-    season = len(last) == len("22") and int(last) == int(first[2:]) + 1  # the 2021-22 crop year
-    if reader.counts(at + 3) and not season:
+    short = len(last) == len("22")
+    season = short and int(last) == int(first[2:]) + 1  # the 2021-22 crop year
+    event = short and not (
+        reader.language.words.noun_follows_number or reader.language.may_be_counted(reader.text(at + 3))
+    )
+    if reader.counts(at + 3) and not (season or event):  # the 1950-53 | war
         return None
     last = first[: -len(last)] + last
     if not is_year(last) or not 0 < int(last) - int(first) <= _LONGEST_PLAN or fiscal_year_end(reader, at + 3):

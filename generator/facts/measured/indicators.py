@@ -16,13 +16,17 @@ from generator.language import language as language_of
 from generator.lexicon import Category
 from generator.values import Term
 
+_LEVY = "levy"
+"""The dimension of the indicators that are the rate of what somebody levies: a tariff, a tax."""
+_NEAR = 5
+"""Tokens between a bank and its rate."""
 _LONGEST_BEFORE = 3
 """Words of one phrase ahead of what is counted."""
 
 
 def find_indicators(text: str, reading: Reading) -> Iterator[Name]:
     """The indicators of a sentence of the article's text, in order, the longest from the left; none overlap."""
-    end, measuring = 0, reading.language.words.measuring
+    end, levy, measuring = 0, None, reading.language.words.measuring
     heads = reading.may_hold(measuring.heads)
     changes = reading.may_hold(measuring.rise) or reading.may_hold(measuring.fall)
     for at, word in enumerate(reading.words):
@@ -40,8 +44,19 @@ def find_indicators(text: str, reading: Reading) -> Iterator[Name]:
             continue
         end = at + match.length
         words = surface_of(text, reading.tokens, at, end)
+        if entry.dimension == _LEVY:
+            levy = entry
+        elif levy is not None and _is_own_rate(reading, at, end):
+            entry = levy
         term = entry.term(reading.language.without_particles(words, match.prefix))
         yield Name(Category.INDICATORS, term, (at, end), match.prefix, entry)
+
+
+def _is_own_rate(reading: Reading, at: int, end: int) -> bool:
+    """Whether a rate is only told to be somebody's, who is no bank: lowered its tariff, while China slashed | its rate."""
+    words = reading.language.words
+    rate = (reading.texts[at],) in words.cues["possessive"] and (reading.texts[end - 1],) in words.measuring.heads
+    return rate and end - at == 2 and words.names.banks.isdisjoint(reading.texts[max(at - _NEAR, 0) : at])
 
 
 def _shaped(text: str, reading: Reading, at: int) -> Name | None:

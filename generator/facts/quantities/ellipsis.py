@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.facts.parts import Figure
 from generator.facts.quantities.part_pronouns import follows_its_whole
 from generator.facts.quantities.reader import FigureReader
+from generator.facts.tokens import COMMAS
 from generator.facts.units import counts_in_parts
 from generator.values import Kind, ends, is_whole
 
@@ -37,10 +38,22 @@ def leaves_noun_out(reader: FigureReader, figure: Figure) -> bool:
     closing = not words.noun_follows_number and following.isalpha() and reader.text(figure.tokens[1] + 1) == ")"
     if acts or (closing and not reader.language.may_be_counted(following)):
         return True  # 663 cases (614 confirmed and 49 probable)
+    if _is_subject_of_participle(reader, figure):
+        return True
     uncounted = not reader.language.may_be_counted(following) or reader.moves(figure.tokens[1])  # ليرتفع
     governed = governed or (words.noun_follows_number and uncounted)
     governed = governed or following in words.names.prepositions  # six over Karwa
     return not following or not following.isalpha() or following in words.stop_words or governed
+
+
+def _is_subject_of_participle(reader: FigureReader, figure: Figure) -> bool:
+    """Whether "with" behind a comma leads to a number of which a participle tells more: 3,000 tents, with 1,000 | coming later."""
+    led, language = figure.tokens[0] - 1, reader.language
+    if (reader.text(led),) not in language.words.cues["with_subject"] or reader.text(led - 1) not in COMMAS:
+        return False
+    following, further = reader.text(figure.tokens[1]), reader.text(figure.tokens[1] + 1)
+    told = language.is_adverb(following) and language.may_be_participle(further)
+    return told or language.is_adverbial_participle(following)
 
 
 def _is_score(reader: FigureReader, figure: Figure) -> bool:

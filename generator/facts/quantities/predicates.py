@@ -144,7 +144,8 @@ def _is_counted(reader: FigureReader, number: Number, unit: Unit) -> bool:
     acts = done is not None and done.first(Category.DOING) is not None
     acts = acts or reader.stands_before(befalling_words(reader.language.code, Place.BEFORE), start) > 0
     qualified = reader.said(start, number.end, unit.end, number.value).qualifier is not Qualifier.EXACT
-    return acts or qualified or reader.holds(reader.lexis.cues["harm"])
+    cues = reader.lexis.cues
+    return acts or qualified or reader.holds(cues["harm"]) or reader.phrase(cues["done_to_one"], unit.end) > 0
 
 
 def _is_number(reader: FigureReader, at: int) -> bool:

@@ -23,6 +23,8 @@ _LONGEST_PHRASE = 5
 _LONGEST_SUBJECT = 2
 _LONGEST_CLAUSE, _LONGEST_HEAD = 8, 3
 """Tokens from a verb of exceeding to its number, and to the first definite noun of its subject."""
+_FEWEST_EXCEEDED = 1000
+"""From here on "top" and "pass" before a number are verbs: no top 40, no pass 12."""
 _DIGITS_OF_LIMITS = 2
 _LONGEST_RAISED = 8
 """Tokens from what brings a total to its "up to"."""
@@ -49,6 +51,7 @@ def find_qualifier(reader: TokenReader, start: int, number_end: int, end: int, v
     while first > 0 and reader.texts[first - 1] in words.before_number:
         first -= 1
     before = _before(reader, first, value) or _around_subject(reader, first) or _ahead_of_subject(reader, start)
+    before = before or (_by_many(reader, start, value) if number_end == end else None)
     if before is not None and not (_compares(reader, *before, first, start) or _leads(reader, first, number_end)):
         qualifier, at = before
         return Qualified(_OPPOSITE[qualifier] if _is_denied(reader, at, qualifier) else qualifier, at, end)
@@ -153,6 +156,16 @@ def _before(reader: TokenReader, end: int, value: Value) -> tuple[Qualifier, int
                 return None  # control over 138 domains, handed over 12 hostages, complained about 12 cases
             return (qualifier, at) if qualifier is not Qualifier.EXACT else None  # added up to 16
     return None
+
+
+def _by_many(reader: TokenReader, start: int, value: Value) -> tuple[Qualifier, int] | None:
+    """The plain form of a verb of exceeding, right behind the plural that is its subject: deaths | top 40,000."""
+    words, verb = reader.language.words, start - 1
+    if (reader.text(verb),) not in words.cues["exceed_of_many"] or not isinstance(value, Decimal):
+        return None
+    many = reader.text(verb - 1).isalpha() and reader.language.may_be_counted(reader.text(verb - 1))
+    led = any(reader.text(at) in words.names.prepositions for at in range(max(verb - 3, 0), verb))
+    return (Qualifier.MORE_THAN, verb) if many and not led and value >= _FEWEST_EXCEEDED else None
 
 
 def _is_raised(reader: TokenReader, at: int) -> bool:

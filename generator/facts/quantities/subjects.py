@@ -113,7 +113,10 @@ def _opening(reader: FigureReader, end: int) -> Unit | None:
     A word that more than so many are told by is such a verb, too.
     """
     measuring = reader.lexis.measuring
-    exceeds = reader.phrase(reader.lexis.cues["exceeding"], end) > 0  # cases topped | 3,000
+    cues = reader.lexis.cues
+    exceeds = (
+        reader.phrase(cues["exceeding"], end) > 0 or reader.phrase(cues["exceed_of_many"], end) > 0
+    )  # cases topped | 3,000
     level = reader.stands_before(measuring.level, end)
     to = 0 if level else max(reader.stands_before(words, end) for words in (measuring.to, measuring.by))
     to = to or int(not level and reader.reads(end - 1, reader.lexis.change_from))
@@ -185,8 +188,8 @@ def _opens_clause(reader: FigureReader, at: int) -> bool:
 def _behind_verb(reader: FigureReader, end: int) -> Unit | None:
     """The definite plural right behind such a verb (ارتفعت الوفيات في حلب إلى 12), or ahead of it (الوفيات بلغت 12)."""
     exceeded = reader.stemmed_length(reader.lexis.measuring.level, end)
-    if exceeded and (unit := _definite_plural(reader, end + exceeded)) is not None:
-        return unit  # تجاوزت الوفيات حاجز 40, which is more than 40
+    if exceeded and (unit := _definite_plural(reader, end + exceeded) or _plural_ahead(reader, end)) is not None:
+        return unit  # تجاوزت الوفيات حاجز 40, which is more than 40; الوفيات تتجاوز 40 ألفا
     to = reader.stands_before(reader.lexis.measuring.to, end) or reader.stands_before(reader.lexis.range_from, end)
     for at in range(end - to - 1, max(-1, end - _WINDOW), -1):
         if reader.text(at) in CLAUSE_MARKS or _is_amount(reader, at):

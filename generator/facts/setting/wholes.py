@@ -120,15 +120,21 @@ def _holds_view(sentence: ReadSentence, figure: Figure) -> bool:
     ):
         return True
     end += _is_set_off(sentence, start, end)
-    end += (sentence.words(end, end + 1),) in sentence.language.words.measuring.beside
-    views = any(sentence.cue_at(cue, end) for cue in ("holds_view", "answered"))
-    return views or (start in sentence.cue_ends("said_that") and _do(sentence, end))
+    beside = end + ((sentence.words(end, end + 1),) in sentence.language.words.measuring.beside)
+    views = any(sentence.cue_at(cue, at) for cue in ("holds_view", "answered") for at in (end, beside))
+    return views or (start in sentence.cue_ends("said_that") and _do(sentence, beside))
 
 
 def _is_gapped(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether "that" right behind a share joined to another leaves the verb out: قال 90% منهم إنهم راضون و81% | إنهم سعداء."""
+    """Whether a share joined to another leaves the verb out before "that" or a name: 44% back Smith and 40% | Jones.
+
+    So قال 90% منهم إنهم راضون و81% | إنهم سعداء.
+    """
     start, end = figure.tokens
-    return sentence.is_joined(start) and sentence.cue_at("said_that", end) > 0
+    joined = sentence.is_joined(start)
+    listed = joined or sentence.texts[start - 1] in COMMAS
+    named = listed and end not in sentence.dated and end < len(sentence.tokens) and sentence.is_capital(end)
+    return named or (joined and sentence.cue_at("said_that", end) > 0)
 
 
 def _is_set_off(sentence: ReadSentence, start: int, end: int) -> bool:

@@ -27,7 +27,7 @@ def is_model(reader: TokenReader, at: int) -> bool:
     """Letters glued before the digits by a hyphen, or Latin letters without one; capitals after them that are no unit (3RP)."""
     if any(names(reader, at) for names in (_is_before_capitals, _is_airliner, _is_variant, _is_hull_number)):
         return True
-    if any(names(reader, at) for names in (_is_glued_to_word, _is_version, _is_spelled, _ends_name)):
+    if any(names(reader, at) for names in (_is_glued_to_word, _is_version, _is_spelled, _ends_name, _is_of_several)):
         return True
     if _is_race(reader, at):
         return True
@@ -48,6 +48,17 @@ def is_model(reader: TokenReader, at: int) -> bool:
     if word.islower() and len(word) > 1 and before in reader.language.words.names.prepositions:
         return False  # worked with12 cooperatives
     return _is_letter(reader, at - 1) or (before.isascii() and before.replace("-", "").isalpha())
+
+
+def _is_of_several(reader: TokenReader, at: int) -> bool:
+    """Whether digits close the name of a model of which a number ahead counts several: three Falcon | 9 | rockets."""
+    if reader.language.words.noun_follows_number or reader.reading.title_case or not reader.text(at).isdecimal():
+        return False
+    start = at
+    while start > max(0, at - _LONGEST_MODEL) and reader.tokens[start - 1].capital and reader.text(start - 1).isalpha():
+        start -= 1
+    counted = reader.number(start - 1) if 0 < start < at else None
+    return counted is not None and counted.end == start and reader.language.may_be_counted(reader.text(at + 1))
 
 
 def _is_race(reader: TokenReader, at: int) -> bool:

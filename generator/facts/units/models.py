@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.facts.skipping import AIRLINERS
 from generator.facts.tokens import DASHES, adjacent
+from generator.facts.units.number_of import counted_at
 from generator.facts.units.reader import UnitReader
 from generator.facts.units.unit import Unit
 from generator.facts.units.unlisted import unlisted
@@ -29,6 +30,12 @@ def several_of_model(reader: UnitReader, at: int) -> Unit | None:
     end = digits + 1
     if not named or not reader.text(digits).isdecimal() or end >= len(reader.tokens):
         return None
+    if (
+        digits > at
+        and not adjacent(*reader.tokens[digits : end + 1])
+        and reader.language.may_be_counted(reader.text(end))
+    ):
+        return counted_at(reader, end) or unlisted(reader, end, end + 1, "count:model")  # three Falcon 9 | rockets
     several = (
         reader.text(end).isalpha() and reader.text(end).endswith("s") and adjacent(*reader.tokens[digits : end + 1])
     )

@@ -1,4 +1,4 @@
-"""Figures that leave out the verb of the one before them: 5 were killed in Homs and 3 in Hama."""
+"""Figures that leave out the verb of the one before them: 5 were killed in Homs and 3 in Hama; three got death, 7 life."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from generator.facts.once import once_a_sentence
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.words import circumstances
+from generator.values import Kind
 
 
 @once_a_sentence
@@ -17,10 +18,12 @@ def gapped(sentence: ReadSentence) -> Mapping[int, Figure]:
     """Such figures by their first token, each with the one that has the verb."""
     heads: dict[int, Figure] = {}
     between = _between(sentence)
-    for before, figure in pairwise(sentence.figures):
+    terms = _terms(sentence)
+    for before, figure in pairwise(one for one in sentence.figures if one.tokens[0] not in terms):
         end, start = before.tokens[1], figure.tokens[0]
         bare = figure.is_number_alone and figure.part_of is None and end < start
         joined = sentence.texts[start - 1] in sentence.language.words.list_links or sentence.and_attached(start)
+        bare = bare or (figure.part_of is None and figure.tokens[1] in terms)
         if bare and joined and between.issuperset(range(end, start)) and _has_no_verb(sentence, figure):
             heads[start] = heads.get(before.tokens[0], before)
     return heads
@@ -35,7 +38,11 @@ def _has_no_verb(sentence: ReadSentence, figure: Figure) -> bool:
     end += end < len(sentence.texts) and sentence.texts[end] in words.others
     if end >= len(sentence.texts) or sentence.texts[end] in CLAUSE_MARKS | words.list_links:
         return True
-    return end in circumstances(sentence) or sentence.and_attached(end) or sentence.cue_at("degree", end) > 0
+    return (
+        end in circumstances(sentence) | _terms(sentence)
+        or sentence.and_attached(end)
+        or sentence.cue_at("degree", end) > 0
+    )
 
 
 def _between(sentence: ReadSentence) -> frozenset[int]:
@@ -46,4 +53,19 @@ def _between(sentence: ReadSentence) -> frozenset[int]:
     free = (
         at for at, text in enumerate(sentence.texts) if text in words.list_links or text in said or text in auxiliaries
     )
-    return circumstances(sentence).union(free, sentence.beginning("degree"))
+    return circumstances(sentence).union(free, sentence.beginning("degree"), _terms(sentence))
+
+
+@once_a_sentence
+def _terms(sentence: ReadSentence) -> frozenset[int]:
+    """The tokens that tell to what somebody is sentenced: to death, to life in prison, to 10 years, بالسجن المؤبد."""
+    if not sentence.cues["court"]:
+        return frozenset()
+    told: set[int] = set()
+    for cue in ("gravest_terms", "prison_term"):
+        told.update(at for start, length in sentence.cues.get(cue, {}).items() for at in range(start, start + length))
+    to = sentence.language.words.range_between
+    for one in sentence.figures:
+        if one.kind is Kind.DURATION or (one.is_number_alone and (sentence.texts[one.tokens[0] - 1],) in to):
+            told.update(range(*one.tokens))
+    return frozenset(told.union(at - 1 for at in tuple(told) if (sentence.texts[at - 1],) in to))

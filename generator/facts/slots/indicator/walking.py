@@ -210,7 +210,13 @@ class _Walk:
         if phrasing is not None and phrasing.says is not Says.PLACING:
             goes_on = self.passed or is_verb(self.sentence, at) or phrasing.links or phrasing.opens_amount
         listed = at == self.start or at in self.told or at in self.sentence.dated or self._compares(at) > 0
-        return goes_on or (self.passed and listed)
+        return goes_on or (self.passed and listed) or self._is_where_it_began(at)
+
+    def _is_where_it_began(self, at: int) -> bool:
+        """Whether the amount follows as the one from which a change began: unemployment fell slightly, | from | 5.2% to 5.1%."""
+        changes = self.behind_verb or bool(self.links)
+        amount = at + 1 in self.told or at in {self.start, self.start - 1}
+        return changes and amount and self.sentence.texts[at] in self.sentence.language.words.change_from
 
     def _compares(self, at: int) -> int:
         """Length of words at a token that lead to what an amount is compared with, or to the same in other words."""

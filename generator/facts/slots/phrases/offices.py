@@ -19,9 +19,8 @@ _SHORTEST_NOUN = 2
 """Letters of the shortest word to which a preposition can be attached."""
 _LONGEST_OFFICE = 14
 """Tokens of an office, its institution and the name of who holds it."""
-_LONGEST_QUOTED = 4
-_LONGEST_PLACE = 4
-"""Tokens of where an office is."""
+_LONGEST_QUOTED, _LONGEST_PLACE = 4, 4
+"""Tokens of a name between marks of quotation, and of where an office is."""
 SHORTEST_PERSON, LONGEST_PERSON = 2, 4
 """Words of a full name."""
 OF_THINGS = ("ه", "ات", "ا")
@@ -37,7 +36,8 @@ def unknown_term(sentence: ReadSentence, start: int, end: int, prefix: str = "")
     bare = written.translate(_UNQUOTED).strip() if opens else written.strip(_MARKS + " ")
     closes = written[-1:] in _MARKS and sum(mark in _MARKS for mark in bare) % 2 == 1  # مهرجان «النخيل»
     written = bare + written[-1] if closes else bare
-    surface = sentence.language.without_genitive(sentence.language.without_particles(written, prefix))
+    surface = sentence.language.without_particles(written, prefix)
+    surface = surface if sentence.owns_nothing(end) else sentence.language.without_genitive(surface)
     return Term(None, surface, {sentence.language.code: surface}, dimension=OFFICE)
 
 

@@ -7,6 +7,7 @@ from generator.facts.parts import AMOUNTS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.sizes import is_total
+from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.tokens import COMMAS
 from generator.values import Kind
 
@@ -14,6 +15,10 @@ _TO_BECOMING = 5
 """Tokens from a word for becoming to an amount: has since | risen to | 5 million."""
 _TO_END = 4
 """Tokens from the verb of ending to its date."""
+_GROUNDS = ("of_a_case", "ground")
+"""Cues of words that lead to the event over which something was done."""
+_TO_EVENT = 3
+"""Tokens from such words to the date of the event."""
 _TO_FOUNDING = 4
 """Tokens from the verb of founding to its date: تأسست الشركة الوطنية | عام 1984."""
 _TO_STANDARD = 3
@@ -40,7 +45,7 @@ def is_another_things(sentence: ReadSentence, moment: Moment, figure: Figure) ->
         return False
     if _is_of_measured(sentence, moment):
         return True
-    told = (_is_of_a_case, _is_of_a_total, _is_of_what_comes, _is_of_an_end, _is_of_a_standard)
+    told = (_is_of_a_case, _is_of_a_ground, _is_of_a_total, _is_of_what_comes, _is_of_an_end, _is_of_a_standard)
     return any(tells(sentence, moment, figure) for tells in told)
 
 
@@ -64,6 +69,25 @@ def _is_of_a_case(sentence: ReadSentence, moment: Moment, figure: Figure) -> boo
     start = moment.tokens[0]
     cases = (at for at in sentence.cue_starts("of_a_case") if figure.tokens[1] <= at < start)
     return any(not figure_between(sentence, at, start) for at in cases)
+
+
+def _is_of_a_ground(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether a date only tells which event it is over which something was done, or of which it is left.
+
+    Arrested 30 people over | the May 5 attack; اعتقلت 30 شخصاً على خلفية | هجوم 5 أيار; troops, a legacy of | the 1950-53 war.
+    """
+    start, end = moment.tokens
+    grounds = [at for cue in _GROUNDS for at in sentence.cue_ends(cue) if figure.tokens[1] <= at <= start]
+    if not grounds or start - max(grounds) > _TO_EVENT or sentence.mark_between(max(grounds), start):
+        return False
+    words = sentence.language.words
+    if words.noun_follows_number:
+        event = range(max(grounds), start)
+        named = bool(event) and not any(sentence.language.is_definite(sentence.texts[at]) for at in event)
+        return named and moment.rules[0] not in _LATELY
+    articles = words.definite_articles | words.numbers.articles
+    named = start == max(grounds) or sentence.texts[start - 1] in articles
+    return sentence.is_possessor(moment.tokens) or (named and is_plain(sentence, end))
 
 
 def _is_of_what_comes(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:

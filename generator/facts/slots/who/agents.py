@@ -30,10 +30,8 @@ from generator.values import Kind, Term
 
 _AGENT_WINDOW, _BY_WINDOW = 3, 6
 _AGENTS = (Category.ORGANISATIONS, Category.SPEAKERS, Category.PLACES, Category.NATIONALITIES)
-_OF_COUNTED = 3
-"""Tokens from what is counted to its agent: 12 drones | launched by | Muscat."""
-_ISSUED = 2
-"""Words of "issued by" and the like."""
+_OF_COUNTED, _ISSUED = 3, 2
+"""Tokens from what is counted to its agent (12 drones | launched by | Muscat), and words of "issued by" and the like."""
 _LONGEST_VERB = 2
 """Words between a figure and an agent phrase that tell what was done, auxiliaries aside: shot dead."""
 _LIGHT = ("passive_auxiliary", "befell_auxiliary", "verb_marker", "part_pronoun")
@@ -41,8 +39,9 @@ _LIGHT = ("passive_auxiliary", "befell_auxiliary", "verb_marker", "part_pronoun"
 
 
 def find_agent(sentence: ReadSentence, figure: Figure, named_before: Sequence[Name]) -> Who:
-    """Who acts by an agent phrase behind a figure: "by …", من قبل; by the level of a number also ahead of it."""
-    if figure.kind is Kind.DURATION or _is_whole_ahead(sentence, figure):
+    """Who acts by an agent phrase behind a figure, no share that something makes up: "by …", من قبل; by a level ahead, too."""
+    amounts = figure.is_share and figure.tokens[0] in sentence.cue_ends("amounts_to")
+    if figure.kind is Kind.DURATION or amounts or _is_whole_ahead(sentence, figure):
         return None
     last = past_asides(sentence, figure)
     for end in sorted(sentence.cue_ends("agent")):

@@ -68,14 +68,14 @@ def described(clauses: Clauses, start: int) -> Opening | None:
         )  # a Karwa company, another ship
         acts = acts or (body is not None and _acts_on(clauses, body, range(start, noun + 1)))
         acts = acts or _is_institution(clauses, noun, end)
-        who: Term | None = own if acts or _tells_person(sentence, noun) else None  # a candidate needs 270 votes
+        who: Term | None = own if acts or tells_person(sentence, noun) else None  # a candidate needs 270 votes
     elif sentence.cue_at("the_country", start) and topics.country and not sentence.cue_at("holding", end):
         who = topics.body
     elif sentence.cue_at("bodies", noun) or sentence.cue_at("acting_for", noun):
         another = any(sentence.cue_at("another_one", at) for at in range(start + 1, noun))  # the new operator
         another = another or (topics.body is topics.person and not sentence.cue_at("bodies", noun))  # the crew
         who = topics.body if topics.body is not None and not (topics.country or another) else own
-    elif _tells_person(sentence, noun):
+    elif tells_person(sentence, noun):
         who = topics.person or own
     elif _is_institution(clauses, noun, end):
         who = own
@@ -133,7 +133,7 @@ def _belonging(clauses: Clauses, start: int, noun: int) -> Opening | None:
         return None
     told = sentence.cue_at("bodies", noun) > 0 or are_bodies(sentence, noun)
     told = told or (sentence.cue_at("institutions", noun) > 0 and not sentence.cue_at("possessive", start))
-    told = told or tells_persons(sentence, noun) or _tells_person(sentence, noun) or tells_people(sentence, noun)
+    told = told or tells_persons(sentence, noun) or tells_person(sentence, noun) or tells_people(sentence, noun)
     first = start + 1 if sentence.cue_at("possessive", start) else sentence.past_article(start)
     own = sentence.own_words(first, end)
     return Opening(own, end, sure=True) if told else None
@@ -224,7 +224,7 @@ def described_ahead(sentence: ReadSentence, start: int) -> Opening | None:
         return Opening(named, start, sure=True)
     noun = end - 1
     body = any(sentence.cue_at(cue, noun) for cue in ("bodies", "institutions", "plain_agents"))
-    told = _tells_person(sentence, noun) or body
+    told = tells_person(sentence, noun) or body
     return Opening(sentence.own_words(first + 1, end), start, sure=True) if told else None
 
 
@@ -281,7 +281,7 @@ def is_finite(sentence: ReadSentence, at: int) -> bool:
     return language.may_be_verb(sentence.texts[at]) or (goes_on and (led or sentence.cue_at("to_do", at + 1) == 1))
 
 
-def _tells_person(sentence: ReadSentence, noun: int) -> bool:
+def tells_person(sentence: ReadSentence, noun: int) -> bool:
     """Whether a noun tells one person by what they are."""
     told = sentence.cue_at("persons", noun) > 0 or people_noun(sentence, noun) is not None
     return told and not sentence.language.may_be_counted(sentence.texts[noun])

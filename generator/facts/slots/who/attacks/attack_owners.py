@@ -13,6 +13,7 @@ from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.who.attacks.strikers import ADJECTIVES, attack_starts, is_of_noun, is_passive
 from generator.facts.slots.who.attacks.weapons import is_fire, is_made_there
 from generator.facts.slots.who.cited_only import only_cited
+from generator.facts.slots.who.described_subjects import tells_person
 from generator.facts.slots.who.named_subjects import speaks
 from generator.facts.tokens import APOSTROPHES, COMMAS
 from generator.lexicon import Category, Lexicon
@@ -92,7 +93,9 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
         words = sentence.language.words
         apart = words.names.facilities | words.definite_articles | words.numbers.articles  # Oman clinic bombing
         struck = not apart.isdisjoint(sentence.texts[end:attack])
-        struck = struck or is_passive(sentence, min(attack_starts(sentence, attack)))
+        struck = (
+            struck or _is_persons(sentence, end, attack) or is_passive(sentence, min(attack_starts(sentence, attack)))
+        )
         return not (struck or sentence.mark_between(end, attack) or speaks(sentence, name, attack))
     between = range(attack, start)
     if not (follows or _agent_cue(sentence, between)):
@@ -108,6 +111,16 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
         return False  # الاعتداءات التي كان الأمن الفرنسي قد تعامل معها
     near = 0 <= _words_between(sentence, attack, start) <= (_BY_WINDOW if by else ATTACK_WINDOW)
     return near and bool(told) and not sentence.mark_between(attack, start)
+
+
+def _is_persons(sentence: ReadSentence, end: int, attack: int) -> bool:
+    """Whether the subject of a verb of attack is one person, whom the name that ends before `end` only describes.
+
+    A Saudi | student | opened fire; a US army | psychiatrist | attacked the base.
+    """
+    verb, language = min(attack_starts(sentence, attack)), sentence.language
+    acts = language.may_be_verb(sentence.texts[verb]) or language.may_be_present(sentence.texts[verb])
+    return end < verb and acts and tells_person(sentence, verb - 1)
 
 
 def _is_counted_with(sentence: ReadSentence, owner: int, attack: int) -> bool:

@@ -41,6 +41,13 @@ def _first_of_score(sentence: ReadSentence, figure: Figure) -> Figure | None:
     return next(ahead, None)
 
 
+def _opens_score(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a share is the first of a score: | 51 percent | to 48."""
+    shares = (one for one in sentence.figures if one.tokens[0] == figure.tokens[1] + 1 and one.kind is Kind.PERCENT)
+    second = next(shares, None) if figure.kind is Kind.PERCENT else None
+    return second is not None and is_second_of_score(sentence, second)
+
+
 def _from(sentence: ReadSentence) -> frozenset[str]:
     return sentence.language.words.change_from
 
@@ -59,8 +66,10 @@ def find_beaten(clauses: Clauses) -> Who:
 
 
 def _before_lead(sentence: ReadSentence, end: int) -> int:
-    """The token behind who is beaten, by how much aside: tops Maro | by four points - 50% to 46%."""
-    last = end - (sentence.texts[end - 1] in DASHES)
+    """The token behind who is beaten, by how much aside: tops Maro | by four points - 50% to 46%; leads Maro | by 50% to 46%."""
+    last = end - (
+        sentence.texts[end - 1] in DASHES or (sentence.texts[end - 1],) in sentence.language.words.cues["score_led"]
+    )
     lead = next((other for other in sentence.figures if other.tokens[1] == last), None)
     by = lead.tokens[0] - 1 if lead is not None else last
     return by if lead is not None and (sentence.texts[by],) in sentence.language.words.measuring.by else last
@@ -76,14 +85,16 @@ def find_polled(clauses: Clauses) -> Who:
         return led
     if figure.kind is Kind.COUNT:
         return None
-    end = figure.tokens[0]
+    scored = _opens_score(sentence, figure)
+    end = _before_lead(sentence, figure.tokens[0]) if scored else figure.tokens[0]
     beaten = _name_start(sentence, end)
     beating = next((at for at, n in sentence.cues.get("beating", {}).items() if at + n in (beaten, beaten - 1)), None)
     standing = next((at for at, n in sentence.cues.get("standing", {}).items() if at + n == end), end)
     end = beating if beating is not None and beaten < end else standing
     start = _name_start(sentence, end)
     near = range(max(0, start - _BEFORE_NAME), start)
-    if start == end or not any(sentence.cue_at("share_verb", at) for at in near):
+    told = (scored and end == beating) or any(sentence.cue_at("share_verb", at) for at in near)
+    if start == end or not told:
         return None
     return _labelled(clauses, start, end)
 
