@@ -107,5 +107,8 @@ def _ahead(sentence: ReadSentence, office: Name) -> tuple[int, int]:
     start = end = comma if comma > 0 and sentence.texts[comma] in COMMAS else 0
     while start and is_of_person(sentence, start - 1, last=start == end):
         start -= 1
-    verb = sentence.language.words.verb_first and start == 0 and end > SHORTEST_PERSON  # قدم | رياض كروم، وزير المالية
+    opens = start == 0 or start - 1 in sentence.cue_ends("in_turn")  # بدوره، | وصف | سامي كروم، سفير
+    verb = (
+        sentence.language.words.verb_first and opens and end - start > SHORTEST_PERSON
+    )  # قدم | رياض كروم، وزير المالية
     return start + verb, end

@@ -132,7 +132,10 @@ def quoted_source(sentence: ReadSentence, speakers: Speakers, at: int) -> Term |
     name = first_name(sentence, at, _QUOTED)
     if name is not None and (words.verb_first or name.tokens == (at, end)):
         return speakers.meant_by(name)
-    free = at < end <= at + LONGEST_NAME and sentence.texts[at] not in words.stop_words
+    short = (
+        end <= at + LONGEST_NAME or sentence.cue_at("quoted_as", end) > 0
+    )  # نقل عن سامي كروم المدير العام للمركز | قوله
+    free = at < end and short and sentence.texts[at] not in words.stop_words
     return speakers.remembered(unknown_term(sentence, at, apposition_end(sentence, end))) if free else None
 
 

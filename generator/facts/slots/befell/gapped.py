@@ -1,8 +1,8 @@
-"""Figures that leave out the verb of the one before them: 5 were killed in Homs and 3 in Hama."""
+"""Figures that leave out the verb of the one before them: 5 were killed in Homs and 3 in Hama; حكم على 3 بالإعدام وعلى 7 بالسجن."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from generator.facts.befalling import Place, befalling_words
@@ -20,7 +20,8 @@ def gapped(sentence: ReadSentence) -> Mapping[int, Figure]:
     for before, figure in pairwise(sentence.figures):
         end, start = before.tokens[1], figure.tokens[0]
         bare = figure.is_number_alone and figure.part_of is None and end < start
-        joined = sentence.texts[start - 1] in sentence.language.words.list_links or sentence.and_attached(start)
+        joined = sentence.texts[start - 1] in sentence.language.words.list_links or sentence.is_joined(start)
+        joined = joined or _leads_again(sentence, start - 1)
         if bare and joined and between.issuperset(range(end, start)) and _has_no_verb(sentence, figure):
             heads[start] = heads.get(before.tokens[0], before)
     return heads
@@ -35,15 +36,34 @@ def _has_no_verb(sentence: ReadSentence, figure: Figure) -> bool:
     end += end < len(sentence.texts) and sentence.texts[end] in words.others
     if end >= len(sentence.texts) or sentence.texts[end] in CLAUSE_MARKS | words.list_links:
         return True
-    return end in circumstances(sentence) or sentence.and_attached(end) or sentence.cue_at("degree", end) > 0
+    told = end in circumstances(sentence) or sentence.and_attached(end) or sentence.cue_at("degree", end) > 0
+    return told or sentence.cue_at("penalty", end) > 0
+
+
+def _leads_again(sentence: ReadSentence, at: int) -> bool:
+    """Whether "and" joins a preposition at a token with which the verb goes on: حكم على 3 بالإعدام | وعلى | 7 بالسجن."""
+    return sentence.and_attached(at) and not sentence.reading.words[at].rests.isdisjoint(
+        sentence.language.words.list_links
+    )
 
 
 def _between(sentence: ReadSentence) -> frozenset[int]:
-    """The tokens that may stand between two figures of one verb: places, dates, "and", how far it went, the verb itself."""
+    """The tokens that may stand between two figures of one verb: places, dates, "and", how far it went, the verb itself.
+
+    So may a penalty.
+    """
     words = sentence.language.words
+    links = words.list_links
     said = befalling_words(sentence.language.code, Place.AFTER).first_words
     auxiliaries = words.cues["befell_auxiliary"].first_words
-    free = (
-        at for at, text in enumerate(sentence.texts) if text in words.list_links or text in said or text in auxiliaries
-    )
-    return circumstances(sentence).union(free, sentence.beginning("degree"))
+    free = (at for at, text in enumerate(sentence.texts) if text in links or text in said or text in auxiliaries)
+    return circumstances(sentence).union(free, sentence.beginning("degree"), _penalties(sentence))
+
+
+def _penalties(sentence: ReadSentence) -> Iterator[int]:
+    """The tokens of penalties, and of the prepositions by which "and" goes on with them."""
+    penalties = sentence.cues.get("penalty", {})
+    for start, length in penalties.items():
+        yield from range(start, start + length)
+    if penalties:
+        yield from (at for at in range(len(sentence.texts)) if _leads_again(sentence, at))

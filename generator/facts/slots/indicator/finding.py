@@ -22,6 +22,7 @@ from generator.facts.cues import Cue, CueKind, Via
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.brackets import bracketed
+from generator.facts.slots.clauses import set_off_clause
 from generator.facts.slots.indicator.behind import Behind
 from generator.facts.slots.indicator.counts import change_of_count
 from generator.facts.slots.indicator.leading import Lead, Leads, is_verb_of_price
@@ -90,7 +91,7 @@ class _Finder:
         apart = figure.kind is Kind.PERCENT and self._sentence.cue_at("measured_by", end) > 0  # 12% | below forecasts
         if apart or (self._measuring.opens_part(end) and figure.unit is None):
             return None
-        name = self._before(figure.tokens[0])
+        name = self._before(figure)
         told = self._again(figure) or self._behind.of(figure)
         if told is not None or name is None:
             return told
@@ -112,9 +113,8 @@ class _Finder:
 
     def _of_count(self, figure: Figure) -> Measured | None:
         """How far what the figure before counts changed: 5,000 visitors, up 5%."""
-        if not self._number(figure):
-            return None
-        return change_of_count(self._sentence, self._measuring, self._last(figure), figure)
+        told = self._number(figure) > 0
+        return change_of_count(self._sentence, self._measuring, self._last(figure), figure) if told else None
 
     # -- figures that tell no indicator of their own ----------------------------------------------------
 
@@ -122,7 +122,7 @@ class _Finder:
         return self._sentence.figures.index(figure)
 
     def _last(self, figure: Figure) -> Figure:
-        """The figure before one that is not the first."""
+        """The one before a figure that is not the first."""
         return self._sentence.figures[self._number(figure) - 1]
 
     def _again(self, figure: Figure) -> Measured | None:
@@ -140,13 +140,12 @@ class _Finder:
 
     def _compared(self, figure: Figure) -> Measured | None:
         """That of the last of its kind, with which it is compared."""
-        told = zip(self._sentence.figures[: len(self._found)], self._found, strict=True)
+        told = zip(self._sentence.figures, self._found, strict=False)
         alike = [measured for other, measured in told if other.kind is figure.kind and measured is not None]
         if not alike:
             return None
-        change = (
-            None if is_change_begun(self._sentence, figure.tokens[0]) else alike[-1].change
-        )  # fell by £600 from | £190,329
+        begun = is_change_begun(self._sentence, figure.tokens[0])  # fell by £600 from | £190,329
+        change = None if begun else alike[-1].change
         return replace(alike[-1], change=change, cue=alike[-1].cue.passed_on(Via.COMPARED))
 
     # -- the indicator before its figure ----------------------------------------------------------------
@@ -158,12 +157,14 @@ class _Finder:
             if at + 1 < len(self._texts) and self._texts[at] in words.times.of_words:
                 yield at + 1 + (self._texts[at + 1] in words.definite_articles)
 
-    def _before(self, start: int) -> Name | None:
-        """The last indicator before a token, but what is in brackets of which it is none."""
+    def _before(self, figure: Figure) -> Name | None:
+        """The last indicator before a figure, but what is in brackets or in a clause of "which" of which it is none."""
+        start = figure.tokens[0]
         aside = self._bracketed if start not in self._bracketed else frozenset()
-        ahead = [name for name in self._names if name.tokens[1] <= start and name.tokens[0] not in self._wholes]
-        names = [name for name in ahead if name.tokens[1] - 1 not in aside]
-        return names[-1] if names else None
+        ahead = (one for one in reversed(self._names) if one.tokens[1] <= start)
+        names = [one for one in ahead if one.tokens[0] not in self._wholes and one.tokens[1] - 1 not in aside]
+        main = (one for one in names if set_off_clause(self._sentence, one.tokens, figure) is None)
+        return next(main, next(iter(names), None))
 
     def _of_name(self, name: Name, figure: Figure) -> Measured | None:
         lead = self._leads.of(name)
@@ -222,8 +223,8 @@ class _Finder:
     def _qualifier(self, figure: Figure) -> Phrasing | None:
         """The qualifier of a figure where it is a verb: exports exceeded $3 billion, تناهز."""
         start = figure.tokens[0]
-        phrasing = self._measuring.at.get(start) if start < figure.number_tokens[0] else None
-        return phrasing if phrasing is not None and phrasing.says is Says.LEVEL else None
+        told = self._measuring.at.get(start) if start < figure.number_tokens[0] else None
+        return told if told is not None and told.says is Says.LEVEL else None
 
     def _change_told(self, name: Name, between: Between, lead: Lead) -> Phrasing | None:
         """The change of which a level is told: growth in exports reached 7%, export growth slowed to 3%, بلغ نمو الصادرات 7 %.
@@ -247,7 +248,7 @@ class _Finder:
         opener = between.opener
         if opener is None and is_done(self._sentence, name, figure):
             return None
-        alone = name.tokens[0] in self._measuring.alone and self._before(figure.tokens[0]) is None
+        alone = name.tokens[0] in self._measuring.alone and self._before(figure) is None
         grows = opener is Says.BY and alone  # يتوقع نموا | بنسبة 4%
         if grows or opener in {Says.OF, Says.AT} or self._texts[figure.tokens[0] - 1] in OPENING_MARKS:
             return None, beside(self._sentence, name)

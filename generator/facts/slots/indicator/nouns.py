@@ -179,6 +179,7 @@ class _BesideNouns(PurposeNouns):
         start = self._start_of_phrase(end)
         if start is None or start == end or self._is_left_open(start, end):
             return None
+        start += start + 1 < end and self._sentence.cue_at("brings_about", start)  # إطلاق | برنامج | بقيمة 5 ملايين
         named = told and not self._may_begin_inside(start)
         return (start, end) if named or self._is_sum(start) else None
 
