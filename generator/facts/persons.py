@@ -13,7 +13,8 @@ from types import MappingProxyType
 from generator.facts.parts import OFFICE, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.phrases.office_holders import holder_end
-from generator.facts.slots.phrases.offices import LONGEST_PERSON, SHORTEST_PERSON, is_of_person, unknown_term
+from generator.facts.slots.phrases.offices import unknown_term
+from generator.facts.slots.phrases.persons import LONGEST_PERSON, SHORTEST_PERSON, is_of_person
 from generator.facts.tokens import COMMAS
 from generator.facts.vocabulary import rests_of, words_of
 from generator.language import Language
@@ -106,5 +107,8 @@ def _ahead(sentence: ReadSentence, office: Name) -> tuple[int, int]:
     start = end = comma if comma > 0 and sentence.texts[comma] in COMMAS else 0
     while start and is_of_person(sentence, start - 1, last=start == end):
         start -= 1
-    verb = sentence.language.words.verb_first and start == 0 and end > SHORTEST_PERSON  # قدم | رياض كروم، وزير المالية
+    opens = start == 0 or start - 1 in sentence.cue_ends("in_turn")  # بدوره، | وصف | سامي كروم، سفير
+    verb = (
+        sentence.language.words.verb_first and opens and end - start > SHORTEST_PERSON
+    )  # قدم | رياض كروم، وزير المالية
     return start + verb, end

@@ -141,12 +141,16 @@ class DateReader(TokenReader):
         return of_quarter and any(self.may_hold(words) for words in compared)
 
     def ranks_a_noun(self, at: int) -> bool:
-        """Whether an ordinal follows the definite noun that it counts: المرحلة الأولى من آذار is no first of March."""
+        """Whether an ordinal follows the noun that it counts, both definite: المرحلة الأولى من آذار is no first of March.
+
+        Not الانتخابات | لسابع أكتوبر.
+        """
         if at == 0 or self.texts[at][0].isdigit() or self.stemmed_phrase(self.times.weekdays, at - 1):
             return False
         if self.stands_before(self.times.corresponding, at):
             return False
-        definite = any(prefix in self.times.attached_articles for prefix, _ in self.stems(at - 1))
+        articles = self.times.attached_articles
+        definite = all(any(prefix in articles for prefix, _ in self.stems(word)) for word in (at - 1, at))
         return definite and self.unit_at(at - 1) != ("day", 1)
 
     def day_number(self, at: int) -> tuple[int | None, int]:

@@ -15,18 +15,18 @@ from generator.values import Kind, Term, ends
 
 _TO_SUM = 3
 """Tokens from where a clause begins to a sum that is a part."""
-_PARTS = frozenset({Kind.COUNT, Kind.PERCENT, Kind.MONEY})
+_PARTS = frozenset({Kind.COUNT, Kind.PERCENT, Kind.MONEY, Kind.MEASURE})
 
 
 def whole_of(sentence: ReadSentence, figure: Figure, told: Sequence[Fact]) -> Fact | None:
     """The whole that a part is of: the last count, here or in the sentence before, that it may mean and does not exceed.
 
-    What no list knows may be meant by any pronoun of a count. Of money it is the last sum in the same money.
+    What no list knows may be meant by any pronoun of a count. Of money and measures it is the last amount in the same unit.
     """
     if figure.part_of is None or figure.kind not in _PARTS:
         return None
     language = sentence.language
-    if figure.kind is Kind.MONEY:
+    if figure.kind in {Kind.MONEY, Kind.MEASURE}:
         opens = figure.tokens[0] - sentence.clause_start(figure.tokens[0]) <= _TO_SUM
         return _sum_of(figure, told) if opens else None  # not: the firm's share of it was $25bn
     for fact in reversed(told):
@@ -54,7 +54,7 @@ def whole_of_list(sentence: ReadSentence, told: Sequence[Fact], here: Sequence[F
         return None
     first = sentence.figures[number]
     bare = second.kind is Kind.COUNT and INHERITED in first.reasons and INHERITED in second.reasons
-    of_same = second.kind is Kind.MONEY or bare
+    of_same = second.kind in {Kind.MONEY, Kind.MEASURE} or bare
     same = (
         first.kind is second.kind
         and first.unit is not None
@@ -70,8 +70,8 @@ def whole_of_list(sentence: ReadSentence, told: Sequence[Fact], here: Sequence[F
 
 
 def _sum_of(figure: Figure, told: Sequence[Fact]) -> Fact | None:
-    """The last sum that a sum of money is a part of: 80 million, | of which | 40 million were loans."""
-    sums = (fact for fact in reversed(told) if fact.kind is Kind.MONEY and fact.part_of is None)
+    """The last amount that one in its unit is a part of: $80 million, | of which | 40 million were loans; منها | 100 هكتار."""
+    sums = (fact for fact in reversed(told) if fact.kind is figure.kind and fact.part_of is None)
     last = next(sums, None)
     if last is None or figure.unit is None or last.unit is None or figure.unit.id != last.unit.id:
         return None

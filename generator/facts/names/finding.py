@@ -264,6 +264,8 @@ class _Finder:
         entry = match.first(Category.DOING) if match else None
         if match is None or entry is None or not self._language.may_have_object(self._tokens[at].word, match.prefix):
             return None
+        if self._reader.is_begun(at):
+            return None
         surface = self._tokens[at].word
         return Name(entry.category, entry.term(surface), (at, at + 1), match.prefix, entry, object_follows=True)
 

@@ -16,6 +16,8 @@ from generator.lexicon import Category, Match
 _LONGEST_IN_TURN = 2
 DOUBTFUL = "doubtful"
 """The dimension of verbs and nationalities whose spelling is also another word."""
+_LONGEST_BEGINNER = 4
+"""Tokens of a noun for beginning something and who begins it."""
 _LONGEST_CLAUSE = 25
 """Tokens in which a verb of saying leads to "that"."""
 
@@ -67,6 +69,12 @@ class NoVerbs:
         attached = attached or before in words.names.prepositions - words.change_from
         named = self._tokens[at].capital and at > 0 and self._tokens[at - 1].text[0].isalnum()
         return attached or self._is_of_body(match, at) or (named and not self._title_case)
+
+    def is_begun(self, at: int) -> bool:
+        """Whether a noun for beginning stands a few words ahead, so that what ends in a pronoun is begun: بدء روسيا | حملتها."""
+        near = [token.text for token in self._tokens[max(0, at - _LONGEST_BEGINNER) : at]]
+        clause = list(takewhile(lambda text: text not in CLAUSE_MARKS, reversed(near)))
+        return any((text,) in self._language.words.cues["begun_noun"] for text in clause[1:])
 
     def _is_of_body(self, match: Match, at: int) -> bool:
         """Whether a noun that is a verb elsewhere tells what the body right before it does: مركز رصد الزلازل."""

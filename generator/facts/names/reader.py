@@ -87,6 +87,8 @@ class NameReader:
         if self._no_verbs.is_other_word(match, at) or self._is_inside(match, at):
             return None
         entry = match.first(*CATEGORIES)
+        if entry is not None and entry.category not in VERBS and self._is_homograph(at):
+            return None
         led = match.length == 1 and self.language.is_leader(self.tokens[at].text)
         if led and entry is not None and entry.category is not Category.ORGANISATIONS:
             return None  # US-led raids are not the country's alone
@@ -103,6 +105,14 @@ class NameReader:
         if entry is not None and self._is_country(match, entry, at):
             entry = self._find(entry.parent)
         return None if entry is not None and self._is_no_nationality(match, entry, at) else entry
+
+    def is_begun(self, at: int) -> bool:
+        """See `NoVerbs.is_begun`."""
+        return self._no_verbs.is_begun(at)
+
+    def _is_homograph(self, at: int) -> bool:
+        """Whether a word is another one by its own letters: وإلى, no والي."""
+        return self.tokens[at].word in self.language.words.names.homographs
 
     def _place(self, entry: Entry, at: int) -> Entry | None:
         """The place that one word names: that of its vowel mark, its list (عُمان، عمان والبحرين) or what is in it (صلالة في عمان).

@@ -21,6 +21,8 @@ _SEX_AND_AGE = frozenset(
     | {"pregnant_woman", "mother", "person_with_disability"}
 )
 """Measures that tell which people of a whole are counted."""
+_ADDED = frozenset({Kind.COUNT, Kind.MEASURE})
+"""Kinds of parts that may add up to their whole."""
 _LONGEST_LINK = 5
 """Tokens between two items of a list, what is told more of the first among them."""
 
@@ -42,24 +44,24 @@ def _adding_up(reader: FigureReader, figures: Sequence[Figure]) -> Sequence[Figu
     """The figures, those of a list from a part on that adds up to its whole all parts: 181 mines, 4 of them old and 177 new."""
     found = list(figures)
     for at, part in enumerate(figures):
-        if at == 0 or part.part_of is None or part.kind is not Kind.COUNT or figures[at - 1].part_of is not None:
+        if at == 0 or part.part_of is None or part.kind not in _ADDED or figures[at - 1].part_of is not None:
             continue
         end = at + 1
         while end < len(figures) and _is_listed(reader, figures[end - 1], figures[end]):
             end += 1
-        if end > at + 1 and figures[at - 1].kind is Kind.COUNT and _sum(figures[at:end]) == _sum(figures[at - 1 : at]):
+        if end > at + 1 and figures[at - 1].kind is part.kind and _sum(figures[at:end]) == _sum(figures[at - 1 : at]):
             found[at:end] = [replace(one, part_of=part.part_of) for one in figures[at:end]]
     return found
 
 
 def _is_listed(reader: FigureReader, before: Figure, figure: Figure) -> bool:
-    """Whether a count goes on with a list: nothing but its links and an adjective or two before it."""
+    """Whether a figure goes on with a list of its kind: nothing but its links, an adjective, a place or two before it."""
     between = reader.texts[before.tokens[1] : figure.tokens[0]]
     joined = reader.is_joined(figure.tokens[0]) or any(word in reader.lexis.numbers.joiners for word in between[-1:])
     plain = len(between) <= _LONGEST_LINK and not any(
         reader.text(at) in STOPS for at in range(before.tokens[1], figure.tokens[0])
     )
-    return figure.kind is Kind.COUNT and joined and plain
+    return figure.kind is before.kind and joined and plain
 
 
 def _goes_on(reader: FigureReader, told: Sequence[Figure], figure: Figure) -> bool:

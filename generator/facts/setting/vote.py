@@ -20,6 +20,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.setting.called import year_called
 from generator.facts.slots.clauses.reach import figure_between, new_clause_between
 from generator.facts.slots.when.another import is_of_a_standard
+from generator.facts.slots.when.changes import is_of_beginning
 from generator.values import DateRange, Kind, Precision
 
 _WHOLE = frozenset({Precision.MONTH, Precision.YEAR})
@@ -49,6 +50,8 @@ class SetVote:
         )
         if held is None or not sentence.cues["voting"] or sentence.cues["contesting"]:
             return None
+        if any(is_of_beginning(sentence, moment, figure) for moment in sentence.moments):
+            return None  # fell from 71 seats in the 2018 election | to 60
         return held if all(moment.is_day or moment.range == held.value for moment in sentence.moments) else None
 
     def tell(self, context: Context) -> None:

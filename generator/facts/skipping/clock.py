@@ -154,10 +154,16 @@ def nth_of_time(reader: TokenReader, at: int) -> int:
 
 
 def is_day_of_month(reader: TokenReader, at: int) -> bool:
-    """Whether a month's name stands beside a number that no date has taken: شارع 26 يوليو, (29 شعبان), the January 25 uprising."""
+    """Whether a month's name stands beside a number that no date has taken: شارع 26 يوليو, (29 شعبان), the January 25 uprising.
+
+    Or that it comes every month (يوم 15 و25 من كل شهر, on 15 and 25 of each month), or is of the one told before: في 31 منه.
+    """
     times = reader.language.words.times
     day = reader.text(at).isdecimal() and len(reader.text(at)) <= len("31")
-    if day and reader.stemmed_phrase(times.hijri_months, at + 1) is not None:
+    every = reader.phrase(reader.language.words.cues["of_each_month"], at + 1)
+    after_place = (reader.text(at - 1),) in reader.language.words.cues["place"]
+    of_it = after_place and (reader.text(at + 1),) in reader.language.words.cues["of_that_month"]
+    if day and (every or of_it or reader.stemmed_phrase(times.hijri_months, at + 1) is not None):
         return True
     if not day or not reader.may_hold(times.months):
         return False

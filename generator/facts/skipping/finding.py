@@ -13,6 +13,7 @@ from generator.facts.skipping.marks import (
     is_date_of_weekday,
     is_glued_footnote,
     is_inner_list_mark,
+    is_lettered_name,
     is_list_mark,
     is_referring,
     is_result,
@@ -93,7 +94,7 @@ def _digits(reader: TokenReader, at: int) -> int:
 def _counts_nothing(reader: TokenReader, at: int) -> bool:
     """The number of a house, a law or a model, an age behind a name, a footnote mark glued to a word."""
     named = is_house_number(reader, at) or is_counted_model(reader, at) or is_called_by_number(reader, at)
-    return named or is_age_after_name(reader, at) or is_glued_footnote(reader, at)
+    return named or is_age_after_name(reader, at) or is_glued_footnote(reader, at) or is_lettered_name(reader, at)
 
 
 def _coordinate(reader: TokenReader, at: int) -> int:

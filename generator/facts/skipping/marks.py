@@ -73,6 +73,13 @@ def is_glued_footnote(reader: TokenReader, at: int) -> bool:
     return glued and counted and len(reader.text(at)) == 1 and reader.text(at + 2)[:1].isdigit()
 
 
+def is_lettered_name(reader: TokenReader, at: int) -> bool:
+    """Whether a letter with digits glued to it stands alone in brackets, as a name does: الكتلة النقدية (م3); money supply (M3)."""
+    letter = reader.text(at - 1)
+    alone = reader.text(at - 2) == "(" and reader.text(at + 1) == ")"
+    return alone and len(letter) == 1 and letter.isalpha() and adjacent(reader.tokens[at - 1], reader.tokens[at])
+
+
 def score(reader: TokenReader, at: int) -> int:
     """3-1: falling or equal digits around a dash state a result, no range; so do rising ones beside another or a noun for it."""
     if not _is_pair(reader, at):

@@ -57,7 +57,8 @@ def _is_of_several(reader: TokenReader, at: int) -> bool:
     start = at
     while start > max(0, at - _LONGEST_MODEL) and reader.tokens[start - 1].capital and reader.text(start - 1).isalpha():
         start -= 1
-    counted = reader.number(start - 1) if 0 < start < at else None
+    month = reader.stemmed_phrase(reader.language.words.times.months, at - 1) is not None  # as of 9 June | 84 cases
+    counted = reader.number(start - 1) if 0 < start < at and not month else None
     return counted is not None and counted.end == start and reader.language.may_be_counted(reader.text(at + 1))
 
 

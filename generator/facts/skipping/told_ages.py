@@ -7,7 +7,7 @@ from generator.facts.tokens import COMMAS, DASHES, STOPS
 
 OLDEST = 110
 """The greatest age."""
-_DEATH_WINDOW = 9
+_DEATH_WINDOW = 12
 """Words between whose death is told and how old they were."""
 
 

@@ -53,6 +53,8 @@ def _phrase(sentence: ReadSentence, figure: Figure) -> tuple[int, int] | None:
     if at >= len(sentence.texts) or dimension not in _MEASURED | _OF_KNOWN:
         return None
     of = sentence.texts[at] in sentence.language.words.times.of_words
+    if sentence.cue_at("agent", at):
+        return None  # من طرف المزارعين
     start = at + of
     if not of:
         return _bare(sentence, start) if sentence.language.words.noun_follows_number else None

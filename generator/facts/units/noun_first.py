@@ -61,17 +61,19 @@ def _known_before(reader: UnitReader, end: int, at: int) -> Unit | None:
 def _counted_in_construct(reader: UnitReader, end: int, at: int) -> Unit | None:
     """The counted noun whose place or body stands between it and its number: ولايات السودان الـ18, أعضاء مجلس الأمن الـ15.
 
-    So does one definite noun that tells of what sort they are: مراكز الإيواء الـ312.
+    So does one definite noun of what sort they are: مراكز الإيواء الـ312; or "this" with it: مقاعد | هذا | المجلس الـ435.
     """
     for length in (1, 2, 3):
-        place, noun = reader.match(end - length), reader.match(end - length - 1)
+        at_noun = end - length - 1
+        at_noun -= (reader.text(at_noun),) in reader.lexis.cues["pointing"]
+        place, noun = reader.match(end - length), reader.match(at_noun)
         entry = noun.first(Category.MEASURES) if noun and noun.length == 1 else None
         named = place is not None and place.length == length
         named = named and place is not None and place.first(Category.PLACES, Category.ORGANISATIONS) is not None
         named = named or (length == 1 and reader.is_definite(end - 1) and not reader.is_definite(end - 2))
-        if entry is None or not named or reader.is_singular(entry, end - length - 1, end - length):
+        if entry is None or not named or reader.is_singular(entry, at_noun, at_noun + 1):
             continue
-        return Unit(kind_of(entry), reader.term(entry, end - length - 1, end - length), at + 1, "count:noun-first")
+        return Unit(kind_of(entry), reader.term(entry, at_noun, at_noun + 1), at + 1, "count:noun-first")
     return None
 
 

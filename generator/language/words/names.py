@@ -36,10 +36,11 @@ class NameWords:
     that those which the lexicon knows are central or development banks. `links` stand inside a name, `place_openers` before a place
     that nothing else tells, `further` (several other) ends a list of places, `namely` (such as) opens one behind their kind.
     `adjectives` belong to a name though they tell no relation; `beside_places`: what tells a noun of place further, as no name does
-    (منطقة جنوبي حلب، بلدة أخرى). `prepositions` govern a name: it is no subject. `homographs`: verbs, in their own spelling, that
-    fold to a noun which opens a name (وأدى, against وادي). `common_places`: places whose name is a noun, too (كابل); `vowelled`:
-    spellings with the vowel mark that tells a place from another of the same letters, each with its key in the lexicon (عُمان,
-    against عمان); `led`: names that read as "and" with another place's where no preposition leads to them (في وجدة).
+    (منطقة جنوبي حلب، بلدة أخرى). `prepositions` govern a name: it is no subject. `homographs`: words, in their own spelling, that
+    fold to a noun which is or opens a name (وأدى, against وادي). `common_places`: places whose name is a noun, too (كابل);
+    `vowelled`: spellings with the vowel mark that tells a place from another of the same letters, each with its key in the
+    lexicon (عُمان, against عمان); `led`: names that read as "and" with another place's where no preposition leads to them (في
+    وجدة).
     """
 
     organisation_heads: frozenset[str]

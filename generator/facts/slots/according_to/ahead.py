@@ -15,7 +15,8 @@ from generator.facts.slots.clauses.brackets import past_bracket
 from generator.facts.slots.clauses.prepositions import governed_by_preposition
 from generator.facts.slots.clauses.reach import crosses_that, figure_between
 from generator.facts.slots.phrases.nouns import is_definite
-from generator.facts.slots.phrases.offices import apposition_end, office_end, past_place_of_office
+from generator.facts.slots.phrases.offices import office_end, past_place_of_office
+from generator.facts.slots.phrases.persons import apposition_end
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.lexicon import Category
 

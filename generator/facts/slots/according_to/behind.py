@@ -84,7 +84,7 @@ def subject_behind(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
         return None
     end, definite = start, is_definite(sentence, start) and not is_own_post(sentence, start)
     while end < min(start + _LONGEST, len(sentence.tokens)) and _is_noun(sentence, end):
-        if end > start and ends_indefinite(sentence, end):
+        if end > start and (ends_indefinite(sentence, end) or (verb.term.id == SHOW and _is_shown(sentence, end))):
             break
         owned = end > start and sentence.language.has_possessor(sentence.texts[end])
         if definite and (owned or not is_definite(sentence, end)):
@@ -103,6 +103,11 @@ def subject_behind(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
     led = verb.term.id != ADD and sentence.cue_between("reported", end, end + 1)
     told = verb.term.id == SHOW or led or speech_follows(sentence, verb) or _closes(sentence, verb, end)
     return (start, end) if start < end and told else None
+
+
+def _is_shown(sentence: ReadSentence, at: int) -> bool:
+    """Whether what a verb shows stands behind its definite subject, in the accusative: أظهرت نتائج الانتخابات | تراجعا."""
+    return is_definite(sentence, at - 1) and sentence.texts[at].endswith(_ACCUSATIVE)
 
 
 def past_day(sentence: ReadSentence, at: int) -> int:

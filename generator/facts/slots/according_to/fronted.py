@@ -10,7 +10,7 @@ from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.saying import agrees, is_told_of
 from generator.facts.slots.according_to.up_to_speech import leads_to_speech
-from generator.facts.slots.phrases.offices import LONGEST_PERSON, SHORTEST_PERSON, is_of_person
+from generator.facts.slots.phrases.persons import LONGEST_PERSON, SHORTEST_PERSON, is_of_person
 from generator.facts.tokens import COMMAS
 
 _LONGEST = 8

@@ -11,7 +11,7 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.asides import subject_end
 from generator.facts.slots.clauses.prepositions import has_preposition_attached
-from generator.facts.slots.phrases.offices import LONGEST_PERSON, SHORTEST_PERSON, is_of_person
+from generator.facts.slots.phrases.persons import LONGEST_PERSON, SHORTEST_PERSON, is_of_person
 from generator.facts.slots.who.clause_starts import past_date
 from generator.facts.slots.who.possible_verbs import possible_verbs
 from generator.facts.tokens import COMMAS

@@ -46,7 +46,7 @@ def known_subject(sentence: ReadSentence, verb: Name) -> Name | None:
     if place is not None:
         return place
     before, ahead = _name_ahead(sentence, verb), was_ahead(sentence, verb.tokens[0])
-    after = None if ahead or _quotes(sentence, verb) else _name_behind(sentence, verb, before)
+    after = None if ahead or _quotes(sentence, verb) else _name_behind(sentence, verb)
     if sentence.language.words.verb_first:
         return after or before
     inverted = is_inverted(sentence, verb) or opens_clause(sentence, verb)
@@ -82,20 +82,20 @@ def _name_ahead(sentence: ReadSentence, verb: Name) -> Name | None:
     return before
 
 
-def _name_behind(sentence: ReadSentence, verb: Name, before: Name | None) -> Name | None:
-    """The name behind a verb, none that somebody tells, tells of or acts on; `before`: the one ahead of the verb."""
+def _name_behind(sentence: ReadSentence, verb: Name) -> Name | None:
+    """The name behind a verb, none that somebody tells, tells of or acts on."""
     after = first_name(sentence, verb.tokens[1], FARTHEST_SUBJECT)
     if after is None or not sentence.language.may_be_subject(sentence.texts[after.tokens[0]]):
         return None  # أبلغت المفاوضين أن, دعا السوريين إلى
     if after.tokens[0] > verb.tokens[1]:
-        return after if _is_subject_farther(sentence, verb, after, before) else None
+        return after if _is_subject_farther(sentence, verb, after) else None
     if has_preposition_attached(after) or _is_blamed(sentence, verb, after):
         return None  # وقال لوكالة الأنباء إن; وحمّلت | الجيش | مسؤولية 12
     only_told = is_told_of(sentence, after.tokens[0]) and not _goes_on_to_tell(sentence, after)
     return after if not only_told else None  # تعلن تحقيق أعلى إنتاج, but كشف تحقيق أن, كشف تحقيق عن
 
 
-def _is_subject_farther(sentence: ReadSentence, verb: Name, after: Name, before: Name | None) -> bool:
+def _is_subject_farther(sentence: ReadSentence, verb: Name, after: Name) -> bool:
     """Whether a name that stands a few words behind a verb is its subject."""
     other = is_told_of(sentence, verb.tokens[1]) or verb.dimension in {INFORMING, FINDINGS} or verb.term.id == ACCUSE
     if other and sentence.language.words.verb_first:
@@ -104,7 +104,7 @@ def _is_subject_farther(sentence: ReadSentence, verb: Name, after: Name, before:
     governed = (governed_by_preposition(sentence, after) and not each) or _is_told(sentence, verb, after)
     governed = governed or is_listener(sentence, after.tokens[0])
     denied = sentence.cue_between("cited_what", verb.tokens[1], after.tokens[0])  # نفى ما أعلنته الصحيفة
-    governed = governed or denied or (before is not None and _is_done_to(sentence, after))
+    governed = governed or denied or _is_done_to(sentence, after)
     return not governed or _issued(sentence, verb, after)
 
 

@@ -9,7 +9,9 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.epithets import is_nationality
 from generator.facts.slots.phrases.capitals import past_capitals
 from generator.facts.slots.phrases.nouns import is_definite
-from generator.facts.slots.phrases.offices import LONGEST_PERSON, office_end, place_end, unknown_term
+from generator.facts.slots.phrases.office_holders import holder_end
+from generator.facts.slots.phrases.offices import office_end, place_end, unknown_term
+from generator.facts.slots.phrases.persons import LONGEST_PERSON
 from generator.values import Term
 
 
@@ -47,7 +49,9 @@ def is_person(sentence: ReadSentence, start: int, end: int) -> bool:
 
 
 def owner_end(sentence: ReadSentence, owner: Name, term: Term) -> int:
-    """The token after whose a document is, with the name behind what they are: تقرير نشرته مجلة إيكونوس."""
+    """The token after whose a document is, with the name behind what they are: تقرير نشرته مجلة إيكونوس، بلاغ وزير | الداخلية."""
+    if sentence.language.words.verb_first and owner.dimension == OFFICE:
+        return holder_end(sentence, owner.tokens[1])
     if sentence.language.words.verb_first and owner.dimension == INSTITUTION and term.id is None:
         return office_end(sentence, owner.tokens[1])
     return past_capitals(sentence, owner.tokens[1])

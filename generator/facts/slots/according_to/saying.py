@@ -14,7 +14,8 @@ from generator.facts.slots.clauses.brackets import past_bracket
 from generator.facts.slots.clauses.prepositions import has_preposition_attached
 from generator.facts.slots.clauses.reach import crosses_that
 from generator.facts.slots.phrases.nouns import is_definite
-from generator.facts.slots.phrases.offices import apposition_end, office_end
+from generator.facts.slots.phrases.offices import office_end
+from generator.facts.slots.phrases.persons import apposition_end
 from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
 

@@ -43,7 +43,8 @@ from generator.facts.slots.actors.meant import actor_term
 from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.phrases.nouns import is_definite
 from generator.facts.slots.phrases.office_holders import holder_end
-from generator.facts.slots.phrases.offices import LONGEST_PERSON, unknown_term
+from generator.facts.slots.phrases.offices import unknown_term
+from generator.facts.slots.phrases.persons import LONGEST_PERSON
 from generator.facts.slots.phrases.starts import joined_start, office_start
 from generator.facts.vocabulary import rests_of, words_of
 from generator.lexicon import Category

@@ -26,7 +26,8 @@ from generator.facts.slots.according_to.up_to_speech import closely_leads, past_
 from generator.facts.slots.clauses.reach import before_verb, figure_between
 from generator.facts.slots.phrases.capitals import start_of_name
 from generator.facts.slots.phrases.nouns import is_definite
-from generator.facts.slots.phrases.offices import apposition_end, office_end, unknown_term
+from generator.facts.slots.phrases.offices import office_end, unknown_term
+from generator.facts.slots.phrases.persons import apposition_end
 from generator.facts.tokens import COMMAS, DASHES
 from generator.lexicon import Category
 from generator.values import Term
@@ -132,7 +133,10 @@ def quoted_source(sentence: ReadSentence, speakers: Speakers, at: int) -> Term |
     name = first_name(sentence, at, _QUOTED)
     if name is not None and (words.verb_first or name.tokens == (at, end)):
         return speakers.meant_by(name)
-    free = at < end <= at + LONGEST_NAME and sentence.texts[at] not in words.stop_words
+    short = (
+        end <= at + LONGEST_NAME or sentence.cue_at("quoted_as", end) > 0
+    )  # نقل عن سامي كروم المدير العام للمركز | قوله
+    free = at < end and short and sentence.texts[at] not in words.stop_words
     return speakers.remembered(unknown_term(sentence, at, apposition_end(sentence, end))) if free else None
 
 

@@ -27,7 +27,7 @@ from generator.facts.slots.according_to.up_to_speech import behind_was, describe
 from generator.facts.slots.clauses.prepositions import governed_by_preposition
 from generator.facts.slots.clauses.reach import before_verb, figure_between
 from generator.facts.slots.phrases.capitals import past_capitals, start_of_name
-from generator.facts.slots.phrases.offices import LONGEST_PERSON
+from generator.facts.slots.phrases.persons import LONGEST_PERSON
 from generator.facts.slots.phrases.starts import owner_start
 from generator.facts.tokens import QUOTES
 from generator.lexicon import Category

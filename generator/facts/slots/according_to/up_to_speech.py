@@ -21,14 +21,8 @@ from generator.facts.slots.according_to.saying import (
 from generator.facts.slots.clauses.brackets import past_bracket
 from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.phrases.nouns import is_definite, people_noun
-from generator.facts.slots.phrases.offices import (
-    LONGEST_PERSON,
-    OF_THINGS,
-    is_amount,
-    office_end,
-    place_end,
-    quoted_end,
-)
+from generator.facts.slots.phrases.offices import is_amount, office_end, place_end, quoted_end
+from generator.facts.slots.phrases.persons import LONGEST_PERSON, OF_THINGS
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 

@@ -11,13 +11,8 @@ from generator.facts.slots.actors.elsewhere import is_elsewhere
 from generator.facts.slots.phrases.capitals import first_of_call, past_capitals
 from generator.facts.slots.phrases.nouns import is_definite
 from generator.facts.slots.phrases.office_holders import holder_end, leads_to, names_holder
-from generator.facts.slots.phrases.offices import (
-    OF_THINGS,
-    apposition_end,
-    office_end,
-    past_place_of_office,
-    unknown_term,
-)
+from generator.facts.slots.phrases.offices import office_end, past_place_of_office, unknown_term
+from generator.facts.slots.phrases.persons import OF_THINGS, apposition_end
 from generator.facts.slots.phrases.starts import phrase_start
 from generator.facts.tokens import COMMAS, QUOTES
 from generator.facts.vocabulary import rests_of

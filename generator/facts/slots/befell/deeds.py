@@ -20,3 +20,18 @@ def acted_on(sentence: ReadSentence, figure: Figure, action: Found[Term]) -> Fou
             if one is not None:
                 return Found(one.term(action.value.surface), Cue(CueKind.BEFELL_DEED, action.cue.span))
     return None
+
+
+def deed_ahead(sentence: ReadSentence, at: int, window: int) -> int:
+    """The noun with which a list of deeds begins that ends with one at a token, that one itself without: تفكيك شبكة | واعتقال 11.
+
+    Nothing is counted ahead of it, and no mark, verb or "that" stands between.
+    """
+    parting = sentence.verbs | sentence.counted | frozenset(sentence.marks)
+    for start in range(at - 1, max(-1, at - window), -1):
+        if start in parting or sentence.cue_at("said_that", start):
+            return at
+        if sentence.cue_at("deed", start) or sentence.cue_at("harm", start):
+            first = sentence.from_article(start)
+            return deed_ahead(sentence, start, window) if sentence.is_joined(first) else start
+    return at

@@ -21,7 +21,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.befell.deeds import acted_on
+from generator.facts.slots.befell.deeds import acted_on, deed_ahead
 from generator.facts.slots.befell.figures import (
     before_range,
     figures_beginning,
@@ -269,7 +269,7 @@ class _Befallen:
 
     def _first_joined(self, at: int) -> int:
         """The noun with which a list of them begins: مقتل 12 شخصاً وإصابة 30; killing 12 and injuring 30."""
-        if not self._sentence.is_joined(at):
+        if not self._sentence.is_joined(self._sentence.from_article(at)):
             return at
         for start in range(at - 1, max(-1, at - FRAME_WINDOW), -1):
             if self._sentence.texts[start] in STOPS:
@@ -278,7 +278,7 @@ class _Befallen:
             found = read_befell(self._sentence, self._begins[told], Place.NOUN, start) if told is not None else None
             if found is not None and found[1] == told:
                 return self._first_joined(start)
-        return at
+        return deed_ahead(self._sentence, at, FRAME_WINDOW)
 
     def _follows_another(self, start: int) -> bool:
         """Whether another word of the kind stands before this one with no figure: مقتل وإصابة 30, killed and wounded 30."""

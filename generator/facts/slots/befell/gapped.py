@@ -22,7 +22,8 @@ def gapped(sentence: ReadSentence) -> Mapping[int, Figure]:
     for before, figure in pairwise(one for one in sentence.figures if one.tokens[0] not in terms):
         end, start = before.tokens[1], figure.tokens[0]
         bare = figure.is_number_alone and figure.part_of is None and end < start
-        joined = sentence.texts[start - 1] in sentence.language.words.list_links or sentence.and_attached(start)
+        joined = sentence.texts[start - 1] in sentence.language.words.list_links or sentence.is_joined(start)
+        joined = joined or _leads_again(sentence, start - 1)
         bare = bare or (figure.part_of is None and figure.tokens[1] in terms)
         if bare and joined and between.issuperset(range(end, start)) and _has_no_verb(sentence, figure):
             heads[start] = heads.get(before.tokens[0], before)
@@ -45,6 +46,12 @@ def _has_no_verb(sentence: ReadSentence, figure: Figure) -> bool:
     )
 
 
+def _leads_again(sentence: ReadSentence, at: int) -> bool:
+    """Whether "and" joins a preposition at a token with which the verb goes on: حكم على 3 بالإعدام | وعلى | 7 بالسجن."""
+    links = sentence.language.words.list_links
+    return sentence.and_attached(at) and not sentence.reading.words[at].rests.isdisjoint(links)
+
+
 def _between(sentence: ReadSentence) -> frozenset[int]:
     """The tokens that may stand between two figures of one verb: places, dates, "and", how far it went, the verb itself."""
     words = sentence.language.words
@@ -53,17 +60,20 @@ def _between(sentence: ReadSentence) -> frozenset[int]:
     free = (
         at for at, text in enumerate(sentence.texts) if text in words.list_links or text in said or text in auxiliaries
     )
-    return circumstances(sentence).union(free, sentence.beginning("degree"), _terms(sentence))
+    told = _terms(sentence)
+    again = (at for at in range(len(sentence.texts)) if told and _leads_again(sentence, at))
+    return circumstances(sentence).union(free, sentence.beginning("degree"), told, again)
 
 
 @once_a_sentence
 def _terms(sentence: ReadSentence) -> frozenset[int]:
     """The tokens that tell to what somebody is sentenced: to death, to life in prison, to 10 years, بالسجن المؤبد."""
-    if not sentence.cues["court"]:
-        return frozenset()
+    court = bool(sentence.cues["court"])
     told: set[int] = set()
-    for cue in ("gravest_terms", "prison_term"):
+    for cue in ("penalty", *(("gravest_terms", "prison_term") if court else ())):
         told.update(at for start, length in sentence.cues.get(cue, {}).items() for at in range(start, start + length))
+    if not court:
+        return frozenset(told)
     to = sentence.language.words.range_between
     for one in sentence.figures:
         if one.kind is Kind.DURATION or (one.is_number_alone and (sentence.texts[one.tokens[0] - 1],) in to):

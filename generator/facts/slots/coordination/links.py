@@ -43,13 +43,19 @@ def links(sentence: ReadSentence) -> Iterator[Link]:
     whole = 0
     for number, (first, second) in enumerate(pairwise(sentence.figures), 1):
         whole = whole if first.part_of is not None else number - 1
-        if whole < number - 1 and second.part_of is None:
+        if whole < number - 1 and second.part_of is None and not _goes_on_with_part(first, second):
             over = _link_over_parts(sentence, sentence.figures[whole], second)
             if over is not None:
                 yield Link(whole, number, over)
         via = _link(sentence, first, second) or (Via.JOINED if number - 1 in chained else None)
         if via is not None:
             yield Link(number - 1, number, via)
+
+
+def _goes_on_with_part(part: Figure, second: Figure) -> bool:
+    """Whether an amount is one more of those of which a part is one: 400 hectares, 100 of them in Homs, and | 250 hectares."""
+    same = part.unit is not None and second.unit is not None and part.unit.id == second.unit.id
+    return same and part.kind is second.kind is Kind.MEASURE
 
 
 def _link_over_parts(sentence: ReadSentence, whole: Figure, second: Figure) -> Via | None:

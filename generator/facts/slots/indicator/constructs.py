@@ -35,6 +35,7 @@ def ahead(sentence: ReadSentence, figure: Figure) -> Tokens | None:
     start = _start_of_phrase(sentence, end)
     if start is None or start == end or _is_left_open(sentence, start, end):
         return None
+    start += start + 1 < end and sentence.cue_at("brings_about", start)  # إطلاق | برنامج | بقيمة 5 ملايين
     named = told and not _may_begin_inside(sentence, start)
     return (start, end) if named or is_sum(sentence, start) else None
 

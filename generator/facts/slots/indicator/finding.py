@@ -22,6 +22,7 @@ from generator.facts.cues import Cue, CueKind, Via
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses.brackets import bracketed
+from generator.facts.slots.clauses.reach import set_off_clause
 from generator.facts.slots.indicator.behind import behind_or_inside, goes_on
 from generator.facts.slots.indicator.counts import change_of_count
 from generator.facts.slots.indicator.leading import Lead, is_verb_of_price, lead_of, lead_of_clause
@@ -95,7 +96,7 @@ class _Finder:
         apart = figure.kind is Kind.PERCENT and self._sentence.cue_at("measured_by", end) > 0  # 12% | below forecasts
         if apart or (says_at(self._sentence, end) is Says.WITHIN and figure.unit is None):
             return None
-        name = self._before(figure.tokens[0])
+        name = self._before(figure)
         told = self._again(figure) or behind_or_inside(self._sentence, figure)
         if told is not None or name is None:
             return told
@@ -159,12 +160,14 @@ class _Finder:
             if at + 1 < len(self._texts) and self._texts[at] in words.times.of_words:
                 yield at + 1 + (self._texts[at + 1] in words.definite_articles)
 
-    def _before(self, start: int) -> Name | None:
-        """The last indicator before a token, but what is in brackets of which it is none."""
+    def _before(self, figure: Figure) -> Name | None:
+        """The last indicator before a figure, but what is in brackets or in a clause of "which" of which it is none."""
+        start = figure.tokens[0]
         aside = self._bracketed if start not in self._bracketed else frozenset()
-        ahead = [name for name in self._names if name.tokens[1] <= start and name.tokens[0] not in self._wholes]
-        names = [name for name in ahead if name.tokens[1] - 1 not in aside]
-        return names[-1] if names else None
+        ahead = (one for one in reversed(self._names) if one.tokens[1] <= start)
+        names = [one for one in ahead if one.tokens[0] not in self._wholes and one.tokens[1] - 1 not in aside]
+        main = (one for one in names if set_off_clause(self._sentence, one.tokens, figure) is None)
+        return next(main, next(iter(names), None))
 
     def _of_name(self, name: Name, figure: Figure) -> Measured | None:
         lead = lead_of(self._sentence, name)
@@ -245,7 +248,7 @@ class _Finder:
         opener = between.opener
         if opener is None and is_done(self._sentence, name, figure):
             return None
-        alone = name.tokens[0] in changes_alone(self._sentence) and self._before(figure.tokens[0]) is None
+        alone = name.tokens[0] in changes_alone(self._sentence) and self._before(figure) is None
         grows = opener is Says.BY and alone  # يتوقع نموا | بنسبة 4%
         if grows or opener in {Says.OF, Says.AT} or self._texts[figure.tokens[0] - 1] in OPENING_MARKS:
             return None, beside(self._sentence, name)

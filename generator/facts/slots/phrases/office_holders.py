@@ -15,7 +15,8 @@ from generator.facts.parts import OFFICE
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.phrases.nouns import people_noun
 from generator.facts.slots.phrases.office_objects import countries_named
-from generator.facts.slots.phrases.offices import completes_name, is_of_person, office_end
+from generator.facts.slots.phrases.offices import completes_name, office_end
+from generator.facts.slots.phrases.persons import is_of_person
 from generator.lexicon import Category
 
 _FOR, _FEMININE = "ل", "ه"

@@ -17,14 +17,10 @@ from generator.values import Term
 
 _SHORTEST_NOUN = 2
 """Letters of the shortest word to which a preposition can be attached."""
-_LONGEST_OFFICE = 14
+LONGEST_OFFICE = 14
 """Tokens of an office, its institution and the name of who holds it."""
 _LONGEST_QUOTED, _LONGEST_PLACE = 4, 4
 """Tokens of a name between marks of quotation, and of where an office is."""
-SHORTEST_PERSON, LONGEST_PERSON = 2, 4
-"""Words of a full name."""
-OF_THINGS = ("ه", "ات", "ا")
-"""Endings of indefinite words that sooner tell what is made known than who does: معلومات جديدة."""
 _MARKS = '“”"«»'
 _UNQUOTED = str.maketrans(dict.fromkeys(_MARKS))
 
@@ -48,7 +44,7 @@ def office_end(sentence: ReadSentence, at: int) -> int:
         return at
     ends, end = _office_ends(sentence), at
     named = completes_name(sentence, at - 1)
-    while end < min(len(sentence.tokens), at + _LONGEST_OFFICE) and end not in ends:
+    while end < min(len(sentence.tokens), at + LONGEST_OFFICE) and end not in ends:
         following = _further_in_office(sentence, at, end, named)
         if following == end:
             break
@@ -110,7 +106,7 @@ def _further_in_office(sentence: ReadSentence, at: int, end: int, named: bool) -
     acts = sentence.language.may_be_verb(word) or sentence.cue_at("past_irregular", end) > 0
     if not words.verb_first and told and not sentence.tokens[end].capital and acts:
         return end  # the president | stepped aside, President Lena Kordt | backed, met
-    grammar = word in _stops(sentence.language) and not _is_person(sentence, end)
+    grammar = word in _stops(sentence.language) and not is_written_as_person(sentence, end)
     own = word[0].isalpha() and not sentence.language.is_indefinite(sentence.tokens[end].word)
     return end + 1 if own and not grammar else end
 
@@ -237,7 +233,7 @@ def is_amount(sentence: ReadSentence, at: int) -> bool:
     return sentence.cue_at("number_of", at) > 0 or any(name.tokens[0] == at for name in sentence.indicators)
 
 
-def _is_person(sentence: ReadSentence, at: int) -> bool:
+def is_written_as_person(sentence: ReadSentence, at: int) -> bool:
     """Whether a word that is grammar elsewhere is written as a person's name: الوزير علي حداد."""
     return sentence.language.is_name_not_grammar(sentence.tokens[at].word, sentence.text)
 
@@ -260,52 +256,3 @@ def quoted_end(sentence: ReadSentence, at: int) -> int:
         if tokens[end].text in QUOTES:
             return office_end(sentence, end + 1)
     return 0
-
-
-def apposition_end(sentence: ReadSentence, at: int) -> int:
-    """The token after words between commas that name the person of an office or the office of a person, `at` if there are none."""
-    tokens = sentence.tokens
-    if at >= len(tokens) or tokens[at].text not in COMMAS:
-        return at
-    attached = any(name.tokens[0] == at + 1 and name.prefix for name in sentence.of(Category.ORGANISATIONS))
-    if attached or sentence.cue_at("saying_participle", at + 1) or sentence.cue_at("told_to", at + 1):
-        return at  # said the minister, adding that; قال الوزير، لصحيفة محلية،; لرويترز،
-    figures = {figure.tokens[0] for figure in sentence.figures}
-    dates = {moment.tokens[0] for moment in sentence.moments}
-    stops = sentence.language.words.stop_words - sentence.language.words.names.links
-    for end in range(at + 1, min(at + 2 + _LONGEST_OFFICE, len(tokens))):
-        closes = tokens[end].text in COMMAS or sentence.cue_at("said_that", end)
-        if closes:
-            return end if end > at + 1 else at
-        grammar = tokens[end].text in stops or sentence.cue_at("speaker_end", end)
-        ends = (grammar and not _is_person(sentence, end)) or not tokens[end].text[0].isalpha()
-        ends = ends or any(sentence.cue_at(cue, end) for cue in ("told_to", "quoted_as"))
-        if ends or end in figures | dates | sentence.verbs:
-            return end if _names_person(sentence, at + 1, end) else at  # قال الوزير، سامي كروم | اليوم إن
-    return at
-
-
-def _names_person(sentence: ReadSentence, start: int, end: int) -> bool:
-    """Whether the words between two tokens can only be the full name of a person, by their endings none of things."""
-    full = SHORTEST_PERSON <= end - start <= LONGEST_PERSON
-    things = sentence.language.words.verb_first and sentence.texts[end - 1].endswith(OF_THINGS)
-    return full and not things and all(is_of_person(sentence, at, last=at == end - 1) for at in range(start, end))
-
-
-def is_of_person(sentence: ReadSentence, at: int, *, last: bool) -> bool:
-    """Whether a token can be part of a name: a capital, or where there are none a word without its article but for the last."""
-    words, text = sentence.language.words, sentence.texts[at]
-    taken = at in sentence.named or at in sentence.dated or at in sentence.counted or text in words.stop_words
-    light = at in sentence.beginning("person_title", "verb_marker") or _is_marked_verb(sentence, at)
-    if taken or light or not text.isalpha() or text in words.names.prepositions:
-        return False
-    if not words.verb_first:
-        return sentence.is_capital(at)
-    return not sentence.language.is_indefinite(sentence.tokens[at].word) and (
-        last or not sentence.language.is_definite(text)
-    )
-
-
-def _is_marked_verb(sentence: ReadSentence, at: int) -> bool:
-    """Whether a word can only be the verb behind its particle, where verbs come first: وقد | عين | كروم، وزير المالية."""
-    return sentence.language.words.verb_first and at in sentence.cue_ends("verb_marker")

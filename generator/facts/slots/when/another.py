@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.facts.dates import DAY_WORD, WEEKDAY
 from generator.facts.parts import AMOUNTS, Figure, Moment
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses.births import is_of_birth
 from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.sizes import is_total
 from generator.facts.slots.who.people_behind import is_plain
@@ -39,7 +40,8 @@ def is_another_things(sentence: ReadSentence, moment: Moment, figure: Figure) ->
     later = sentence.cue_between("some_time_later", moment.tokens[1], start)
     if later or sentence.cue_between("became", max(moment.tokens[1], start - _TO_BECOMING), start):
         return True
-    if _is_of_the_awaited(sentence, moment, figure) or _is_of_a_founding(sentence, moment, figure):
+    besides = (_is_of_the_awaited, _is_of_a_founding)
+    if any(tells(sentence, moment, figure) for tells in besides) or is_of_birth(sentence, moment.tokens, figure):
         return True
     if moment.tokens[0] < figure.tokens[1]:
         return False

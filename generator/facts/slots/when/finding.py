@@ -54,6 +54,7 @@ from generator.facts.slots.when.openings import (
     leads_to_state,
     opens_clause_of,
     opens_with_speaking,
+    other_ends,
 )
 from generator.facts.slots.when.others import ends_a_record, is_cited
 from generator.facts.slots.when.penalties import is_penalty
@@ -177,7 +178,7 @@ class Dates:
         nearest = min(candidates, key=lambda moment: self._distance(moment, figure), default=None)
         if nearest is None:
             return None
-        ends = candidates if nearest not in self._opening else self._moments
+        ends = other_ends(self._sentence, self._moments, nearest, figure) if nearest in self._opening else candidates
         both = (period for moment in ends if (period := closed(nearest, moment)) is not None)
         finer = (moment for moment in candidates if self._is_finer(moment, nearest, figure))
         return next(both, None) or next(finer, nearest)

@@ -70,3 +70,14 @@ def _explaining(sentence: ReadSentence, start: int, end: int) -> Sequence[int]:
     """The tokens between two at which a word right behind a mark opens a clause that explains."""
     marks = (at for at in sentence.marks if start <= at < end)
     return [at + 1 for at in marks if sentence.cue_at("explaining", at + 1)]
+
+
+def other_ends(sentence: ReadSentence, moments: Sequence[Moment], opening: Moment, figure: Figure) -> Sequence[Moment]:
+    """The dates that may be the other end of a period which one ahead of a figure opens; since when is told in its own clause.
+
+    Up to May 84 were hurt since 2024; not: up to May 84 were hurt, and none has died since 2024.
+    """
+    if opening.range is not None and opening.range.start is not None:
+        return moments
+    end = figure.tokens[1]
+    return [one for one in moments if not sentence.mark_between(end, max(end, one.tokens[0]))]

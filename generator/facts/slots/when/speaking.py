@@ -16,7 +16,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.documents import is_document
 from generator.facts.slots.according_to.saying import FINDINGS, speaker_end
 from generator.facts.slots.clauses.reach import figure_between
-from generator.facts.slots.phrases.offices import apposition_end
+from generator.facts.slots.phrases.persons import apposition_end
 from generator.facts.tokens import COMMAS, STOPS
 from generator.lexicon import Category
 from generator.values import Precision

@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 
 from generator.facts.parts import AMOUNTS, Figure, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses.births import is_of_birth
 from generator.facts.slots.clauses.reach import governs, set_off_clause
 from generator.facts.slots.where.deeds_tried import is_of_deed_tried
 from generator.facts.slots.where.extents import REGION
@@ -13,18 +14,22 @@ from generator.facts.slots.where.following import is_told_by_another, is_told_wi
 from generator.facts.slots.where.fronted import of_last_clause
 from generator.facts.slots.where.parts import is_of_part_ahead
 from generator.facts.slots.where.placing import bounds_a_record, came_before
-from generator.facts.slots.where.wars import is_of_war_beside
+from generator.facts.slots.where.wars import is_of_war_beside, makes_attack
 
 
 def open_to(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) -> Sequence[Name]:
     """The places but those that a clause of something else tells; governorates are in none inside a country but a region."""
     if figure.counts_divisions:
         places = [place for place in places if not place.lies_in_country or place.dimension == REGION]
+    if sentence.cue_starts("born"):
+        places = [place for place in places if not is_of_birth(sentence, place.tokens, figure)]
     if sentence.cue_starts("set_off"):
         places = [place for place in places if set_off_clause(sentence, place.tokens, figure) is None]
     if figure.kind in AMOUNTS:
         places = [place for place in places if not came_before(sentence, figure, place)]
-    places = [place for place in places if not is_of_deed_tried(sentence, figure, place)]
+    places = [
+        place for place in places if not (is_of_deed_tried(sentence, figure, place) or makes_attack(sentence, place))
+    ]
     return [place for place in places if not is_of_war_beside(sentence, figure, place)]
 
 

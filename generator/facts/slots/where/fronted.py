@@ -62,11 +62,12 @@ def of_last_clause(sentence: ReadSentence, places: Sequence[Name]) -> list[Name]
     """The places after the last word that opens a clause: in Phalombe roofs were blown off, while in Mulanje 199 houses."""
     start = 0
     for before, place in pairwise(places):
+        if are_joined(sentence, before, place):
+            continue  # قتل 7 في حلب، وفي إدلب | وحماة قتل 4
         fronted = counts_between(sentence, 0, place.tokens[0]) and is_fronted(sentence, place)
-        if fronted or counts_between(sentence, before.tokens[1], place.tokens[0]):
+        counted = counts_between(sentence, before.tokens[1], place.tokens[0])
+        if fronted or counted or new_clause_between(sentence, before.tokens[1], place.tokens[0]):
             start = place.tokens[0]  # قتل 7 في حلب، وفي إدلب قتل 4
-        if not are_joined(sentence, before, place) and new_clause_between(sentence, before.tokens[1], place.tokens[0]):
-            start = place.tokens[0]
     return [place for place in places if place.tokens[0] >= start]
 
 

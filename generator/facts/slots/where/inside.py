@@ -38,7 +38,10 @@ def places_inside(sentence: ReadSentence, figure: Figure, places: Sequence[Name]
     owners = [place for place in places if sentence.is_possessor(place.tokens)]
     if figure.kind is Kind.ORDINAL:
         return [place for place in owners if place.tokens[1] == start]
-    of_theirs = [place for place in owners if sentence.from_article(place.tokens[0]) == end + 1]
+    of = (
+        sentence.words(end, end + 1) in sentence.language.words.times.of_words
+    )  # not 12 percent | after | Russia's invasion
+    of_theirs = [place for place in owners if of and sentence.from_article(place.tokens[0]) == end + 1]
     if figure.kind is Kind.PERCENT or figure.unit is None:
         return of_theirs
     inside = [place for place in places if start <= place.tokens[0] < end]

@@ -22,6 +22,7 @@ from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.verbal_subjects import told_clauses
 from generator.facts.slots.who.whoever import whoever_stands
 from generator.facts.tokens import COMMAS, QUOTES, STOPS
+from generator.lexicon import Category
 from generator.values import Term
 
 _AND = "و"
@@ -53,7 +54,8 @@ def _verb_first_gaps(sentence: ReadSentence) -> Mapping[int, tuple[tuple[int, in
     found = dict[int, tuple[tuple[int, int], Figure]]()
     for before, figure in pairwise(sentence.figures):
         name = _joined_name(sentence, figure)
-        words = name.tokens if name is not None else _joined_words(sentence, before, figure)
+        listed = before.tokens[0] in found
+        words = name.tokens if name is not None else _joined_words(sentence, before, figure, listed=listed)
         if (
             words is None
             or words[0] < before.tokens[1]
@@ -121,9 +123,9 @@ def _opens_clause(sentence: ReadSentence, at: int) -> bool:
 
 
 def _joined_name(sentence: ReadSentence, figure: Figure) -> Name | None:
-    """Whoever stands between "and" and a figure, an adjective behind them or not."""
+    """Whoever stands between "and" and a figure, an adjective behind them or not; so may a country."""
     start = _before_preposition(sentence, figure)
-    for name in actors(sentence):
+    for name in (*actors(sentence), *(place for place in sentence.of(Category.PLACES) if place.is_country)):
         near = start - _ADJECTIVE <= name.tokens[1] <= start
         plain = near and all(sentence.language.is_definite(text) for text in sentence.texts[name.tokens[1] : start])
         if plain and _is_joined(sentence, name) and not governed_by_preposition(sentence, name):
@@ -131,21 +133,29 @@ def _joined_name(sentence: ReadSentence, figure: Figure) -> Name | None:
     return None
 
 
-def _joined_words(sentence: ReadSentence, before: Figure, figure: Figure) -> tuple[int, int] | None:
+def _joined_words(sentence: ReadSentence, before: Figure, figure: Figure, *, listed: bool) -> tuple[int, int] | None:
     """The tokens of a definite noun between a comma right behind a figure, "and", and the next: أحدث 88 منصباً، | والبناء | 12.
 
-    Others may be joined to it in their turn (والبناء والأشغال).
+    Others may be joined to it in their turn (والبناء والأشغال), and where they are told (والدول الأعضاء في الاتحاد). Behind a
+    figure that leaves out its verb (`listed`) no comma is needed.
     """
-    language, start, end = sentence.language, before.tokens[1] + 1, _before_preposition(sentence, figure)
-    words = range(start, end)
-    apart = 1 <= len(words) <= _LONGEST and sentence.texts[start - 1] in COMMAS
-    if not apart or not sentence.and_attached(start):
+    language, start, end = sentence.language, before.tokens[1], _before_preposition(sentence, figure)
+    comma = sentence.words(start, start + 1) in COMMAS
+    start += comma
+    words = range(start, _before_where(sentence, end))
+    if not (comma or listed) or not 1 <= len(words) <= _LONGEST or not sentence.and_attached(start):
         return None
     taken = sentence.named | sentence.dated | sentence.counted | sentence.verbs | sentence.beginning(*NO_ACTORS)
     light = language.words.stop_words | language.words.names.prepositions
     plain = all(sentence.texts[at].isalpha() and sentence.texts[at] not in light and at not in taken for at in words)
     bare = (sentence.texts[at][sentence.and_attached(at) :] for at in words)
     return (start, end) if plain and all(map(language.is_definite, bare)) else None
+
+
+def _before_where(sentence: ReadSentence, end: int) -> int:
+    """Where the preposition stands with the name of where somebody is that ends at a token, that token itself without."""
+    names = (one.tokens[0] for one in sentence.of(Category.PLACES, Category.ORGANISATIONS) if one.tokens[1] == end)
+    return next((start - 1 for start in names if start and sentence.cue_at("place", start - 1) == 1), end)
 
 
 def _before_preposition(sentence: ReadSentence, figure: Figure) -> int:

@@ -51,19 +51,15 @@ def doer_told_by_participle(clauses: Clauses) -> Who:
     sentence, start = clauses.sentence, clauses.figure.tokens[0]
     if clauses.figure.kind is Kind.DURATION:
         return None  # سجن المتهم بقتل 12 شخصاً | 20 عاماً
+    punished = sentence.beginning("punishing_link", "penalty", "gravest_terms")
     for participle in reversed([at for at in sentence.beginning("accused_persons", "involved") if at < start]):
         end = participle + 1
-        near = (at for at in (end, end + 1) if at < start and not _is_penalty(sentence, at))
+        near = (at for at in (end, end + 1) if at < start and at not in punished)
         deed = next((at for at in near if _is_crime(sentence, at) or _end_of_object(sentence, at) == end), None)
         if deed is not None and _is_done_to(sentence, deed, start):
             who = _described_by(clauses, participle)
             return Found(who, Cue(CueKind.WHO_SUBJECT, sentence.text_span(participle, end))) if who else None
     return None
-
-
-def _is_penalty(sentence: ReadSentence, at: int) -> bool:
-    """Whether to what somebody is sentenced stands at a token: حكم على ثلاثة متهمين | بالإعدام."""
-    return sentence.cue_at("punishing_link", at) > 0 or sentence.cue_at("gravest_terms", at) > 0
 
 
 def _is_crime(sentence: ReadSentence, at: int) -> bool:

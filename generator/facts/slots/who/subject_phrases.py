@@ -16,7 +16,8 @@ from generator.facts.slots.actors.finding import actors
 from generator.facts.slots.clauses.prepositions import governed_by_preposition
 from generator.facts.slots.phrases.nouns import people_noun
 from generator.facts.slots.phrases.office_holders import holder_end
-from generator.facts.slots.phrases.offices import LONGEST_PERSON, office_end, unknown_term
+from generator.facts.slots.phrases.offices import office_end, unknown_term
+from generator.facts.slots.phrases.persons import LONGEST_PERSON
 from generator.facts.slots.who.bodies import NO_ACTORS
 from generator.facts.slots.who.definite_subjects import end_of_definite
 from generator.facts.slots.who.verb_shapes import may_be_verb

@@ -123,11 +123,13 @@ def _governing(clauses: Clauses) -> Clause | None:
 
 
 def _is_inside(sentence: ReadSentence, figure: Figure, clause: Clause) -> bool:
-    """Whether a count only tells in what something is done: في 12 موقعاً.
+    """Whether a count only tells in what something is done, or to what those were sent whom a passive has for its subject.
 
     In places something is done that is no figure itself: علقت الهيئة الاقتراع في 12 بلدية, not تعمل الشركة في 12 بلداً.
     """
     before = figure.tokens[0] - 1
+    if clause.end == before and sentence.cue_at("sent_off", clause.verb) and sentence.cue_at("place_to", before):
+        return True  # those who were sent: نقل المصابون | إلى 3 مستشفيات
     led = figure.kind is Kind.COUNT and before >= 0 and sentence.cue_at("place", before) == 1
     places = figure.unit is not None and figure.unit.dimension == PLACE
     done = clause.end < before and not figure_between(sentence, clause.end, before)

@@ -25,6 +25,7 @@ _OTHER_CLAUSE = (
     "said_that",
     "caused",
     "then",
+    "followed_by",
 )
 """Cues of words that begin a clause with a subject of its own."""
 _LONGEST_ASIDE = 14

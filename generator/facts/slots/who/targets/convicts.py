@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.facts.cues import CueKind
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.phrases.office_holders import leads_to
-from generator.facts.slots.phrases.offices import LONGEST_PERSON, OF_THINGS, SHORTEST_PERSON, is_of_person
+from generator.facts.slots.phrases.persons import LONGEST_PERSON, OF_THINGS, SHORTEST_PERSON, is_of_person
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.targets.told import Told
 from generator.facts.slots.who.targets.ways import Way
