@@ -41,6 +41,7 @@ from generator.facts.slots.according_to.speaking import REMEMBERED, find_speaker
 from generator.facts.slots.across.counting_on import counting_on
 from generator.facts.slots.across.items import find_items
 from generator.facts.slots.coordination.sharing import shared
+from generator.facts.slots.indicator.exchange import as_exchange_rates
 from generator.facts.slots.indicator.finding import find_indicators_of, topic_of
 from generator.facts.slots.indicator.nouns import nouns_beside
 from generator.facts.slots.when.begun import beginning_told
@@ -153,12 +154,13 @@ class _Engine:
         """The facts of a sentence, each with what it takes from its neighbours and from what leads it in."""
         sentence = context.sentence
         here: list[Fact] = []
-        amounts = find_indicators_of(sentence, context.dates.is_compared, self._topic)
+        measured = find_indicators_of(sentence, context.dates.is_compared, self._topic)
+        amounts = as_exchange_rates(sentence, measured, context.lexicon)
         self._topic = topic_of(sentence, self._topic)
-        for figure, measured in zip(sentence.figures, amounts, strict=True):
+        for figure, amount in zip(sentence.figures, amounts, strict=True):
             far = [*self._before, *here]
             whole = whole_of(sentence, figure, far) or whole_of_list(sentence, far, here)
-            here.append(with_measured(self._maker.of_figure(context, figure, whole), measured))
+            here.append(with_measured(self._maker.of_figure(context, figure, whole), amount))
         counted = counting_on(sentence, shared(sentence, here, context.dates), self._before)
         told = self._continued.gone_on(context, counted)
         if self._lead_ins.leads(index):

@@ -14,8 +14,8 @@ Around a number: a qualifier before or after it, a range (between … and …, 1
 `ranges_of_time` in two units; `terms` of those sentenced are none), or why it counts none (`naming`, `calling`, `years`);
 `nouns`: nouns that say their number; `shares`: parts of a whole (`fractions_told`: those without a noun);
 `ranks`: places in an order; `part_pronouns`: whose part it is;
-`finding` goes through the sentence. Then, over all of its figures: `groups` of digits that are one number, `unnamed` people,
-`sharing` of units (by `bare` ones, with their `antecedents`), `scales` that a number leaves to its neighbour, `points` of a rate,
+`finding` goes through the sentence. Then, over all of its figures: `groups` of digits that are one number, `unnamed` people, what
+one currency is worth in another (`exchanged`), `sharing` of units (by `bare` ones, with their `antecedents`), `scales` that a number leaves to its neighbour, `points` of a rate,
 `magnitudes` of earthquakes, `limits` of a range in two units of time, lists of mere `labels`, `listed_parts`, `dealt_shares` and
 `listed_shares`, what is `further`, and what "respectively" deals out (`respective`).
 """

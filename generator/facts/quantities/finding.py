@@ -10,6 +10,7 @@ from generator.facts.quantities.ages import is_age_of_people
 from generator.facts.quantities.bare import is_bare
 from generator.facts.quantities.counts import one_in_a_list, read_count
 from generator.facts.quantities.dealt_shares import dealt_shares
+from generator.facts.quantities.exchanged import name_exchanged
 from generator.facts.quantities.further import name_further
 from generator.facts.quantities.groups import joined_groups
 from generator.facts.quantities.labels import without_labels
@@ -58,6 +59,7 @@ def find_figures(reading: Reading, moments: Sequence[Moment]) -> tuple[Figure, .
         return ()
     reader = FigureReader(reading, moments)
     figures = name_unnamed(reader, joined_groups(reader, list(_figures(reader, starts))))
+    figures = name_exchanged(reader, figures)
     figures = complete_scales(reader, of_money_told(reader, share_units(reader, figures)))
     figures = listed_parts(reader, name_limits(reader, name_magnitudes(reader, name_points(reader, figures))))
     figures = deal_out_units(reader, name_further(reader, listed_shares(reader, dealt_shares(reader, figures))))

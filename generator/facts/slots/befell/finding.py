@@ -71,7 +71,7 @@ def find_befell(sentence: ReadSentence, figure: Figure, action: Found[Term] | No
     if found is None and action is not None and not _Befallen(sentence, figure).tells_two():
         found = acted_on(sentence, figure, action)
     if found is None or only_happens(found.value):
-        return None if figure.kind is Kind.MEASURE else found  # no amount took place: recorded 49 degrees
+        return found if figure.kind is Kind.COUNT else None  # no amount took place: recorded 49 degrees
     return None if _says_it_itself(figure) else found
 
 

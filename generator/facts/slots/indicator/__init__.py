@@ -9,4 +9,6 @@ brackets behind its name.
 `nouns`: else by the noun beside an amount that no list knows, with the rules of each language and their order: `constructs` ahead
 of it and `purposes` behind it, where what says more of a noun follows that; `described` ahead of it, `compounds` behind it and
 `spending` by its verb, where that stands ahead of the noun. `amounts`: what these rules ask of nouns.
+
+`exchange`: in the end what is told of a currency is its rate of exchange.
 """
