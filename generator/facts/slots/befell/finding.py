@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from functools import cache, partial
 
-from generator.facts.befalling import Place, all_befallings, is_done_by_nobody, only_happens, telling_measures
+from generator.facts.befalling import Place, all_befallings, only_happens, telling_measures
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
@@ -182,7 +182,7 @@ class _Befallen:
             if found is not None:
                 led = self._sentence.texts[found.end] in self._words.names.prepositions
                 lost = found.one.kind == _DISAPPEARANCE and self._has_object()
-                other = is_done_by_nobody(found.one.id) and subject and not led  # فقد | الجيش | 12
+                other = found.one.alone and not found.one.caused and subject and not led  # فقد | الجيش | 12
                 apart = lost or other or self._follows_another(found.start)
                 return found if not apart else None
             listed = listed_ahead(self._sentence, at) if self._figure.part_of is None else None
