@@ -179,6 +179,10 @@ class ReadSentence:
         """Whether a phrase of the cue begins among the tokens from `start` up to `end`."""
         return any_between(self.cue_starts(cue), start, end)
 
+    def any_cue_between(self, cues: Sequence[str], start: int, end: int) -> bool:
+        """Whether a phrase of one of the cues does."""
+        return not self._beginning(tuple(cues)).isdisjoint(range(start, end))
+
     def mark_between(self, start: int, end: int) -> bool:
         """Whether a mark of a clause stands among the tokens from `start` up to `end`."""
         return any_between(self.marks, start, end)

@@ -148,7 +148,7 @@ def is_quoted_ahead(sentence: ReadSentence, verb: Name) -> bool:
     if not closing or not (texts[closing - 1] in COMMAS or texts[0] in _SPEECH_QUOTES):
         return False
     told = ("said_that", "saying_participle", "told_about")
-    more = any(sentence.cue_between(cue, end, len(texts)) for cue in told)
+    more = sentence.any_cue_between(told, end, len(texts))
     return not more and _last_quote(sentence) < end and not crosses_that(sentence, closing + 2, start)
 
 

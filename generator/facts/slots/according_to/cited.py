@@ -202,7 +202,7 @@ def _is_of_how(sentence: ReadSentence, at: int) -> bool:
         "agent", at + 1
     )
     told = led and sentence.language.may_be_participle(sentence.texts[at])
-    return told or any(sentence.cue_at(cue, at) for cue in ("issued_by", "issued", "speaker_end"))
+    return told or at in sentence.beginning("issued_by", "issued", "speaker_end")
 
 
 def is_pronoun(sentence: ReadSentence, at: int) -> bool:

@@ -126,7 +126,7 @@ def _is_of_now(sentence: ReadSentence, number: int) -> bool:
         return False
     start, end = sentence.figures[number].tokens[1], sentence.figures[number + 1].tokens[0]
     start = max(start, end - _TO_BECOMING)
-    return any(sentence.cue_between(cue, start, end) for cue in ("now", "have_since", "became"))
+    return sentence.any_cue_between(("now", "have_since", "became"), start, end)
 
 
 def _given_back(sentence: ReadSentence, link: Link, fact: Fact) -> tuple[str, ...]:

@@ -189,10 +189,8 @@ class Extents:
         if sentence.texts[comma] not in COMMAS or governed == comma + 1:
             return False  # في كروة، شمالي حمص
         kinds = names.kinds_told | names.places_of_several
-        described = any(
-            sentence.cue_at(cue, at)
-            for at in range(comma + 1, governed)
-            for cue in ("describing_country", "capital_of_country")
+        described = not sentence.beginning("describing_country", "capital_of_country").isdisjoint(
+            range(comma + 1, governed)
         )
         return not described and all(
             kinds.isdisjoint(sentence.reading.words[at].rests) for at in range(comma + 1, governed)

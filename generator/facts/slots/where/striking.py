@@ -115,7 +115,7 @@ def tells_incident(sentence: ReadSentence, place: Name) -> bool:
         near = range(start - 1, max(-1, start - 2 - _VEHICLE), -1)
     else:
         near = range(end, min(len(sentence.texts), end + 1 + _VEHICLE))
-    noun = next((at for at in near if any(sentence.cue_at(cue, at) for cue in cues)), None)
+    noun = next((at for at in near if at in sentence.beginning(*cues)), None)
     if noun is None:
         return False
     between = range(end, noun) if noun >= end else range(noun + 1, start)

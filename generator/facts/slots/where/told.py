@@ -172,7 +172,7 @@ def _nouns(sentence: ReadSentence) -> Iterator[tuple[int, int, str, str | None]]
         if at in countries:
             yield at, countries[at], before_article(sentence, at), None
         elif token.text in words.definite_articles:
-            noun = at + 1 + any(sentence.cue_at(cue, at + 1) for cue in _BETWEEN)
+            noun = at + 1 + (at + 1 in sentence.beginning(*_BETWEEN))
             if noun < len(sentence.tokens) and sentence.texts[noun] in kinds:
                 yield at, noun + 1 - at, "", sentence.texts[noun]
         elif not sentence.reading.words[at].articled.isdisjoint(kinds):

@@ -70,7 +70,7 @@ def _term(clauses: Clauses, owner: _Owner) -> Term | None:
     name = actor_between(sentence, start, end)
     if name is not None and (owner.led or (owner.listed > 1 and name.category is Category.ORGANISATIONS)):
         return actor_term(sentence, name, clauses.told.named)
-    if not owner.led or any(sentence.cue_at(cue, at) for cue in (*NO_ACTORS, "indexes") for at in range(start, end)):
+    if not owner.led or not sentence.beginning(*NO_ACTORS, "indexes").isdisjoint(range(start, end)):
         return None
     quoted = sentence.texts[start - 1] in QUOTES
     if not sentence.language.words.verb_first and not quoted:

@@ -64,7 +64,7 @@ def participle_behind(sentence: ReadSentence, opening: Opening, figure: Figure) 
     verb += text(verb) in language.words.numbers.joiners
     if sentence.texts[comma] not in COMMAS or not language.is_adverbial_participle(text(verb)):
         return None
-    caused = any(sentence.cue_at(cue, verb) for cue in ("consequence", "harm", "damage"))
+    caused = verb in sentence.beginning("consequence", "harm", "damage")
     return verb if not caused and may_be_deed(sentence, verb, sure=opening.sure, marked=True) else None
 
 
@@ -267,6 +267,6 @@ def goes_on_with(sentence: ReadSentence, opening: Opening, joined: int, start: i
     if is_adverbial(sentence, joined):
         if asks_others(sentence, opening.end, joined):
             return False  # wants others to match it - | spending 12 million
-        return finite or any(sentence.cue_at(cue, at) for cue in ("progressive", "befalls"))
+        return finite or at in sentence.beginning("progressive", "befalls")
     passive = passive or sentence.cue_between("passive_auxiliary", opening.end, joined)
     return finite and not relative and (_is_having(sentence, joined) or not passive)

@@ -181,7 +181,7 @@ def _known_deed(sentence: ReadSentence, figure: Figure, named_before: Sequence[N
         if not start <= verb.tokens[0] < start + _WINDOW or sentence.mark_between(start, verb.tokens[0]):
             continue
         for name in actors(sentence):
-            apart = any(sentence.cue_between(cue, start, name.tokens[0]) for cue in ("then", "came_after"))
+            apart = sentence.any_cue_between(("then", "came_after"), start, name.tokens[0])
             before = start <= name.tokens[0] and name.tokens[1] == verb.tokens[0] and not apart
             after = verb.object_follows and name.tokens[0] == verb.tokens[1]
             if (before or after) and not (_is_joined(sentence, name) or governed_by_preposition(sentence, name)):

@@ -112,7 +112,7 @@ def definite_behind(sentence: ReadSentence, end: int, figure: Figure) -> Term | 
     )  # قتلت القوات | 6, قتل الاحتلال | 6
     if counted or verb.dimension in {HOSTING, WITNESSING} or (verb.term.id in _OF_NOBODY and not harming):
         return None
-    no_actor = any(sentence.cue_at(cue, at) for cue in NO_ACTORS for at in range(end, last))
+    no_actor = not sentence.beginning(*NO_ACTORS).isdisjoint(range(end, last))
     told = last > end and not (no_actor or (forces and not harming)) and _acts_on(sentence, verb, last, figure)
     return sentence.own_words(end, last) if told else None
 

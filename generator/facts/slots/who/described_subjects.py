@@ -61,7 +61,7 @@ def described(clauses: Clauses, start: int) -> Opening | None:
     noun, end = end - 1, past_whose(sentence, end)
     own = sentence.own_words(start + 1, end)
     if not definite:
-        acts = any(sentence.cue_at(cue, noun) for cue in ("acting_for", "plain_agents"))  # a junta column
+        acts = noun in sentence.beginning("acting_for", "plain_agents")  # a junta column
         acts = acts or any(name.tokens[1] == noun + 1 for name in actors(sentence) if name.dimension == INSTITUTION)
         body = (
             Opening(own, end, sure=True) if sentence.cue_at("bodies", noun) else None
@@ -94,7 +94,7 @@ def _is_institution(clauses: Clauses, noun: int, end: int) -> bool:
     verb = verb_behind(sentence, Opening(sentence.own_words(noun, end), end, sure=True), clauses.figure)
     if verb is None or _is_scene(clauses, verb):
         return False
-    return has or not any(sentence.cue_at(cue, verb) for cue in _NO_DEEDS)  # the city | has 12 bridges
+    return has or verb not in sentence.beginning(*_NO_DEEDS)  # the city | has 12 bridges
 
 
 def _is_scene(clauses: Clauses, verb: int) -> bool:
@@ -180,7 +180,7 @@ def _acts_on(clauses: Clauses, opening: Opening, described: range) -> bool:
     if figure.kind not in _OBJECTS or extent or opening.end >= figure.tokens[0]:
         return False
     verb = verb_behind(sentence, opening, figure)
-    if verb is None or _tells_no_doer(sentence, described) or any(sentence.cue_at(cue, verb) for cue in _NO_DEEDS):
+    if verb is None or _tells_no_doer(sentence, described) or verb in sentence.beginning(*_NO_DEEDS):
         return False
     if _is_no_actor(sentence, described) and sentence.language.may_be_present(sentence.texts[verb]):
         return False  # the campaign | targets 12 children
@@ -223,7 +223,7 @@ def described_ahead(sentence: ReadSentence, start: int) -> Opening | None:
     if named is not None:
         return Opening(named, start, sure=True)
     noun = end - 1
-    body = any(sentence.cue_at(cue, noun) for cue in ("bodies", "institutions", "plain_agents"))
+    body = noun in sentence.beginning("bodies", "institutions", "plain_agents")
     told = _tells_person(sentence, noun) or body
     return Opening(sentence.own_words(first + 1, end), start, sure=True) if told else None
 

@@ -104,7 +104,7 @@ def _is_definite(sentence: ReadSentence, at: int) -> bool:
 
 
 def _harms(sentence: ReadSentence, verb: int) -> bool:
-    return any(sentence.cue_at(cue, verb) for cue in ("harm", "suffered"))
+    return verb in sentence.beginning("harm", "suffered")
 
 
 def _is_no_deed(sentence: ReadSentence, verb: int) -> bool:

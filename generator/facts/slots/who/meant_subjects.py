@@ -115,7 +115,7 @@ def goes_on(sentence: ReadSentence) -> bool:
 
 
 def _is_pronoun(sentence: ReadSentence, at: int) -> bool:
-    return any(sentence.cue_at(cue, at) for cue in ("person_pronoun", "group_pronoun"))
+    return at in sentence.beginning("person_pronoun", "group_pronoun")
 
 
 def _names_others(sentence: ReadSentence, start: int, end: int) -> bool:

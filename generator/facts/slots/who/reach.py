@@ -150,7 +150,7 @@ def _is_done_again(sentence: ReadSentence, at: int) -> bool:
     """
     if at + 1 not in sentence.cue_ends("passive_auxiliary") or not sentence.cue_at("deed", at + 1):
         return False
-    if not any(sentence.cue_at(cue, at + 1) for cue in ("suffered", "harm")):
+    if at + 1 not in sentence.beginning("suffered", "harm"):
         return True
     words = sentence.reading.words
     deed = words[at + 1].rests
@@ -171,7 +171,7 @@ def recorded_by_another(sentence: ReadSentence, last: int, start: int) -> bool:
         return False
     joined = joints[-1] + 1
     definite = sentence.past_article(joined) > joined
-    happens = definite and any(sentence.cue_at(cue, start - 1) for cue in ("no_deed", "befalls"))
+    happens = definite and start - 1 in sentence.beginning("no_deed", "befalls")
     return happens or any(joined < verb.tokens[0] < start for verb in sentence.of(Category.SAYING))
 
 

@@ -165,4 +165,4 @@ def _before_place(sentence: ReadSentence, first: int, end: int) -> int:
 
 def _acts(sentence: ReadSentence, noun: int) -> bool:
     """Whether a noun tells a body, a person or those who act."""
-    return any(sentence.cue_at(cue, noun) for cue in ("bodies", "persons", "plain_agents", "acting_for", "troops"))
+    return noun in sentence.beginning("bodies", "persons", "plain_agents", "acting_for", "troops")

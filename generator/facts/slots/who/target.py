@@ -147,7 +147,7 @@ def _opposed(clauses: Clauses, end: int) -> tuple[Term, ...]:
 def is_attack(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether attacks or weapons that are fired are counted."""
     start, end = figure.number_tokens[1], figure.tokens[1]
-    return figure.kind is Kind.COUNT and any(sentence.cue_between(cue, start, end) for cue in ("attack", "weapon"))
+    return figure.kind is Kind.COUNT and sentence.any_cue_between(("attack", "weapon"), start, end)
 
 
 def _reaches(sentence: ReadSentence, figure: Figure, cue_end: int) -> bool:

@@ -94,7 +94,7 @@ def _named_events(sentences: Sequence[ReadSentence]) -> frozenset[str]:
 def _possessor(sentence: ReadSentence) -> Term | None:
     """A body or person in capitals whose something is the subject: Karwa Steel's | sales rose, shares in | Karwa Steel | fell."""
     start = first_subject(sentence)
-    if any(sentence.cue_at(cue, sentence.past_article(start)) for cue in ("stock", "company_figure")):
+    if sentence.past_article(start) in sentence.beginning("stock", "company_figure"):
         return _inside_subject(sentence)
     end = end_of_capitals(sentence, start)
     company = sentence.cue_at("stock", end) and not sentence.cue_at("no_company", start)

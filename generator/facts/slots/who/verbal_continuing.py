@@ -111,7 +111,7 @@ def _people_who_act(sentence: ReadSentence) -> Sequence[tuple[int, int]]:
             continue
         people = people_span(sentence, verb + 1 + sentence.cue_at("untold_number", verb + 1))
         counted = next((one for one in sentence.figures if one.tokens[0] == verb + 1 and one.counts_people), None)
-        holds = any(sentence.cue_at(cue, verb) for cue in ("bears_cargo", "with_inside"))
+        holds = verb in sentence.beginning("bears_cargo", "with_inside")
         if counted is not None and not holds:
             found.append(counted.tokens)  # هاجم | ثلاثة مسلحين | القرية وأحرقوا 12
         elif people is not None:

@@ -36,7 +36,7 @@ _ACKNOWLEDGE = "acknowledge_saying"
 def tells_deed(sentence: ReadSentence, at: int, figure: Figure) -> bool:
     """Whether a verb tells what somebody did to the counted, as far as the lexicon knows it."""
     gains = sentence.cue_at("gained", at) > 0 and not figure.counts_people  # حصد 12 ميدالية, not حصد أرواح 12 شخصاً
-    if befalls(sentence, at) or (not gains and any(sentence.cue_at(cue, at) for cue in _NO_DEED)):
+    if befalls(sentence, at) or (not gains and at in sentence.beginning(*_NO_DEED)):
         return False
     if sentence.language.is_passive(sentence.tokens[at].word) or makes_share(sentence, at, figure):
         return False

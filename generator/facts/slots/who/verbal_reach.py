@@ -42,9 +42,7 @@ def governs(sentence: ReadSentence, clause: Clause, figure: int) -> bool:
     if sentence.cue_at("describing", clause.end):
         return False  # وجد الطلاب البالغ عددهم 12
     start = past_aside(sentence, clause.end, figure)
-    if any(sentence.cue_between(cue, start, figure) for cue in _OTHER_CLAUSE) or accused_between(
-        sentence, start, figure
-    ):
+    if sentence.any_cue_between(_OTHER_CLAUSE, start, figure) or accused_between(sentence, start, figure):
         return False
     between = range(start, figure)
     return not any(_begins_anew(sentence, at, figure) or _is_done_by_others(sentence, clause, at) for at in between)

@@ -139,4 +139,4 @@ def _is_company(sentence: ReadSentence, told: Told) -> bool:
     """Whether somebody is told by a name, as a company or by "it", not people in the plural."""
     last = told.end - 1
     named = sentence.is_capital(last) and not tells_people(sentence, last)
-    return named or any(sentence.cue_at(cue, last) for cue in ("companies", "group_pronoun"))
+    return named or last in sentence.beginning("companies", "group_pronoun")

@@ -264,7 +264,7 @@ def _opens(sentence: ReadSentence, start: int) -> bool:
     words, texts = sentence.language.words, sentence.texts
     opening = COMMAS | words.numbers.joiners | words.definite_articles | {":"}
     for at in range(start - 1, max(-2, start - 2 - _LONGEST_DESCRIPTION), -1):
-        if at < 0 or texts[at] in opening or any(sentence.cue_at(cue, at) for cue in _OPENERS):
+        if at < 0 or texts[at] in opening or at in sentence.beginning(*_OPENERS):
             return True
         if sentence.is_possessor((at, at + 1)):
             return True  # Haddad's breakaway | Sun Party

@@ -109,7 +109,7 @@ def _is_of_company(sentence: ReadSentence, at: int) -> bool:
     if at + 1 >= len(sentence.texts):
         return False
     measuring, word = sentence.language.words.measuring, (sentence.reading.text(at + 1),)
-    told = any(sentence.cue_at(cue, at + 1) for cue in ("sort_of_result", "befalls", "with_pronoun", "relative"))
+    told = at + 1 in sentence.beginning("sort_of_result", "befalls", "with_pronoun", "relative")
     known = sentence.reading.matches[at + 1] is not None or told
     known = known or any(word in table for table in (measuring.level, measuring.rise, measuring.fall))
     return not known and not sentence.reading.text(at + 1).endswith(_OF_THINGS)

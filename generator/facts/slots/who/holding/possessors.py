@@ -106,7 +106,7 @@ def _suffers(sentence: ReadSentence, owned: int) -> bool:
     """Whether others harmed what somebody owns, the words for which begin at a token: 10 of its | shops have been hit."""
     near = range(owned, min(owned + _LONGEST_OWNER, len(sentence.tokens) - 1))
     be = next((at for at in near if sentence.cue_at("passive_auxiliary", at)), None)
-    return be is not None and any(sentence.cue_at(cue, be + 1) for cue in ("harm", "damage", "striking", "attack"))
+    return be is not None and be + 1 in sentence.beginning("harm", "damage", "striking", "attack")
 
 
 def _is_parted(sentence: ReadSentence, start: int, end: int) -> bool:
@@ -168,7 +168,7 @@ def owner_before(clauses: Clauses, end: int, *, countries: bool = False, alone: 
 
 def _owns_result(sentence: ReadSentence, end: int) -> bool:
     """Whether a company's result is what a possessive owns that ends at a token: Karwa's | profits, its net | sales."""
-    return any(sentence.cue_between(cue, end, end + _OF_RESULT) for cue in ("company_figure", "stock"))
+    return sentence.any_cue_between(("company_figure", "stock"), end, end + _OF_RESULT)
 
 
 def _body_speaking(clauses: Clauses, its: int) -> Term | None:
