@@ -151,6 +151,24 @@ class ReadSentence:
         return iter(self._listed(categories))
 
     @cached_property
+    def _beginning_with(self) -> Callable[[tuple[Category, ...]], Mapping[int, Name]]:
+        listed = self._listed
+        return once_each(lambda categories: {name.tokens[0]: name for name in reversed(listed(categories))})
+
+    @cached_property
+    def _ending_with(self) -> Callable[[tuple[Category, ...]], Mapping[int, Name]]:
+        listed = self._listed
+        return once_each(lambda categories: {name.tokens[1]: name for name in reversed(listed(categories))})
+
+    def name_at(self, at: int, *categories: Category) -> Name | None:
+        """The name of one of these categories that begins at a token."""
+        return self._beginning_with(categories).get(at)
+
+    def name_before(self, end: int, *categories: Category) -> Name | None:
+        """The name of one of these categories that ends before a token."""
+        return self._ending_with(categories).get(end)
+
+    @cached_property
     def cue_starts(self) -> Callable[[str], Sequence[int]]:
         """Cue → the tokens where its phrases begin, in order."""
         return defaultdict(tuple, {cue: tuple(places) for cue, places in self.cues.items()}).__getitem__

@@ -123,7 +123,7 @@ def _may_begin(sentence: ReadSentence, verb: Name) -> bool:
     done_to = done_to and (is_definite(sentence, start) or people_noun(sentence, start) is not None)  # no كريستين
     ends = (verb.tokens[0] - 1, verb.tokens[0])
     named = any(place.tokens == ends for place in sentence.of(Category.PLACES))  # تونس تعلن نتائج الامتحان:
-    other = any(said.tokens[0] == start for said in sentence.of(Category.SAYING))  # قال لفت إلى
+    other = sentence.name_at(start, Category.SAYING) is not None  # قال لفت إلى
     if told or done_to or named or other or verb.dimension == INFORMING:
         return False  # أبلغ سامي كروم بأن
     return counted_at(sentence, start) is None

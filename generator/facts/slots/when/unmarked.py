@@ -96,7 +96,7 @@ def _is_apposed(sentence: ReadSentence, at: int, closing: int) -> bool:
     told = verb in sentence.verbs or sentence.language.may_be_verb(sentence.words(verb, verb + 1))
     told = told or verb in sentence.beginning("past_tense", "past_irregular")
     listed = any(sentence.texts[one] in words.numbers.joiners for one in inside)
-    said = any(one.tokens[0] == verb for one in sentence.of(Category.SAYING))  # 12 died in Sole on Monday, said Amal
+    said = sentence.name_at(verb, Category.SAYING) is not None  # 12 died in Sole on Monday, said Amal
     return plain and told and not (listed or said) and sentence.verbs.isdisjoint(inside)
 
 

@@ -140,7 +140,7 @@ def _unknown_label(sentence: ReadSentence, end: int) -> int:
     while start > max(0, end - longest) and _may_label(sentence, start - 1):
         start -= 1
         start -= start > 1 and sentence.texts[start - 1] in DASHES and _may_label(sentence, start - 2)
-    around = next((name for name in sentence.of(Category.PLACES) if name.tokens[1] == start - 1), None)
+    around = sentence.name_before(start - 1, Category.PLACES)
     if start < end and around is not None and sentence.texts[start - 1] == "/":
         return around.tokens[0]  # بغداد/ الرصافة
     return start - (start < end and _tells_kind(sentence, start - 1))

@@ -140,7 +140,7 @@ def _led(sentence: ReadSentence, opening: int) -> int | None:
 
 def _start_of_body(sentence: ReadSentence, opening: int) -> int | None:
     """Where a known body begins that ends before a bracket, with no "in" ahead of it: owns stakes in | Karwa (12%)."""
-    name = next((one for one in sentence.of(Category.ORGANISATIONS) if one.tokens[1] == opening), None)
+    name = sentence.name_before(opening, Category.ORGANISATIONS)
     inside = name is not None and sentence.cue_at("place", sentence.from_article(name.tokens[0]) - 1) > 0
     return name.tokens[0] if name is not None and not inside else None
 

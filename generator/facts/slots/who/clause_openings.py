@@ -155,7 +155,7 @@ def _team(sentence: ReadSentence, start: int) -> Opening | None:
 
     A capital is its state by a verb of what states do: Muscat | expelled six diplomats.
     """
-    town = next((place for place in sentence.of(Category.PLACES) if place.tokens[0] == start), None)
+    town = sentence.name_at(start, Category.PLACES)
     if town is None:
         return None
     verb = town.tokens[1]

@@ -46,4 +46,4 @@ def _is_beside_subject(sentence: ReadSentence, figure: Figure) -> bool:
 
 def is_acted_on(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a verb of doing stands right before a figure: gunmen raided three villages."""
-    return any(verb.tokens[1] == figure.tokens[0] for verb in sentence.of(Category.DOING))
+    return sentence.name_before(figure.tokens[0], Category.DOING) is not None

@@ -97,7 +97,7 @@ def definite_behind(sentence: ReadSentence, end: int, figure: Figure) -> Term | 
         return None
     if figure.tells_times:
         return None  # زار البلدة | مرتين
-    verb = next((verb for verb in sentence.of(Category.DOING) if verb.tokens[1] == end), None)
+    verb = sentence.name_before(end, Category.DOING)
     counted = sentence.language.is_definite(sentence.words(figure.tokens[0], figure.tokens[0] + 1))  # الأحزاب | الثلاثة
     if (
         verb is None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import INSTITUTION, OFFICE, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors.finding import actors
+from generator.facts.slots.actors.finding import actor_before, actors
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.phrases.capitals import named_by_capitals, past_capitals, start_of_capitals
 from generator.facts.slots.phrases.nouns import people_noun
@@ -233,7 +233,7 @@ def _in_apposition(sentence: ReadSentence, start: int) -> Name | Term | None:
     end = start - 1
     if end < 1 or sentence.texts[end] not in COMMAS or end - 1 in sentence.dated:
         return None
-    known = next((name for name in actors(sentence) if name.tokens[1] == end), None)
+    known = actor_before(sentence, end)
     return known or named_by_capitals(sentence, start_of_capitals(sentence, end), end)
 
 

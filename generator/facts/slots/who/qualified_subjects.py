@@ -7,7 +7,7 @@ place in the order (الأول) and where it is (المطبخ الجماعي | �
 from __future__ import annotations
 
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors.finding import actors
+from generator.facts.slots.actors.finding import actor_from
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.who.bodies import NO_ACTORS, is_done_by_bodies
 from generator.facts.slots.who.definite_subjects import end_of_definite
@@ -76,5 +76,5 @@ def _end_of_unit(sentence: ReadSentence, at: int) -> int:
     indefinite = sentence.texts[at].isalpha() and not sentence.language.is_definite(sentence.texts[at])
     if owner == at + 1 or not indefinite or owner >= len(sentence.tokens):
         return at
-    name = next((name for name in actors(sentence) if name.tokens[0] == owner), None)
+    name = actor_from(sentence, owner)
     return name.tokens[1] if name is not None else owner + 1

@@ -42,7 +42,7 @@ def tells_deed(sentence: ReadSentence, at: int, figure: Figure) -> bool:
         return False
     if figure.kind is Kind.DURATION and not _spans(sentence, figure):
         return False
-    known = next((verb for verb in sentence.of(Category.DOING, Category.SAYING) if verb.tokens[0] == at), None)
+    known = sentence.name_at(at, Category.DOING, Category.SAYING)
     if known is not None and deploys(sentence, known):
         return True
     if sentence.cue_at("saying_participle", at) or (known is not None and known.category is Category.SAYING):

@@ -81,7 +81,7 @@ def past_place(sentence: ReadSentence, at: int) -> int:
     """The token behind a place that a preposition leads to at a token, the token itself if none stands there."""
     led = sentence.words(at, at + 1) in sentence.language.words.names.prepositions
     starts = at + led
-    place = next((place for place in sentence.of(Category.PLACES) if place.tokens[0] == starts), None)
+    place = sentence.name_at(starts, Category.PLACES)
     return place.tokens[1] if place is not None and (led or place.prefix) else at
 
 

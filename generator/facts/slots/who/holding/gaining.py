@@ -268,7 +268,7 @@ def _opens(sentence: ReadSentence, start: int) -> bool:
             return True
         if sentence.is_possessor((at, at + 1)):
             return True  # Haddad's breakaway | Sun Party
-        if any(verb.tokens[1] == at + 1 for verb in sentence.of(Category.SAYING)):
+        if sentence.name_before(at + 1, Category.SAYING) is not None:
             return True  # the tally showed | Sami Haddad won
         if not texts[at].replace("-", "").isalpha() or texts[at] in words.stop_words or at in sentence.verbs:
             return False
