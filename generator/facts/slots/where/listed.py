@@ -40,7 +40,7 @@ def listed_place(sentence: ReadSentence, figure: Figure, who: Sequence[Term]) ->
     if label is None:
         return None
     known = (name.term for name in sentence.of(Category.PLACES) if name.tokens == label)
-    place = next(known, None) or sentence.own_words(*label, _joiner(sentence, label[0]))
+    place = next(known, None) or sentence.own_words(*label, sentence.reading.words[label[0]].joiner)
     if any(place.id == term.id for term in who if term.id is not None):
         return None
     return Found((place,), Cue(CueKind.WHERE_LABEL, sentence.text_span(*label)))
@@ -176,9 +176,3 @@ def _may_label(sentence: ReadSentence, at: int) -> bool:
         return False  # في المركز الأول بـ12 طنا
     named = sentence.tokens[at].capital or sentence.language.words.noun_follows_number
     return named and not (at in sentence.named or at in sentence.dated or sentence.reading.matches[at] is not None)
-
-
-def _joiner(sentence: ReadSentence, at: int) -> str:
-    """The "and" attached to a label, empty where none is."""
-    joiners = sentence.language.words.numbers.joiners
-    return next((prefix for prefix, _ in sentence.reading.words[at].stems if prefix in joiners), "")

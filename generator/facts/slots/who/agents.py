@@ -14,13 +14,14 @@ from generator.facts.slots.actors.lists import listed_with
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.clauses.reach import acts_apart, figure_between, is_parted
 from generator.facts.slots.phrases.capitals import end_of_capitals
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.asides import past_asides
 from generator.facts.slots.who.attacks.attack_clauses import is_of_most
 from generator.facts.slots.who.bodies import NO_ACTORS
 from generator.facts.slots.who.definite_subjects import end_of_definite
-from generator.facts.slots.who.people_behind import is_plain, people_behind
+from generator.facts.slots.who.people_behind import people_behind
 from generator.facts.slots.who.plain_subjects import BODY
 from generator.facts.slots.who.subject_phrases import CAPITAL
 from generator.facts.tokens import COMMAS

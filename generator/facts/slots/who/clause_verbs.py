@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.facts.parts import PLURAL, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.also_done import is_deed, puts_in_force
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.who.ahead_of_verbs import ahead_of_verb
 from generator.facts.slots.who.behind_subjects import past_aside, past_date_behind, past_phrase
 from generator.facts.slots.who.beside_clauses import has_said_object
@@ -14,7 +15,6 @@ from generator.facts.slots.who.clause_starts import is_contrasted
 from generator.facts.slots.who.named_persons import is_body, may_be_body
 from generator.facts.slots.who.no_subjects import is_done_by
 from generator.facts.slots.who.others_asked import asks_others
-from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category
 from generator.values import Kind, Term

@@ -15,13 +15,14 @@ from generator.facts.slots.actors.finding import actors, one_found
 from generator.facts.slots.actors.lists import joined_names
 from generator.facts.slots.actors.meant import actor_term
 from generator.facts.slots.clauses.prepositions import governed_by_preposition
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_openings import Opening, who_opens
 from generator.facts.slots.who.clause_starts import clause_starts
 from generator.facts.slots.who.clause_verbs import has_object, verb_behind
 from generator.facts.slots.who.deeds import befalls
 from generator.facts.slots.who.meant_subjects import whom_means
-from generator.facts.slots.who.people_behind import is_plain, several_ahead
+from generator.facts.slots.who.people_behind import several_ahead
 from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.verb_shapes import bare_word, can_do, has_shape, may_be_verb

@@ -15,11 +15,12 @@ from generator.facts.slots.actors.finding import actor_before, actors
 from generator.facts.slots.actors.meant import actor_term
 from generator.facts.slots.clauses.datelines import dateline_end
 from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_starts import past_date
 from generator.facts.slots.who.holding.possessors import owner_ahead
 from generator.facts.slots.who.meant_subjects import subject_at, who_is_meant
-from generator.facts.slots.who.people_behind import are_bodies, are_people, is_plain
+from generator.facts.slots.who.people_behind import are_bodies, are_people
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of, whoever_stands
 from generator.facts.tokens import COMMAS

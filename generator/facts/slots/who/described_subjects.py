@@ -11,7 +11,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors.finding import actor_before, actors
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.phrases.capitals import named_by_capitals, past_capitals, start_of_capitals
-from generator.facts.slots.phrases.nouns import people_noun
+from generator.facts.slots.phrases.nouns import is_plain, people_noun
 from generator.facts.slots.who.behind_subjects import past_whose
 from generator.facts.slots.who.bodies import NO_ACTORS, deeds_of_bodies, is_done_by_bodies
 from generator.facts.slots.who.clause_openings import Opening, tells_persons
@@ -19,7 +19,7 @@ from generator.facts.slots.who.clause_verbs import verb_behind
 from generator.facts.slots.who.lone_names import is_abstract
 from generator.facts.slots.who.names_at import is_one_of_two
 from generator.facts.slots.who.no_subjects import is_scene
-from generator.facts.slots.who.people_behind import are_bodies, is_plain, tells_people
+from generator.facts.slots.who.people_behind import are_bodies, tells_people
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import COMMAS, DASHES
 from generator.lexicon import Category

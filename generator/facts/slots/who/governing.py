@@ -10,9 +10,9 @@ from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses.brackets import bracketed
 from generator.facts.slots.phrases.capitals import start_of_capitals
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.who.clause_starts import particles
 from generator.facts.slots.who.others_asked import asks_others
-from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.tokens import COMMAS
 from generator.values import Kind
 

@@ -11,8 +11,8 @@ from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors.finding import actor_from
 from generator.facts.slots.clauses.datelines import dateline_end
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.who.named_subjects import OWNING
-from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.targets.people_nouns import people_end
 from generator.facts.slots.who.verb_places import Clause, verb_at
 from generator.values import Term

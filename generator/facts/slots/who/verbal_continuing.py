@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors.finding import actor_before
-from generator.facts.slots.who.people_behind import is_plain, people_span
+from generator.facts.slots.phrases.nouns import is_plain
+from generator.facts.slots.who.people_behind import people_span
 from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.verb_places import Clause, is_object, verb_at
 from generator.facts.slots.who.verb_shapes import (

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.facts.once import once_a_sentence
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.who.people_behind import is_plain
+from generator.facts.slots.phrases.nouns import is_plain
 
 _LONGEST = 4
 """Words of an attack from its noun to its verb: تفجير بسيارة مفخخة | استهدف."""

@@ -12,9 +12,10 @@ from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses.brackets import bracketed
 from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.holding.possessors import owner_ahead
-from generator.facts.slots.who.people_behind import is_plain, tells_people
+from generator.facts.slots.who.people_behind import tells_people
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.targets.ahead import subject_before
 from generator.facts.slots.who.targets.phrases import told_at

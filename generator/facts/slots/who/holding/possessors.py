@@ -16,14 +16,13 @@ from generator.facts.slots.actors.finding import actor_before, one_found, withou
 from generator.facts.slots.actors.meant import actor_term
 from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.phrases.capitals import named_by_capitals, start_of_capitals
-from generator.facts.slots.phrases.nouns import people_noun
+from generator.facts.slots.phrases.nouns import is_plain, people_noun
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_starts import clause_starts
 from generator.facts.slots.who.clause_subjects import KIN
 from generator.facts.slots.who.holding.holders import first_amount
 from generator.facts.slots.who.meant_subjects import whom_means
 from generator.facts.slots.who.named_persons import is_named
-from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of
 from generator.facts.tokens import APOSTROPHES, COMMAS

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.who.clause_openings import tells_persons
 from generator.facts.slots.who.governing import governs
-from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.targets.people_nouns import counts_somebody
 from generator.facts.slots.who.targets.ways import Way
 from generator.values import Kind

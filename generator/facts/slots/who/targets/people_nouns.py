@@ -6,8 +6,7 @@ from collections.abc import Collection
 
 from generator.facts.parts import FAMILIES, PEOPLE, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.phrases.nouns import people_noun
-from generator.facts.slots.who.people_behind import is_plain
+from generator.facts.slots.phrases.nouns import is_plain, people_noun
 from generator.facts.slots.who.plain_subjects import BODY
 from generator.lexicon import Category
 from generator.values import Kind

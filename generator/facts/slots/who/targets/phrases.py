@@ -13,11 +13,12 @@ from generator.facts.slots.actors.finding import actor_from, actors
 from generator.facts.slots.actors.lists import joined_names
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.phrases.capitals import end_of_capitals, named_by_capitals
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.phrases.office_holders import holder_end, leads_to
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.clause_openings import described_name, tells_persons
 from generator.facts.slots.who.named_persons import is_named
-from generator.facts.slots.who.people_behind import are_people, counted_noun, is_plain, people_span
+from generator.facts.slots.who.people_behind import are_people, counted_noun, people_span
 from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.targets.people_nouns import (
