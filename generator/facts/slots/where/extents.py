@@ -202,7 +202,7 @@ class Extents:
         return (
             sentence.texts[at] in sentence.language.words.names.of_place
             or sentence.cue_at("which_part", at) > 0
-            or (sentence.name_at(at, Category.NATIONALITIES) is not None)
+            or sentence.name_at(at, Category.NATIONALITIES) is not None
         )
 
     def _starts_with(self, at: int, joiners: frozenset[str]) -> bool:

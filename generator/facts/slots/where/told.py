@@ -148,7 +148,7 @@ def _described(sentence: ReadSentence, noun: int) -> tuple[int, int]:
     """The tokens of a noun for a country with the adjectives that describe it, none where it has none."""
 
     def describes(at: int) -> bool:
-        capital = sentence.is_capital(at) and not (sentence.name_at(at, Category.NATIONALITIES) is not None)
+        capital = sentence.is_capital(at) and sentence.name_at(at, Category.NATIONALITIES) is None
         return sentence.cue_at("describing_country", at) > 0 or capital
 
     if sentence.language.words.noun_follows_number:

@@ -294,7 +294,7 @@ def plain_agent(sentence: ReadSentence, figure: Figure, by: int) -> tuple[Term, 
     """The people, told by no name, by whom the counted right before an agent phrase was done something: killed by masked gunmen."""
     at = figure.tokens[1]
     phrase = next(start for start in range(by - 1, -1, -1) if sentence.cue_at("agent", start) == by - start)
-    while (at < phrase and at in sentence.dated) or at in sentence.beginning(*_LIGHT):
+    while at < phrase and (at in sentence.dated or at in sentence.beginning(*_LIGHT)):
         at += 1
     if phrase - at > _LONGEST_VERB or not all(is_plain(sentence, between) for between in range(at, phrase)):
         return ()

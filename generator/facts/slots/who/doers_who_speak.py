@@ -52,6 +52,6 @@ def _is_caused(sentence: ReadSentence, deed: int) -> bool:
 def _acts_itself(sentence: ReadSentence, deed: int) -> bool:
     """Whether somebody is named right behind "that" ahead of a deed, which is theirs: أوضح العميد أن الشرطة قامت بحجز 5."""
     that = max((end for end in sentence.cue_ends("said_that") if end < deed), default=None)
-    acts = that is not None and (actor_from(sentence, that) is not None)
+    acts = that is not None and actor_from(sentence, that) is not None
     own = that is not None and bool(sentence.language.owned(sentence.texts[that]))  # وحداته: those of who speaks
     return that is not None and (acts or (sentence.cue_at("acting_for", that) > 0 and not own))

@@ -217,7 +217,7 @@ def _owns_what_acts(sentence: ReadSentence, name: Name, verb: int) -> bool:
     """
     start, end = name.tokens
     owns = name.is_country and sentence.is_possessor((start, end))
-    if owns and (sentence.is_capital(end) or (sentence.name_at(end, Category.PLACES) is not None)):
+    if owns and (sentence.is_capital(end) or sentence.name_at(end, Category.PLACES) is not None):
         return True  # Oman's | Karwa Steel bought 12
     told = [document.tokens[0] for document in documents(sentence) if end <= document.tokens[0] < verb]
     if told and (told[0] == end or sentence.is_possessor((start, end))):

@@ -34,7 +34,7 @@ def omits_subject(sentence: ReadSentence, figure: Figure, start: int, end: int) 
     """Whether a verb with its object opens the sentence: the subject of the one before goes on (كما أخمدت 313 حريقاً)."""
     if not sentence.language.words.verb_first or start > 1 or sentence.cue_at("suffered", start):
         return False
-    if not (sentence.name_at(start, Category.DOING) is not None) or _has_place(sentence, end):
+    if sentence.name_at(start, Category.DOING) is None or _has_place(sentence, end):
         return False
     named = end < figure.tokens[0] and sentence.language.is_definite(sentence.texts[end])  # أنقذت الوحدات 72
     return (0 <= figure.tokens[0] - end <= DIRECTLY and not named) or _opens_phrase(sentence, end)

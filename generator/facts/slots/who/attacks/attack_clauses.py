@@ -185,6 +185,6 @@ def is_of_most(sentence: ReadSentence, start: int, end: int) -> bool:
     told = ("harm", "suffered", "agent_phrase")
     for at, length in sentence.cues.get("most_of", {}).items():
         behind = at + length + sentence.cue_at("part_pronoun", at + length)
-        if (start <= at and behind < end and behind in sentence.verbs) or behind in sentence.beginning(*told):
+        if start <= at and behind < end and (behind in sentence.verbs or behind in sentence.beginning(*told)):
             return True
     return False

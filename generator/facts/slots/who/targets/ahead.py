@@ -143,7 +143,7 @@ def _passive_subject(clauses: Clauses, deed: tuple[int, int], way: Way) -> Told 
     if sentence.language.is_adverbial_participle(sentence.texts[deed[0]]):
         return None  # Karwa is | suing four firms
     at = _past_adverbs(sentence, deed[0])
-    if at and at - 1 not in sentence.beginning("progressive", "passive_auxiliary"):
+    if not (at and at - 1 in sentence.beginning("progressive", "passive_auxiliary")):
         return _described_ahead(clauses, deed, way)
     if not _leads_on(sentence, _past_agent(clauses, deed[1]), figure.tokens[0], way):
         return None
