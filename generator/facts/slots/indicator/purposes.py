@@ -16,7 +16,7 @@ from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.amounts import Tokens
-from generator.facts.slots.indicator.measured import Measured
+from generator.facts.slots.indicator.measured import Measured, indicator_at
 
 _FAR = 10
 """Tokens between a verb of spending, its amount and what that is spent on."""
@@ -118,7 +118,8 @@ def phrase_from(sentence: ReadSentence, start: int, *, past: bool = False) -> To
 
     `past`: the first is one, whatever else it is.
     """
-    end = next((name.tokens[1] for name in sentence.indicators if name.tokens[0] == start), start)
+    name = indicator_at(sentence, start)
+    end = name.tokens[1] if name is not None else start
     known, nouns = _known(sentence), sentence.nouns
     end = max(end, known.get(start, start + 1)) if past else end
     while end < len(sentence.texts) and end - start < _LONGEST:
