@@ -21,7 +21,7 @@ from generator.resources import read_yaml
 from generator.values import Kind, Labels, LanguageCode, Term
 
 _FILE = Path(__file__).with_name("befalling.yml")
-_KEYS = frozenset({"of", "kind", "measures", "moves", "alone", "own", "happens"})
+_KEYS = frozenset({"of", "kind", "measures", "moves", "alone", "caused", "own", "happens"})
 _WORDS = frozenset({"label", "past", "perfect", "particle", "before", "after", "nouns", "unless"})
 _CASES = frozenset({"case"})
 """The lexicon's id of a case, which may be whoever has it: وفاة 21 حالة."""
@@ -46,7 +46,8 @@ class Befalling:
 
     `of`: people, things, money or any of them. `kind`: shared by those that can mean the same event (killed, died). `measures`:
     the ids of those that say it by themselves, first the one that people whom it befell are. `moves`: whether people leave one
-    place for another by it. `alone`: whether nobody can be named as doing it; `own`: whether the counted do it themselves.
+    place for another by it. `alone`: whether nobody can be named as doing it; `caused`: whether a verb tells what brought it about
+    all the same (floods displaced 12); `own`: whether the counted do it themselves.
     `happens`: whether it says no more than that the counted took place (26 operations: carried out). Per language `past` and
     `perfect` are the forms that we write, `particles` what stands before the counted, `unless` the cues of what makes it another
     thing (see `befalling.yml`).
@@ -58,6 +59,7 @@ class Befalling:
     measures: tuple[str, ...]
     moves: bool
     alone: bool
+    caused: bool
     own: bool
     happens: bool
     labels: Labels
@@ -146,14 +148,6 @@ def befalling_words(code: LanguageCode, place: Place) -> Phrases[tuple[Befalling
 
 
 @cache
-def is_done_by_nobody(befalling_id: str) -> bool:
-    """Whether no verb tells that somebody does it, where subjects come first: 12 died, but floods displaced 12."""
-    tongues = (code for code in codes() if not language(code).words.verb_first)
-    words = (ones for code in tongues for ones in befalling_words(code, Place.BEFORE).values())
-    return befalling(befalling_id).alone and all(one.id != befalling_id for ones in words for one in ones)
-
-
-@cache
 def done_to_people(code: LanguageCode) -> PhraseSet:
     """The folded words of one language right before a figure by which somebody does what can be done to nobody but people."""
     words = befalling_words(code, Place.BEFORE)
@@ -198,6 +192,7 @@ def _one(name: str, data: Mapping[str, Any]) -> Befalling:
         tuple(data.get("measures", ())),
         data.get("moves", False),
         data.get("alone", False),
+        data.get("caused", False),
         data.get("own", False),
         data.get("happens", False),
         {code: data[code]["label"] for code in codes()},

@@ -155,6 +155,24 @@ class ReadSentence:
         return iter(self._listed(categories))
 
     @cached_property
+    def _beginning_with(self) -> Callable[[tuple[Category, ...]], Mapping[int, Name]]:
+        listed = self._listed
+        return once_each(lambda categories: {name.tokens[0]: name for name in reversed(listed(categories))})
+
+    @cached_property
+    def _ending_with(self) -> Callable[[tuple[Category, ...]], Mapping[int, Name]]:
+        listed = self._listed
+        return once_each(lambda categories: {name.tokens[1]: name for name in reversed(listed(categories))})
+
+    def name_at(self, at: int, *categories: Category) -> Name | None:
+        """The name of one of these categories that begins at a token."""
+        return self._beginning_with(categories).get(at)
+
+    def name_before(self, end: int, *categories: Category) -> Name | None:
+        """The name of one of these categories that ends before a token."""
+        return self._ending_with(categories).get(end)
+
+    @cached_property
     def cue_starts(self) -> Callable[[str], Sequence[int]]:
         """Cue → the tokens where its phrases begin, in order."""
         return defaultdict(tuple, {cue: tuple(places) for cue, places in self.cues.items()}).__getitem__
@@ -182,6 +200,10 @@ class ReadSentence:
     def cue_between(self, cue: str, start: int, end: int) -> bool:
         """Whether a phrase of the cue begins among the tokens from `start` up to `end`."""
         return any_between(self.cue_starts(cue), start, end)
+
+    def any_cue_between(self, cues: Sequence[str], start: int, end: int) -> bool:
+        """Whether a phrase of one of the cues does."""
+        return not self._beginning(tuple(cues)).isdisjoint(range(start, end))
 
     def mark_between(self, start: int, end: int) -> bool:
         """Whether a mark of a clause stands among the tokens from `start` up to `end`."""

@@ -35,7 +35,8 @@ class Word:
     - `possessed`: the indicator to which it attaches a pronoun (صادراتها); `acting`: the verb of doing to which it does (نفذتها).
     - `of_two`: the verb that it may tell of two who stand before it (الجنديان قتلا).
     - `pair`: what two of somebody's it says by itself (طائرتيها).
-    - `joined`: whether "and" is attached to it; `articled`: what is left in its stems behind an attached article.
+    - `joined`: whether "and" is attached to it, `joiner`: with which letters; `articled`: what is left in its stems behind an
+      attached article.
     - `named`: it as the shapes of names see it where the lexicon knows nothing of it, in small letters and with a capital.
     - `cues`: those that it is by itself; `longer_cues`: next word → those that it begins, with all that must follow, longest first.
     - `starts_number`, `starts_rank`: whether a number, a rank can begin with it.
@@ -55,6 +56,7 @@ class Word:
     of_two: str | None
     pair: Entry | None
     joined: bool
+    joiner: str
     articled: frozenset[str]
     named: tuple[NameWord, NameWord]
     cues: Sequence[str]
@@ -109,6 +111,7 @@ def _read(language: Language, lexicon: Lexicon, word: str) -> Word:
         language.verb_of_two(word),
         _pair(language, lexicon, rests),
         any(prefix in words.numbers.joiners for prefix, _ in stems),
+        next((prefix for prefix, _ in stems if prefix in words.numbers.joiners), ""),
         frozenset(stem for prefix, stem in stems if language.is_article(prefix)),
         (NameWord(word, False, closed, 0, 0), NameWord(word, True, closed, 0, 0)),
         tuple(cue for rest, cue in cues if not rest),

@@ -83,6 +83,9 @@ class ArabicCounting(Lettered):
     def is_counted_form(self, word: str) -> bool:
         return word.endswith("ا") and len(word) > FEWEST_LETTERS + 1
 
+    def without_case(self, word: str) -> str:
+        return word[:-1] if self.is_counted_form(word) else word
+
     def singulars(self, word: str) -> Collection[str]:
         return ()
 

@@ -47,6 +47,9 @@ class Counting(Protocol):
     def is_counted_form(self, word: str) -> bool:
         """Whether a folded noun has the form that only a number gives it: the accusative singular (قرصاً); English has none."""
 
+    def without_case(self, word: str) -> str:
+        """A folded noun without the ending of that form (مؤتمراً | مؤتمر); English has none."""
+
     def is_bound_dual(self, word: str) -> bool:
         """Whether a folded dual can only stand before the noun that it is of: حالتي وفاة; English has none."""
 

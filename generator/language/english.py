@@ -67,6 +67,9 @@ class English(EnglishVerbs):
     def is_counted_form(self, word: str) -> bool:
         return False
 
+    def without_case(self, word: str) -> str:
+        return word
+
     def is_bound_dual(self, word: str) -> bool:
         return False
 

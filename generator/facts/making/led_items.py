@@ -7,11 +7,9 @@ from dataclasses import replace
 
 from generator.facts.cues import Cue, CueKind, Via
 from generator.facts.fact import Fact
-from generator.facts.quantities.bare import INHERITED
 from generator.facts.slots.across.items import Item
-from generator.facts.slots.coordination.sharing import completed
-from generator.facts.units import UNKNOWN_UNIT
-from generator.values import Confidence, Kind
+from generator.facts.slots.coordination.sharing import completed, counted_as
+from generator.values import Kind
 
 
 class LeadIns:
@@ -64,6 +62,4 @@ def _counting(fact: Fact, led: Fact | None) -> Fact:
     """A bare number of an item with the noun of the count that leads in to it: 150 wounded: two in danger, 136 lightly."""
     if led is None or led.unit is None or fact.unit is not None or fact.kind is not Kind.COUNT:
         return fact
-    reasons = (*(reason for reason in fact.reasons if reason != UNKNOWN_UNIT), INHERITED)
-    cues = {**fact.cues, "unit": led.cues["unit"].passed_on(Via.LEAD_IN)}
-    return replace(fact, unit=led.unit, reasons=reasons, confidence=Confidence.CHECK, cues=cues)
+    return counted_as(fact, led, Via.LEAD_IN)

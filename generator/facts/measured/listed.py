@@ -87,10 +87,8 @@ def _links(nouns: Nouns, at: int) -> bool:
 
 def _joiner(nouns: Nouns, at: int) -> str:
     """The letters of "and" attached to a word: و | الزيوت."""
-    joiners, match = nouns.words.numbers.joiners, nouns.reading.matches[at]
-    if match is not None and not match.prefix:
-        return ""
-    return next((prefix for prefix, _ in nouns.reading.words[at].stems if prefix in joiners), "")
+    match = nouns.reading.matches[at]
+    return nouns.reading.words[at].joiner if match is None or match.prefix else ""
 
 
 def _ahead_of_by(nouns: Nouns, end: int) -> int:

@@ -43,7 +43,7 @@ class Alike:
         """Whether "and" or a comma leads to a token, past a figure."""
         if not 0 < at < len(self._tokens):
             return False
-        joined = any(prefix in self._language.words.numbers.joiners for prefix, _ in self._vocabulary[at].stems)
+        joined = self._vocabulary[at].joined
         near = self._tokens[max(0, at - 1) : at + _LISTED_WINDOW]
         return joined or any(token.text in COMMAS for token in near)
 

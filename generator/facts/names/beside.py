@@ -99,12 +99,6 @@ def head_prefix(reader: NameReader, at: int) -> str:
     return next((prefix for prefix, stem in reader.vocabulary[at].stems if stem in heads), "")
 
 
-def joiner(reader: NameReader, at: int) -> str:
-    """The "and" attached to a word, empty where none is."""
-    joiners = reader.language.words.numbers.joiners
-    return next((prefix for prefix, _ in reader.vocabulary[at].stems if prefix in joiners), "")
-
-
 def shaped_name(reader: NameReader, category: Category, start: int, end: int, prefix: str) -> Name:
     """A name that only its shape tells, as written."""
     surface = reader.language.without_genitive(reader.surface(start, end, prefix))

@@ -5,7 +5,7 @@ Each is one of that kind, where the lexicon knows it so: ولاية نهر ال�
 
 from __future__ import annotations
 
-from generator.facts.names.beside import joiner, shaped_name
+from generator.facts.names.beside import shaped_name
 from generator.facts.names.reader import NameReader
 from generator.facts.parts import Name
 from generator.lexicon import Category, Entry, Lexicon
@@ -36,13 +36,13 @@ class ListedPlaces:
 
     def name(self, at: int) -> Name:
         """The name at a token as its shape tells it, with the "and" that may be attached to it."""
-        return shaped_name(self._reader, Category.PLACES, at, self.ends[at], joiner(self._reader, at))
+        return shaped_name(self._reader, Category.PLACES, at, self.ends[at], self._reader.vocabulary[at].joiner)
 
     def known(self, at: int) -> Name | None:
         """The name at a token as one of the kind of its list, `None` where the lexicon knows none."""
         if at not in self._kinds:
             return None
-        end, prefix = self.ends[at], joiner(self._reader, at)
+        end, prefix = self.ends[at], self._reader.vocabulary[at].joiner
         first, *rest = (token.text for token in self._reader.tokens[at:end])
         entry = self._one(self._kinds[at], first.removeprefix(prefix), *rest)
         if entry is None:

@@ -15,9 +15,10 @@ Around a number: a qualifier before or after it, a range (between … and …, 1
 `nouns`: nouns that say their number; `shares`: parts of a whole (`fractions_told`: those without a noun);
 `ranks`: places in an order; `part_pronouns`: whose part it is;
 `finding` goes through the sentence. Then, over all of its figures: `groups` of digits that are one number, `unnamed` people, what
-one currency is worth in another (`exchanged`), `sharing` of units (by `bare` ones, with their `antecedents`), `scales` that a number leaves to its neighbour, `points` of a rate,
-`magnitudes` of earthquakes, `limits` of a range in two units of time, lists of mere `labels`, `listed_parts`, `dealt_shares` and
-`listed_shares`, what is `further`, and what "respectively" deals out (`respective`).
+one currency is worth in another (`exchanged`), `sharing` of units (by `bare` ones, with their `antecedents`), `scales` that a
+number leaves to its neighbour, `points` of a rate, `magnitudes` of earthquakes, `limits` of a range in two units of time, lists of
+mere `labels`, `listed_parts`, `dealt_shares` and `listed_shares`, what is `further`, and what "respectively" deals out
+(`respective`).
 """
 
 from generator.facts.quantities.finding import RATE, find_figures

@@ -90,7 +90,7 @@ class SetGathering:
 
 def _noun(sentence: ReadSentence, at: int) -> str:
     """The noun of a gathering without what is attached to it: المؤتمر, مؤتمرا | مؤتمر."""
-    return sentence.bare(at).removesuffix("ا")
+    return sentence.language.without_case(sentence.bare(at))
 
 
 def _hosting(sentence: ReadSentence, places: Sequence[Name]) -> Iterator[Name]:

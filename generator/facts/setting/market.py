@@ -165,7 +165,7 @@ def _goes_back(sentence: ReadSentence, at: int) -> bool:
 
 def _foretells(sentence: ReadSentence, end: int) -> bool:
     """Whether what a sentence tells up to a token is to come, possible or an average."""
-    return any(sentence.cue_between(cue, 0, end) for cue in _NO_SESSION) or sentence.expected_between(0, end)
+    return sentence.any_cue_between(_NO_SESSION, 0, end) or sentence.expected_between(0, end)
 
 
 def _is_of_price(figure: Figure) -> bool:

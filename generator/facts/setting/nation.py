@@ -101,7 +101,7 @@ def _partners(sentence: ReadSentence) -> Sequence[Name]:
     found: list[Name] = []
     for place in sentence.of(Category.PLACES) if ends else ():
         link = sentence.from_article(place.tokens[0]) - 1
-        led = link in ends and any(sentence.cue_at(cue, link) for cue in ("place_to", "place_from"))
+        led = link in ends and link in sentence.beginning("place_to", "place_from")
         if place.is_country and (led or (found and are_joined(sentence, found[-1], place))):
             found.append(place)
     return found

@@ -115,7 +115,7 @@ def _is_of_vote(sentence: ReadSentence, moment: Moment) -> bool:
     vote = next((at for at in range(start - 1, max(-1, start - _BEHIND), -1) if sentence.cue_at("vote_held", at)), None)
     if vote is None or figure_between(sentence, vote, start) or sentence.cue_between("began", vote, start):
         return False
-    return any(sentence.cue_between(cue, vote, start) for cue in ("relative", "set_off", "comes_about"))
+    return sentence.any_cue_between(("relative", "set_off", "comes_about"), vote, start)
 
 
 def _tells_apart(sentence: ReadSentence, moment: Moment) -> bool:

@@ -121,7 +121,7 @@ def _holds_view(sentence: ReadSentence, figure: Figure) -> bool:
         return True
     end += _is_set_off(sentence, start, end)
     beside = end + ((sentence.words(end, end + 1),) in sentence.language.words.measuring.beside)
-    views = any(sentence.cue_at(cue, at) for cue in ("holds_view", "answered") for at in (end, beside))
+    views = not sentence.beginning("holds_view", "answered").isdisjoint((end, beside))
     return views or (start in sentence.cue_ends("said_that") and _do(sentence, beside))
 
 
@@ -174,7 +174,7 @@ def _is_elsewhere(sentence: ReadSentence, figure: Figure, fact: Fact, before: Fa
         return False
     between = range(last.tokens[1], figure.tokens[0])
     words = sentence.language.words
-    own = any(sentence.cue_between(cue, between.start, between.stop) for cue in ("change", "comparison"))
+    own = sentence.any_cue_between(("change", "comparison"), between.start, between.stop)
     own = own or any(name.tokens[0] in between for name in sentence.indicators)
     own = own or any((sentence.texts[at],) in words.measuring.level for at in between)
     return len(between) <= _TO_SHARE and not own

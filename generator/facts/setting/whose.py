@@ -125,7 +125,7 @@ def _nation_s(sentence: ReadSentence, figure: Figure, fact: Fact) -> _Tokens | N
     between = range(opened + sentence.cue_at("relative", opened), start)
     expected = sentence.expected_between(between.start, start)
     apart = sentence.mark_between(between.start, start)
-    apart = apart or any(sentence.cue_between(cue, between.start, start) for cue in _CLAUSES)
+    apart = apart or sentence.any_cue_between(_CLAUSES, between.start, start)
     return None if apart or not (expected or figure.kind is Kind.PERCENT) else noun
 
 

@@ -154,7 +154,7 @@ def _reaches(sentence: ReadSentence, tokens: _Tokens, start: int, closing: Seque
     at, end = tokens
     if at >= start or sentence.mark_between(at, start):
         return False
-    if any(sentence.cue_between(cue, end + 1, start) for cue in closing):
+    if sentence.any_cue_between(closing, end + 1, start):
         return False
     joined = (verb for verb in sentence.verbs if end < verb < start and sentence.and_attached(verb))
     return all(sentence.language.is_imperfect(sentence.texts[verb][1:]) for verb in joined)

@@ -13,8 +13,6 @@ from generator.facts.units.unit import Unit
 from generator.facts.units.unlisted import unlisted_unit
 from generator.values import Kind
 
-_MOST_ADJECTIVES = 2
-"""Words ahead of an age: British 16-year-olds."""
 _LONGEST_COMPOUND = 2
 """Words that close a compound of an age: year olds."""
 
@@ -23,9 +21,7 @@ def aged(reader: UnitReader, at: int) -> Unit | None:
     """Who is counted from a token on, by an age that a noun goes on with or that is one itself."""
     if reader.lexis.noun_follows_number:
         return None
-    start = at
-    while start < at + _MOST_ADJECTIVES and reader.may_count(start) and not _age_at(reader, start):
-        start += 1
+    start = reader.past_plain(at, lambda one: _age_at(reader, one) > 0)
     end = start + _age_at(reader, start)
     if end == start:
         return None

@@ -7,13 +7,12 @@ from dataclasses import replace
 from generator.facts.skipping.names import named_by_number
 from generator.facts.tokens import COMMAS, DASHES, DASHES_AND_SLASH, QUOTES, adjacent
 from generator.facts.units.known import known_unit
-from generator.facts.units.reader import UnitReader
+from generator.facts.units.reader import MOST_ADJECTIVES, UnitReader
 from generator.facts.units.unit import Unit
 from generator.facts.units.unlisted import plural_after, unlisted, unlisted_unit
 from generator.lexicon import Category
 from generator.values import Kind
 
-_MOST_ADJECTIVES = 2
 _LONGEST_QUOTED = 2
 """Words of an adjective in quotation marks."""
 _LONGEST_NAME = 7
@@ -24,9 +23,7 @@ def past_measure(reader: UnitReader, at: int) -> Unit | None:
     """Things of a size that stands before them with a number of its own: three 450-horsepower engines, six 42 sqm tents."""
     if reader.lexis.noun_follows_number:
         return None
-    last = at
-    while last < at + _MOST_ADJECTIVES and not reader.text(last)[:1].isdigit() and reader.may_count(last):
-        last += 1  # two shallow 5.6 magnitude earthquakes
+    last = reader.past_plain(at, lambda one: reader.text(one)[:1].isdigit())
     number = reader.number(last) if last == at or reader.text(last)[:1].isdigit() else None
     size = known_unit(reader, number.end) if number is not None else None
     if number is None or size is None or size.kind is Kind.MONEY:
@@ -56,7 +53,7 @@ def past_quoted(reader: UnitReader, at: int) -> Unit | None:
     if reader.lexis.noun_follows_number:
         return None
     first, opened = at, reader.text(at - 1) in QUOTES
-    while not opened and first < at + _MOST_ADJECTIVES and _is_adjective(reader, first):
+    while not opened and first < at + MOST_ADJECTIVES and _is_adjective(reader, first):
         first += 1
     if not opened and reader.text(first) not in QUOTES:
         return None
@@ -81,10 +78,7 @@ def past_name(reader: UnitReader, at: int) -> Unit | None:
     """
     if reader.lexis.noun_follows_number or reader.reading.title_case:
         return None
-    start = at
-    while start < at + _MOST_ADJECTIVES and not _is_of_name(reader, start) and reader.may_count(start):
-        start += 1
-    end = start
+    end = start = reader.past_plain(at, lambda one: _is_of_name(reader, one))
     while end < start + _LONGEST_NAME and (_is_of_name(reader, end) or _joins_names(reader, start, end)):
         end += 1
     if reader.text(end) == "(" and reader.text(end + 2) == ")" and _is_of_name(reader, end + 1):

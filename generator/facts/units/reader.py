@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from generator.facts.parts import PEOPLE, Moment
@@ -15,6 +15,8 @@ from generator.values import Term
 
 FARTHEST_NOUN = 6
 """Words that may stand between an English number and its noun: "14 secure detention centres"."""
+MOST_ADJECTIVES = 2
+"""Words that may stand between a number and what describes its noun by a number or a name."""
 _WORD = re.compile(r"[^\W\d_]{2,}(?:['-][^\W\d_]+)*")
 
 
@@ -59,6 +61,14 @@ class UnitReader(TokenReader):
     def is_grammar(self, at: int) -> bool:
         """Whether a word is one of grammar: us, but not US."""
         return self.texts[at] in self.lexis.stop_words and not self.tokens[at].word.isupper()
+
+    def past_plain(self, at: int, until: Callable[[int], bool]) -> int:
+        """The token behind the few words from one on that may be counted, no further than up to what is looked for.
+
+        British | 16-year-olds; two shallow | 5.6 magnitude earthquakes.
+        """
+        ends = (end for end in range(at, at + MOST_ADJECTIVES) if until(end) or not self.may_count(end))
+        return next(ends, at + MOST_ADJECTIVES)
 
     def may_count(self, at: int) -> bool:
         """Whether the word at a token may be of what is counted: no word of grammar, no date, nothing with a particle before it."""

@@ -140,7 +140,7 @@ def _relative_of(sentence: ReadSentence, verb: int) -> Name | None:
     """The name that a relative right before a verb stands for, a comma between them: the National Mining Agency, which | says."""
     if verb < _RELATIVE or not sentence.cue_at("set_off", verb - 1) or sentence.texts[verb - _RELATIVE] not in COMMAS:
         return None
-    return next((name for name in sentence.of(*SPEAKING) if name.tokens[1] == verb - _RELATIVE), None)
+    return sentence.name_before(verb - _RELATIVE, *SPEAKING)
 
 
 def _owns_next(sentence: ReadSentence, name: Name) -> bool:

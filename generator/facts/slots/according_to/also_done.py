@@ -168,7 +168,7 @@ def _has_thing(sentence: ReadSentence, verb: Name) -> bool:
 
 def is_finite(sentence: ReadSentence, at: int) -> bool:
     """Whether a finite verb, its auxiliary or a pronoun as its subject stands at a token: no statement | carried by the agency."""
-    told = any(sentence.cue_at(cue, at) for cue in ("passive_auxiliary", "modal", "speaking_pronoun", "holding"))
+    told = at in sentence.beginning("passive_auxiliary", "modal", "speaking_pronoun", "holding")
     led = sentence.words(at + 1, at + 2) in sentence.language.words.names.prepositions
     verb = at in sentence.verbs or sentence.language.may_be_verb(sentence.texts[at])
     return told or (verb and not led)

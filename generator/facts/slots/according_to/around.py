@@ -199,7 +199,7 @@ def _opens_on(sentence: ReadSentence) -> bool:
     if any(at < figure for at in sentence.proper) or sentence.cue_at("personal_pronoun", 0):
         return False
     cues = ("speaking_pronoun", "refers_back", "same_figure", "adds_to")
-    return figure < _OPENING - 1 or any(sentence.cue_at(cue, at) for cue in cues for at in range(2))
+    return figure < _OPENING - 1 or not sentence.beginning(*cues).isdisjoint(range(2))
 
 
 def _apart(sentences: Sequence[ReadSentence]) -> int:

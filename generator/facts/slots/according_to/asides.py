@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses.brackets import before_bracket
 from generator.facts.slots.clauses.reach import before_verb, crosses_that
 from generator.facts.slots.phrases.capitals import start_of_name
 from generator.facts.slots.phrases.starts import owner_start, sorted_start
@@ -12,7 +13,7 @@ from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 
 _LONGEST_SET_OFF = 18
-_LONGEST_BRACKETS = 20
+_LONGEST_BRACKETS = 19
 _LONGEST_SUBJECT = 6
 _SPEECH_QUOTES = frozenset('"“”«»')
 _ABBREVIATES = frozenset(".")
@@ -41,10 +42,7 @@ def _is_adverb(sentence: ReadSentence, at: int) -> bool:
 
 def before_brackets(sentence: ReadSentence, at: int) -> int:
     """Where brackets right before a verb open, the verb itself where there are none: the Observatory (OPDH, in French) said."""
-    if not at or sentence.texts[at - 1] != ")":
-        return at
-    opening = (start for start in range(at - 2, max(-1, at - _LONGEST_BRACKETS), -1) if sentence.texts[start] == "(")
-    return next(opening, at)
+    return before_bracket(sentence, at, _LONGEST_BRACKETS)
 
 
 def set_off_person(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
@@ -148,7 +146,7 @@ def is_quoted_ahead(sentence: ReadSentence, verb: Name) -> bool:
     if not closing or not (texts[closing - 1] in COMMAS or texts[0] in _SPEECH_QUOTES):
         return False
     told = ("said_that", "saying_participle", "told_about")
-    more = any(sentence.cue_between(cue, end, len(texts)) for cue in told)
+    more = sentence.any_cue_between(told, end, len(texts))
     return not more and _last_quote(sentence) < end and not crosses_that(sentence, closing + 2, start)
 
 

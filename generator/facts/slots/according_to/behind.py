@@ -204,7 +204,7 @@ def is_joined_on(sentence: ReadSentence, start: int) -> bool:
     """Whether "and", "as" or "where" joins a verb to what stands ahead of it: وأضاف, كما أعلن, حيث قال."""
     before = start - 1
     cues = ("as_said", "further_clause", "verb_marker")
-    return sentence.is_joined(start) or any(sentence.cue_at(cue, before) for cue in cues)
+    return sentence.is_joined(start) or before in sentence.beginning(*cues)
 
 
 def counted_at(sentence: ReadSentence, at: int) -> Figure | None:
@@ -267,7 +267,7 @@ def _tells_only_when(sentence: ReadSentence, at: int) -> bool:
     led = sentence.texts[at] in words.names.prepositions and sentence.cue_at("told_about", at) == 0
     if not led or len(rest) > _LONGEST_WHEN or sentence.mark_between(at, len(sentence.texts) - 1):
         return False
-    told = any(sentence.cue_at(cue, one) for cue in _CLAUSES for one in rest) or not sentence.verbs.isdisjoint(rest)
+    told = not sentence.beginning(*_CLAUSES).isdisjoint(rest) or not sentence.verbs.isdisjoint(rest)
     return not told and not figure_between(sentence, at, len(sentence.texts))
 
 

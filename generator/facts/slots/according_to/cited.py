@@ -8,7 +8,7 @@ from generator.facts.slots.according_to.behind import past_day
 from generator.facts.slots.according_to.saying import LONGEST_NAME, first_name
 from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.phrases.capitals import past_capitals
-from generator.facts.slots.phrases.nouns import is_definite
+from generator.facts.slots.phrases.nouns import is_definite, is_plain
 from generator.facts.slots.phrases.offices import office_end, quoted_end
 from generator.facts.tokens import APOSTROPHES, COMMAS, DASHES, QUOTES
 from generator.lexicon import Category
@@ -127,7 +127,7 @@ def _several_end(sentence: ReadSentence, at: int) -> int:
     """
     words, end = sentence.language.words, at
     limit = min(at + _LONGEST_PLURAL, len(sentence.texts))
-    while end < limit and _is_plain(sentence, end) and not sentence.cue_at("issued_by", end):
+    while end < limit and _is_small(sentence, end) and not sentence.cue_at("issued_by", end):
         end += 1
     if words.verb_first or end == at or any(sentence.cue_at("not_cited", inside) for inside in range(at, end)):
         return 0
@@ -185,7 +185,7 @@ def _plain_end(sentence: ReadSentence, at: int) -> int:
     led = sentence.words(at, at + 1) in words.definite_articles | words.numbers.articles
     start = end = at + (led or sentence.cue_at("possessive", at) > 0)
     limit = min(start + CITED, len(sentence.texts))
-    while end < limit and _is_plain(sentence, end) and not _is_of_how(sentence, end):
+    while end < limit and _is_small(sentence, end) and not _is_of_how(sentence, end):
         end += 1
     return end if end > start else 0
 
@@ -202,13 +202,13 @@ def _is_of_how(sentence: ReadSentence, at: int) -> bool:
         "agent", at + 1
     )
     told = led and sentence.language.may_be_participle(sentence.texts[at])
-    return told or any(sentence.cue_at(cue, at) for cue in ("issued_by", "issued", "speaker_end"))
+    return told or at in sentence.beginning("issued_by", "issued", "speaker_end")
 
 
 def is_pronoun(sentence: ReadSentence, at: int) -> bool:
     """Whether a pronoun at a token is who is cited, not whose something is: according to her, but her | employer."""
     return sentence.cue_at("cited_pronoun", at) > 0 and not (
-        at + 1 < len(sentence.texts) and _is_plain(sentence, at + 1)
+        at + 1 < len(sentence.texts) and _is_small(sentence, at + 1)
     )
 
 
@@ -221,14 +221,12 @@ def _past_issuers(sentence: ReadSentence, at: int) -> int:
 
 
 def _is_of_issuer(sentence: ReadSentence, at: int) -> bool:
-    return _is_plain(sentence, at) or (sentence.is_capital(at) and at not in sentence.dated)
+    return _is_small(sentence, at) or (sentence.is_capital(at) and at not in sentence.dated)
 
 
-def _is_plain(sentence: ReadSentence, at: int) -> bool:
-    """Whether a token is a word in small letters that is no grammar and of no date or figure."""
-    words, token = sentence.language.words, sentence.tokens[at]
-    grammar = token.text in words.stop_words or token.text in words.names.prepositions
-    return token.text.isalpha() and not (token.capital or grammar or at in sentence.dated or at in sentence.counted)
+def _is_small(sentence: ReadSentence, at: int) -> bool:
+    """Whether a plain word in small letters stands at a token."""
+    return is_plain(sentence, at) and not sentence.tokens[at].capital
 
 
 def _past_latest(sentence: ReadSentence, at: int) -> int:

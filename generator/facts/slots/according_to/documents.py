@@ -118,7 +118,7 @@ def _ends_phrase(sentence: ReadSentence, at: int, document: int) -> bool:
     """Whether a plain indefinite noun at a token is of no definite document ahead of it: أجرى الدراسة | علماء من المعهد."""
     words, text = sentence.language.words, sentence.texts[at] if at < len(sentence.texts) else ""
     noun = text.isalpha() and text not in words.stop_words | words.names.prepositions and at not in sentence.verbs
-    noun = noun and not any(sentence.cue_at(cue, at) for cue in ("issued", "issued_by", "relative"))
+    noun = noun and at not in sentence.beginning("issued", "issued_by", "relative")
     apart = noun and at not in sentence.dated and not any(prefix for prefix, _ in sentence.reading.words[at].stems)
     return bool(words.verb_first and apart and is_definite(sentence, document) and not is_definite(sentence, at))
 

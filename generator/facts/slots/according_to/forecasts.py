@@ -46,7 +46,7 @@ def _subject(sentence: ReadSentence, verb: int) -> Name | None:
     if sentence.language.words.verb_first:
         return first_name(sentence, verb + 1, _BEHIND)
     end = verb - sentence.cue_at("verb_marker", verb - 1)
-    return next((name for name in sentence.of(*SPEAKING) if name.tokens[1] == end), None)
+    return sentence.name_before(end, *SPEAKING)
 
 
 def _own_forecast(sentence: ReadSentence, verb: int, subject: Name) -> int | None:

@@ -6,10 +6,11 @@ Commas may set off what a person is: حسن مرزوقي، فاعل سياحي �
 
 from __future__ import annotations
 
-from generator.facts.parts import CLAUSE_MARKS, Name
+from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.saying import agrees, is_told_of
 from generator.facts.slots.according_to.up_to_speech import leads_to_speech
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.phrases.persons import LONGEST_PERSON, SHORTEST_PERSON, is_of_person
 from generator.facts.tokens import COMMAS
 
@@ -50,7 +51,8 @@ def _right_before(sentence: ReadSentence, end: int) -> tuple[int, int] | None:
     told = (
         len(words) > 1 or sentence.cue_at("relative", end) > 0 or sentence.language.is_nominative(sentence.texts[start])
     )
-    named = told and 0 < len(words) <= _LONGEST and all(_is_plain(sentence, at) for at in words)
+    named = told and 0 < len(words) <= _LONGEST and all(is_plain(sentence, at) for at in words)
+    named = named and sentence.verbs.union(sentence.beginning("with_pronoun")).isdisjoint(words)
     return (start, end) if named and not thing else None
 
 
@@ -69,11 +71,3 @@ def _set_off(sentence: ReadSentence, end: int) -> tuple[int, int] | None:
 def _past_light(sentence: ReadSentence, start: int) -> int:
     """The token after a word that only joins a clause to what stands ahead: لكن."""
     return start + sentence.cue_at("clause_opener", start)
-
-
-def _is_plain(sentence: ReadSentence, at: int) -> bool:
-    """Whether a word of no grammar, verb, date or figure stands at a token."""
-    words, text = sentence.language.words, sentence.texts[at]
-    grammar = text in words.stop_words or text in words.names.prepositions or text in CLAUSE_MARKS
-    taken = at in sentence.verbs or at in sentence.dated or at in sentence.counted
-    return text.isalpha() and not (grammar or taken or sentence.cue_at("with_pronoun", at))

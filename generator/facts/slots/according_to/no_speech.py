@@ -89,7 +89,7 @@ def _is_governed(sentence: ReadSentence, verb: Name) -> bool:
         return True
     if start and _is_led(sentence, start) and start not in sentence.cue_ends("as_said"):  # ، على ما أفاد
         return True
-    followed = not words.verb_first and any(other.tokens[0] == end for other in sentence.of(Category.SAYING))
+    followed = not words.verb_first and sentence.name_at(end, Category.SAYING) is not None
     followed = followed or (
         verb.term.id in _OF_CAUSE and sentence.cue_at("cause_told", end) > 0
     )  # an increase blamed on

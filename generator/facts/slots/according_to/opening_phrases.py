@@ -79,7 +79,7 @@ def _is_participle(sentence: ReadSentence, at: int) -> bool:
 def _is_plain(sentence: ReadSentence, at: int) -> bool:
     """Whether a word stands at a token that is neither a verb nor a date, nor opens a clause."""
     text, language = sentence.texts[at], sentence.language
-    clause = any(sentence.cue_at(cue, at) for cue in ("subclause", "clause_opener", "verb_marker", "passive_auxiliary"))
+    clause = at in sentence.beginning("subclause", "clause_opener", "verb_marker", "passive_auxiliary")
     acts = at in sentence.verbs or (language.may_be_verb(text) and not sentence.is_capital(at))
     word = text in APOSTROPHES or text.replace("-", "").isalpha()
     return word and not (clause or acts or at in sentence.dated)

@@ -162,7 +162,7 @@ def _clause_follows(sentence: ReadSentence, at: int) -> bool:
     for inside in range(at, len(sentence.tokens)):
         if sentence.cue_at("said_that", inside):
             return True
-        opens = any(sentence.cue_at(cue, inside) for cue in ("clause_opener", "subclause"))
+        opens = inside in sentence.beginning("clause_opener", "subclause")
         if inside in sentence.marks or opens or sentence.language.is_adverbial_participle(sentence.texts[inside]):
             return False
         if is_finite(sentence, inside):

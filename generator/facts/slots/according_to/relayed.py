@@ -102,7 +102,7 @@ def giver_of_gathered(sentence: ReadSentence, outlet: Name) -> tuple[int, int] |
     gathered = outlet.dimension == OUTLET and start in sentence.cue_ends("gathered_by")
     if not gathered or sentence.cue_at("place_from", end) != 1 or end + 1 >= len(sentence.texts):
         return None
-    if any(place.tokens[0] == end + 1 for place in sentence.of(Category.PLACES)):
+    if sentence.name_at(end + 1, Category.PLACES) is not None:
         return None
     name = first_name(sentence, end + 1, 1)
     giver_end = office_end(sentence, name.tokens[1] if name is not None else end + 2)

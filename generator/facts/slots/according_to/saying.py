@@ -139,7 +139,7 @@ def is_of_name(sentence: ReadSentence, place: Name) -> bool:
 def follows_organisation(sentence: ReadSentence, place: Name) -> bool:
     """Whether a place stands right behind an organisation that is named for it, where names come before nouns: Médecins UK."""
     start = place.tokens[0]
-    named = any(name.tokens[1] == start for name in sentence.of(Category.ORGANISATIONS))
+    named = sentence.name_before(start, Category.ORGANISATIONS) is not None
     return named and not sentence.language.words.verb_first
 
 
@@ -161,7 +161,7 @@ def _possessed(sentence: ReadSentence, owner: Name) -> Name | None:
     end = owner.tokens[1]
     if not sentence.is_possessor(owner.tokens):
         return None
-    return next((name for name in sentence.of(Category.ORGANISATIONS) if name.tokens[0] == end), None)
+    return sentence.name_at(end, Category.ORGANISATIONS)
 
 
 def reports_speech(sentence: ReadSentence, verb: Name) -> bool:

@@ -227,7 +227,7 @@ def _opens_told(sentence: ReadSentence, start: int, number: int, governed: bool)
 
 def _opens_clause(sentence: ReadSentence, at: int) -> bool:
     """Whether a clause begins at a token: behind a mark or a word that opens one (a day after charities said)."""
-    opened = at > 0 and any(sentence.cue_at(cue, at - 1) for cue in ("clause_opener", "subclause"))
+    opened = at > 0 and at - 1 in sentence.beginning("clause_opener", "subclause")
     return at == 0 or sentence.texts[at - 1] in CLAUSE_MARKS | QUOTES or opened
 
 
@@ -239,7 +239,7 @@ def _noun_start(sentence: ReadSentence, end: int) -> int:
         if grammar or sentence.reading.words[start - 1].starts_number:
             break
         start -= 1
-    opened = any(sentence.cue_at(cue, start) for cue in ("clause_opener", "subclause"))
+    opened = start in sentence.beginning("clause_opener", "subclause")
     return start + (start < end and opened)  # But fishermen said, whom the police accuse
 
 

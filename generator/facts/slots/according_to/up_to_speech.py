@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.facts.parts import OFFICE, Name
+from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.behind import SPEECH_ONLY, counted_at, counted_end, ends_indefinite, is_own_post
@@ -21,6 +21,7 @@ from generator.facts.slots.according_to.saying import (
 from generator.facts.slots.clauses.brackets import past_bracket
 from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.phrases.nouns import is_definite, people_noun
+from generator.facts.slots.phrases.office_holders import holds_office
 from generator.facts.slots.phrases.offices import is_amount, office_end, place_end, quoted_end
 from generator.facts.slots.phrases.persons import LONGEST_PERSON, OF_THINGS
 from generator.facts.tokens import COMMAS
@@ -79,7 +80,7 @@ def until_that(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
         return (start, min(end, start + title + LONGEST_PERSON)) if end > start + title else None
     told = leads_to_speech(sentence, end + sentence.cue_at("own_words", end))  # وواصل كروم | حديثه بالقول إن
     told = told or _leads_on(sentence, verb, end) or tells_about(sentence, verb, start, end)
-    told = told or (end > start + 1 and _holds_office(sentence, end))
+    told = told or (end > start + 1 and holds_office(sentence, end))
     if end > start and told:
         return start, end
     office = definite and end > start and not sentence.language.has_possessor(sentence.texts[start])
@@ -117,7 +118,7 @@ def _may_begin(sentence: ReadSentence, verb: Name) -> bool:
     done_to = done_to and (is_definite(sentence, start) or people_noun(sentence, start) is not None)  # no كريستين
     ends = (verb.tokens[0] - 1, verb.tokens[0])
     named = any(place.tokens == ends for place in sentence.of(Category.PLACES))  # تونس تعلن نتائج الامتحان:
-    other = any(said.tokens[0] == start for said in sentence.of(Category.SAYING))  # قال لفت إلى
+    other = sentence.name_at(start, Category.SAYING) is not None  # قال لفت إلى
     if told or done_to or named or other or verb.dimension == INFORMING:
         return False  # أبلغ سامي كروم بأن
     return counted_at(sentence, start) is None
@@ -222,13 +223,6 @@ def _within_phrase(sentence: ReadSentence, at: int) -> Iterator[int]:
 
 def _opens_speech(sentence: ReadSentence, at: int) -> bool:
     return at < len(sentence.tokens) and (sentence.cue_at("said_that", at) > 0 or sentence.texts[at] in _SPEECH_MARKS)
-
-
-def _holds_office(sentence: ReadSentence, at: int) -> bool:
-    """Whether a comma and the office that somebody holds stand at a token: كشف محمد سعيد | ، وزير الفلاحة، عن 12 تدخلاً."""
-    if sentence.words(at, at + 1) not in COMMAS:
-        return False
-    return any(name.tokens[0] == at + 1 and name.dimension == OFFICE for name in sentence.of(Category.SPEAKERS))
 
 
 def _leads_on(sentence: ReadSentence, verb: Name, at: int) -> bool:

@@ -11,19 +11,17 @@ unless it tells what happens again and again (250 every day).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from generator.facts.cues import Via
 from generator.facts.fact import Fact
 from generator.facts.parts import FURTHER, PLACE
-from generator.facts.quantities.bare import INHERITED
 from generator.facts.repeats.same_units import unit_name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.coordination.sharing import completed
+from generator.facts.slots.coordination.sharing import completed, counted_as
 from generator.facts.slots.when.habits import tells_habit
 from generator.facts.tokens import COMMAS
-from generator.facts.units import UNKNOWN_UNIT, counts_in_parts
-from generator.values import Confidence, Kind, ends, is_whole
+from generator.facts.units import counts_in_parts
+from generator.values import Kind, ends, is_whole
 
 _NUMBER_OF = "count:number-of"
 
@@ -41,7 +39,7 @@ def counting_on(sentence: ReadSentence, facts: Sequence[Fact], before: Sequence[
     if not rest and _points_back(sentence):
         return [_of(fact, counted) if fact in bare else fact for fact in facts]
     alone = only and len(_counts(facts)) == len(bare) and not tells_habit(sentence)
-    return [_counted_as(fact, counted) if fact in (bare if alone else rest) else fact for fact in facts]
+    return [counted_as(fact, counted, Via.COMPARED) if fact in (bare if alone else rest) else fact for fact in facts]
 
 
 def _is_bare(fact: Fact) -> bool:
@@ -89,11 +87,4 @@ def _counts_one_thing(before: Sequence[Fact]) -> bool:
 
 
 def _of(fact: Fact, told: Fact) -> Fact:
-    return completed(_counted_as(fact, told), told, Via.COMPARED, ("who", "where"))
-
-
-def _counted_as(fact: Fact, told: Fact) -> Fact:
-    """A bare number of what another counts."""
-    reasons = (*(reason for reason in fact.reasons if reason != UNKNOWN_UNIT), INHERITED)
-    cues = {**fact.cues, "unit": told.cues["unit"].passed_on(Via.COMPARED)}
-    return replace(fact, unit=told.unit, reasons=reasons, confidence=Confidence.CHECK, cues=cues)
+    return completed(counted_as(fact, told, Via.COMPARED), told, Via.COMPARED, ("who", "where"))

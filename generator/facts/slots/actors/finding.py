@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.facts.cues import Cue, CueKind, Found
@@ -43,9 +43,24 @@ def actor_at(sentence: ReadSentence, start: int) -> Name | None:
     return next((name for name in actors(sentence) if name.tokens[0] in starts), None)
 
 
+@once_a_sentence
+def _by_start(sentence: ReadSentence) -> Mapping[int, Name]:
+    return {name.tokens[0]: name for name in reversed(actors(sentence))}
+
+
+@once_a_sentence
+def _by_end(sentence: ReadSentence) -> Mapping[int, Name]:
+    return {name.tokens[1]: name for name in reversed(actors(sentence))}
+
+
+def actor_from(sentence: ReadSentence, start: int) -> Name | None:
+    """The first of them that begins at a token itself."""
+    return _by_start(sentence).get(start)
+
+
 def actor_before(sentence: ReadSentence, end: int) -> Name | None:
     """The first of them that ends at a token."""
-    return next((name for name in actors(sentence) if name.tokens[1] == end), None)
+    return _by_end(sentence).get(end)
 
 
 def actor_between(sentence: ReadSentence, start: int, end: int) -> Name | None:

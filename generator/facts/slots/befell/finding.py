@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from generator.facts.befalling import Place, is_done_by_nobody, only_happens, telling_measures
+from generator.facts.befalling import Place, only_happens, telling_measures
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
@@ -202,7 +202,7 @@ class _Befallen:
             found = self._read_before(at)
             if found is not None:
                 led = self._sentence.texts[found.end] in self._words.names.prepositions
-                other = is_done_by_nobody(found.one.id) and subject and not led  # فقد | الجيش | 12
+                other = found.one.alone and not found.one.caused and subject and not led  # فقد | الجيش | 12
                 return found if not other and self._tells_alone(found) else None
             listed = listed_ahead(self._sentence, at) if self._figure.part_of is None else None
             if listed is not None:

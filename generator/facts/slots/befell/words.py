@@ -85,7 +85,7 @@ def _can_be_attached(sentence: ReadSentence, prefix: str, place: Place, *, joine
 
 def _is_another_thing(sentence: ReadSentence, figure: Figure, one: Befalling) -> bool:
     """Whether what stands right behind the figure makes it another thing: أصيب بالكوليرا is to fall ill, أصيب بجروح is not."""
-    return any(sentence.cue_at(cue, figure.tokens[1]) for cue in one.unless[sentence.language.code])
+    return figure.tokens[1] in sentence.beginning(*one.unless[sentence.language.code])
 
 
 @lru_cache(maxsize=65536)

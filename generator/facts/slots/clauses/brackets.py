@@ -62,3 +62,9 @@ def clock_asides(sentence: ReadSentence) -> frozenset[int]:
         if any(clock.longest(texts[end], texts, end) for end in range(at + 1, min(at + _HOUR, closing))):
             found.update(range(at, closing))
     return frozenset(found)
+
+
+def before_bracket(sentence: ReadSentence, end: int, longest: int) -> int:
+    """Where a bracket opens that ends before a token, of so many tokens at most; the token itself without one: Karwa | (KR)."""
+    opening = next((opening for opening, closing in brackets(sentence) if closing == end - 1), end)
+    return opening if end - opening <= longest else end

@@ -112,7 +112,7 @@ def _may_close_dateline(sentence: ReadSentence, place: Name, at: int) -> bool:
     if tokens[at].text in DASHES_AND_SLASH:
         return at not in sentence.dated and not (_is_compound(sentence, at) or _goes_on_small(sentence, at + 1))
     if tokens[at].text == ":":
-        speaks = any(verb.tokens[0] == at + 1 for verb in sentence.of(Category.SAYING))
+        speaks = sentence.name_at(at + 1, Category.SAYING) is not None
         told = speaks or tokens[place.tokens[0]].word.isupper() or _tells_deed(sentence, place, at)
         undated = set(range(place.tokens[1], at)) - sentence.dated
         dated = (

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from generator.facts.once import once_a_sentence
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.lexicon import Category
@@ -55,10 +52,4 @@ def _joined_to(sentence: ReadSentence, name: Name) -> Name | None:
     joiners = sentence.language.words.numbers.joiners
     end = start - (start > 0 and sentence.texts[start - 1] in joiners)
     joined = end < start or (name.prefix and name.prefix[:1] in joiners)
-    return _ends_of_names(sentence).get((name.category, end)) if joined else None
-
-
-@once_a_sentence
-def _ends_of_names(sentence: ReadSentence) -> Mapping[tuple[Category, int], Name]:
-    """Where each name of a category ends → the name."""
-    return {(name.category, name.tokens[1]): name for name in sentence.names}
+    return sentence.name_before(end, name.category) if joined else None

@@ -61,9 +61,7 @@ def _breaks_clause(sentence: ReadSentence, at: int) -> bool:
 
     Three men, two Syrians and a Saudi, | were held; three people, a shepherd and two guards, | died in Karwa.
     """
-    return at < len(sentence.texts) and any(
-        sentence.cue_at(cue, at) for cue in ("passive_auxiliary", "holding", "passed_away")
-    )
+    return at < len(sentence.texts) and at in sentence.beginning("passive_auxiliary", "holding", "passed_away")
 
 
 def _past_bracket_of(sentence: ReadSentence, figure: Figure, at: int) -> int:
@@ -91,6 +89,4 @@ def _past_named_part(sentence: ReadSentence, at: int) -> int:
 
 def _resumes(sentence: ReadSentence, at: int) -> bool:
     """Whether the clause goes on behind an aside, with an auxiliary or a place: 900 men, some armed, | were held in Karwa."""
-    return at < len(sentence.texts) and any(
-        sentence.cue_at(cue, at) for cue in ("passive_auxiliary", "verb_marker", "place")
-    )
+    return at < len(sentence.texts) and at in sentence.beginning("passive_auxiliary", "verb_marker", "place")

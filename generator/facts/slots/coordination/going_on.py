@@ -101,7 +101,7 @@ def _is_next_item(sentence: ReadSentence, first: Figure, second: Figure) -> bool
     bare = first.kind is second.kind is Kind.COUNT and second.is_number_alone
     at = end - (start < end and sentence.texts[end - 1] in sentence.language.words.numbers.joiners)
     listed = sentence.is_joined(end) or (at > start and sentence.texts[at - 1] in COMMAS)
-    placed = any(sentence.cue_at(cue, second.tokens[1]) for cue in ("place", "above", "place_from"))
+    placed = second.tokens[1] in sentence.beginning("place", "above", "place_from")
     return bare and listed and placed and sentence.verbs.isdisjoint(range(start, end))
 
 

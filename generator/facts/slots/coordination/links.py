@@ -114,7 +114,7 @@ def _joined(sentence: ReadSentence, start: int, first: Figure, second: Figure) -
     """The link by "and" or a harm of figures between which the words from a token on stand."""
     end = second.tokens[0]
     people = first.counts_people and second.counts_people
-    harmed = people and any(sentence.cue_at(cue, at) for cue in ("harm", "suffered") for at in range(start, end))
+    harmed = people and not sentence.beginning("harm", "suffered").isdisjoint(range(start, end))
     if not _and_between(sentence, start, end, people=people):
         others = sentence.language.words.verb_first and sentence.cue_at("other_people", second.number_tokens[1]) > 0
         return Via.SAME if harmed and others else None  # فيما جرح 59 آخرون
@@ -146,12 +146,12 @@ def _and_between(sentence: ReadSentence, start: int, end: int, *, people: bool) 
     joiners = sentence.language.words.numbers.joiners
     befell = (*_BEFALLING, "suffered") if people and sentence.language.words.verb_first else _BEFALLING
     told = (*befell, "deed") if sentence.language.words.verb_first else befell
-    between = [at for at in range(start, end + 1) if at == end or any(sentence.cue_at(cue, at) for cue in told)]
+    between = [at for at in range(start, end + 1) if at == end or at in sentence.beginning(*told)]
     attached = any(map(sentence.and_attached, between)) or sentence.cue_between("alongside", start, end)
     if not attached and not any(token.text in joiners for token in sentence.tokens[start:end]):
         return False
     parting = (at for at in range(start, end) if at in sentence.verbs or sentence.cue_at("said_that", at))
-    return all(any(sentence.cue_at(cue, at) for cue in befell) for at in parting)
+    return all(at in sentence.beginning(*befell) for at in parting)
 
 
 def _is_event(sentence: ReadSentence, first: Figure, second: Figure) -> bool:

@@ -19,6 +19,7 @@ from generator.facts.befalling import Place
 from generator.facts.cues import CueKind, Via
 from generator.facts.fact import Fact
 from generator.facts.parts import Figure
+from generator.facts.quantities.bare import INHERITED
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.words import read_befell
 from generator.facts.slots.coordination.going_on import gone_on_with
@@ -31,8 +32,9 @@ from generator.facts.slots.where.following import leads_to_facility
 from generator.facts.slots.who.told_apart import has_own_clause, is_told_apart
 from generator.facts.slots.who.undone import is_of_independents
 from generator.facts.tokens import SEMICOLONS
+from generator.facts.units import UNKNOWN_UNIT
 from generator.lexicon import Category
-from generator.values import Kind
+from generator.values import Confidence, Kind
 
 CIRCUMSTANCES = ("who", "where", "when", "according_to")
 _CHANGE_WINDOW = 4
@@ -126,7 +128,7 @@ def _is_of_now(sentence: ReadSentence, number: int) -> bool:
         return False
     start, end = sentence.figures[number].tokens[1], sentence.figures[number + 1].tokens[0]
     start = max(start, end - _TO_BECOMING)
-    return any(sentence.cue_between(cue, start, end) for cue in ("now", "have_since", "became"))
+    return sentence.any_cue_between(("now", "have_since", "became"), start, end)
 
 
 def _given_back(sentence: ReadSentence, link: Link, fact: Fact) -> tuple[str, ...]:
@@ -209,3 +211,10 @@ def _past_a_mark(sentence: ReadSentence, part: Figure, fact: Fact) -> tuple[str,
         and all((at > end + _DIRECT and not own) or (at >= end and sentence.mark_between(end, at)) for at in stands)
     ]
     return tuple(apart)
+
+
+def counted_as(fact: Fact, told: Fact, via: Via) -> Fact:
+    """A bare number of what another counts."""
+    reasons = (*(reason for reason in fact.reasons if reason != UNKNOWN_UNIT), INHERITED)
+    cues = {**fact.cues, "unit": told.cues["unit"].passed_on(via)}
+    return replace(fact, unit=told.unit, reasons=reasons, confidence=Confidence.CHECK, cues=cues)

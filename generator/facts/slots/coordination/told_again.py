@@ -58,7 +58,7 @@ def is_value(sentence: ReadSentence, first: Figure, second: Figure) -> bool:
         return False
     opened = [at for at in sentence.cue_starts("worth") if start <= at and at + sentence.cue_at("worth", at) == end]
     marks = [at for at in sentence.marks if start <= at < end]
-    apart = any(sentence.cue_between(cue, start, end) for cue in ("clause_opener", "present_tense", "past_tense"))
+    apart = sentence.any_cue_between(("clause_opener", "present_tense", "past_tense"), start, end)
     told = sentence.verbs.isdisjoint(range(start, end)) and not apart  # trade with 25 countries was worth …
     return bool(opened) and told and all(at == opened[0] - 1 and sentence.texts[at] in COMMAS for at in marks)
 

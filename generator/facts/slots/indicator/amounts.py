@@ -29,11 +29,6 @@ def known_ends(sentence: ReadSentence) -> Mapping[int, int]:
     return {**sentence.nouns.name_ends, **dict(name.tokens for name in sentence.indicators)}
 
 
-def indicator_before(sentence: ReadSentence, end: int) -> Name | None:
-    """The indicator that ends before a token."""
-    return next((name for name in sentence.indicators if name.tokens[1] == end), None)
-
-
 def is_sum(sentence: ReadSentence, at: int) -> bool:
     """Whether a noun at a token is a sum of money or a rate: غرامة, قرض, fine, loan."""
     letters, sums = sentence.language.words.measuring.governed_letters, sentence.language.words.cues["sum"]

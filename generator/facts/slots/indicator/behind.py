@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from generator.facts.measured.nouns import is_attached
 from generator.facts.measured.runs import past_owner
-from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.leading import LONGEST_BEFORE, closing_start
-from generator.facts.slots.indicator.measured import Measured, beside, told_by
+from generator.facts.slots.indicator.measured import Measured, beside, indicator_at, told_by
 from generator.facts.slots.indicator.measuring import HOW_MUCH, Phrasing, Says, name_at, phrasing_at, phrasing_before
 
 
@@ -92,18 +90,13 @@ def _past_describing(sentence: ReadSentence, at: int) -> int:
     return past_owner(sentence.reading, at)
 
 
-@once_a_sentence
-def _starting(sentence: ReadSentence) -> Mapping[int, Name]:
-    return {name.tokens[0]: name for name in sentence.indicators}
-
-
 def _from(sentence: ReadSentence, at: int) -> Name | None:
     """The indicator that starts at a token, with the unknown nouns that close it in: a rise in | car sales."""
-    starting = _starting(sentence)
-    closed = (starting.get(end) for end in range(at + 1, at + 1 + LONGEST_BEFORE))
+    name = indicator_at(sentence, at)
+    closed = (indicator_at(sentence, end) for end in range(at + 1, at + 1 + LONGEST_BEFORE))
     found = next((one for one in closed if one is not None and closing_start(sentence, one.tokens[0]) == at), None)
-    if at in starting or found is None or found.prefix:
-        return starting.get(at)
+    if name is not None or found is None or found.prefix:
+        return name
     if is_attached(sentence.reading, at, sentence.language.words.measuring.governed_letters):
         return None  # لمكافحة التضخم
     tokens = (at, found.tokens[1])

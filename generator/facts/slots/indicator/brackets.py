@@ -39,7 +39,7 @@ def _named_before(sentence: ReadSentence, end: int) -> Term | None:
     if sentence.texts[end - 1] in QUOTES:
         opening = quoted_start(sentence.texts, end)
         return sentence.own_words(opening + 1, end - 1) if opening is not None else None
-    known = next((name for name in sentence.of(Category.ORGANISATIONS) if name.tokens[1] == end), None)
+    known = sentence.name_before(end, Category.ORGANISATIONS)
     if known is not None:
         return sentence.own_words(*known.tokens, known.prefix)
     return named_by_capitals(sentence, start_of_capitals(sentence, end), end)

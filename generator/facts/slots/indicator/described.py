@@ -13,13 +13,13 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.amounts import (
     Tokens,
     counted_before,
-    indicator_before,
     is_mass,
     is_owner,
     is_sum,
     may_be_head,
     names_by_end,
 )
+from generator.facts.slots.indicator.measured import indicator_before
 from generator.facts.slots.indicator.measuring import Phrasing, Says, phrasing_before, tells_expected
 from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.facts.measured.nouns import is_attached
-from generator.facts.once import once_a_sentence
 from generator.facts.parts import CLAUSE_MARKS, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.indicator.measured import indicator_before
 from generator.facts.slots.indicator.measuring import Phrasing, phrasing_before, skipped_back
 from generator.facts.slots.indicator.walking import Between
 from generator.language import Language
@@ -85,11 +84,11 @@ def _back(sentence: ReadSentence, at: int) -> _Back:
     """From an indicator's first token back to a word of level or change, or to where what leads it in begins."""
     start, governed, near = at, False, True
     while at:
-        phrasing, outer = phrasing_before(sentence, at), _indicator_starts(sentence).get(at)
+        phrasing, outer = phrasing_before(sentence, at), indicator_before(sentence, at)
         if phrasing is not None and phrasing.links:
             return _Back(at, start, governed=False)
         if outer is not None and near and not (at == start and _ends_phrase(sentence, at)):
-            at, start, governed = outer, outer, False
+            at, start, governed = outer.tokens[0], outer.tokens[0], False
             continue
         back = skipped_back(sentence, at)
         if back == at:
@@ -98,12 +97,6 @@ def _back(sentence: ReadSentence, at: int) -> _Back:
         governed = governed or (near and _governs(sentence, back))
         at = back
     return _Back(at, start, governed=governed or (near and _governs(sentence, at - 1)))
-
-
-@once_a_sentence
-def _indicator_starts(sentence: ReadSentence) -> Mapping[int, int]:
-    """Where each indicator begins, by the token after it."""
-    return {name.tokens[1]: name.tokens[0] for name in sentence.indicators}
 
 
 def _ends_phrase(sentence: ReadSentence, at: int) -> bool:

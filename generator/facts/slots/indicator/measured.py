@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.facts.cues import Cue, CueKind
+from generator.facts.once import once_a_sentence
 from generator.facts.parts import AMOUNTS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.measuring import CHANGES, Phrasing
@@ -33,6 +35,26 @@ def told_by(sentence: ReadSentence, phrasing: Phrasing) -> Said:
 def beside(sentence: ReadSentence, name: Name) -> Cue:
     """The cue of an indicator that stands beside its figure."""
     return Cue(CueKind.INDICATOR_BESIDE, sentence.text_span(*name.tokens))
+
+
+@once_a_sentence
+def _by_start(sentence: ReadSentence) -> Mapping[int, Name]:
+    return {name.tokens[0]: name for name in sentence.indicators}
+
+
+@once_a_sentence
+def _by_end(sentence: ReadSentence) -> Mapping[int, Name]:
+    return {name.tokens[1]: name for name in sentence.indicators}
+
+
+def indicator_at(sentence: ReadSentence, at: int) -> Name | None:
+    """The indicator that begins at a token."""
+    return _by_start(sentence).get(at)
+
+
+def indicator_before(sentence: ReadSentence, end: int) -> Name | None:
+    """The indicator that ends before a token."""
+    return _by_end(sentence).get(end)
 
 
 def is_counted(name: Name) -> bool:

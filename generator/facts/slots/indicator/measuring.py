@@ -133,28 +133,18 @@ def _links(language: Language, word: str) -> bool:
     return any(says in _LINKS for _, says, _, _ in _readings(word, language, with_object=True))
 
 
-@once_a_sentence
-def _names(sentence: ReadSentence) -> Mapping[int, Name]:
-    return {name.tokens[0]: name for name in sentence.of(*_SKIPPED)}
-
-
-@once_a_sentence
-def _name_starts(sentence: ReadSentence) -> Mapping[int, int]:
-    return {name.tokens[1]: start for start, name in _names(sentence).items()}
-
-
 def name_at(sentence: ReadSentence, at: int) -> Name | None:
     """The place, organisation, nationality or speaker that starts at a token."""
-    return _names(sentence).get(at)
+    return sentence.name_at(at, *_SKIPPED)
 
 
 def skipped_back(sentence: ReadSentence, at: int) -> int:
     """The token where a date, a name or a word that leaves open what is said ends before `at` begins; `at` if none does."""
     if at - 1 in sentence.dated:
         return at - 1
-    name, phrasing = _name_starts(sentence).get(at), phrasing_before(sentence, at)
+    name, phrasing = sentence.name_before(at, *_SKIPPED), phrasing_before(sentence, at)
     if name is not None:
-        return name
+        return name.tokens[0]
     if at and phrasing_at(sentence, at - 1) is None and describes(sentence, at - 1):
         return at - 1
     return phrasing.tokens[0] if phrasing is not None and phrasing.says is Says.BESIDE else at

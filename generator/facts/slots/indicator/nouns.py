@@ -28,7 +28,14 @@ _PRICE = "price"
 
 _Rule = Callable[[ReadSentence, Figure], Tokens | None]
 _OF_CONSTRUCTS: Mapping[Kind, Sequence[_Rule]] = {
-    Kind.MONEY: (constructs.ahead, constructs.sold, purposes.noun_behind, constructs.had),
+    Kind.MONEY: (
+        constructs.ahead,
+        constructs.sold,
+        purposes.form,
+        purposes.purpose,
+        purposes.spent_on,
+        constructs.had,
+    ),
     Kind.PERCENT: (constructs.ahead, constructs.had),
 }
 """The rules of languages in which what says more of a noun follows it, by the kind of the amount."""
@@ -40,7 +47,9 @@ _OF_COMPOUNDS: Mapping[Kind, Sequence[_Rule]] = {
         described.worth,
         described.subject,
         spending.limited,
-        spending.spent,
+        spending.spent_on,
+        spending.traded,
+        spending.meant_to,
     ),
     Kind.PERCENT: (compounds.described_by, described.head_before, described.filled, described.level),
 }
@@ -66,7 +75,7 @@ def nouns_beside(sentence: ReadSentence, facts: Sequence[Fact]) -> Sequence[Meas
 def _told(sentence: ReadSentence, figure: Figure, fact: Fact) -> Measured | None:
     """What an amount is by the noun beside it, or by the name ahead of its brackets; of a price only what has it."""
     verb_first = sentence.language.words.verb_first
-    rules = (_OF_CONSTRUCTS if verb_first else _OF_COMPOUNDS)[figure.kind]
+    rules = (_OF_CONSTRUCTS if verb_first else _OF_COMPOUNDS)[fact.kind]
     if _is_price(fact):
         rules = (constructs.sold,) if verb_first else ()
     elif (moved := moved_in_brackets(sentence, figure)) is not None:

@@ -57,5 +57,5 @@ def _is_one_clause(sentence: ReadSentence, start: int, end: int) -> bool:
     marks = any(
         text in CLAUSE_MARKS | sentence.language.words.numbers.joiners for text in sentence.texts[start : end - 1]
     )
-    others = any(sentence.cue_between(cue, start, end) for cue in ("subclause", "said_that", "relative"))
+    others = sentence.any_cue_between(("subclause", "said_that", "relative"), start, end)
     return not marks and not others and not any_between(sentence.figure_starts, start, end)

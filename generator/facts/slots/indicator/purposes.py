@@ -16,7 +16,7 @@ from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.amounts import Tokens
-from generator.facts.slots.indicator.measured import Measured
+from generator.facts.slots.indicator.measured import Measured, indicator_at
 
 _FAR = 10
 """Tokens between a verb of spending, its amount and what that is spent on."""
@@ -26,12 +26,6 @@ _OF_PLURALS = "أ"
 """How a plural opens that is shaped as a noun of what is done: أصحاب, but إصلاح."""
 _LONGEST = 5
 """Nouns of one phrase."""
-
-
-def noun_behind(sentence: ReadSentence, figure: Figure) -> Tokens | None:
-    """For what, on what or as what money is given."""
-    at = figure.tokens[1]
-    return _form(sentence, at) or _purpose(sentence, at) or _spent_on(sentence, figure)
 
 
 def set_aside(sentence: ReadSentence, figure: Figure) -> Measured | None:
@@ -49,8 +43,9 @@ def set_aside(sentence: ReadSentence, figure: Figure) -> Measured | None:
     return Measured(sentence.own_words(*tokens, prefix), None, cue)
 
 
-def _form(sentence: ReadSentence, at: int) -> Tokens | None:
+def form(sentence: ReadSentence, figure: Figure) -> Tokens | None:
     """As what money is given, or within what: | تعويضات |, على شكل | قروض |, ك | منحة |, في إطار | برنامج دعم الفلاحين |."""
+    at = figure.tokens[1]
     programme = sentence.cue_at("in_programme", at)
     start = at + (programme - 1 if programme else sentence.cue_at("in_form_of", at))
     letters, sums = {*sentence.language.words.cues["as_what"], ("",)}, sentence.language.words.cues["sum"]
@@ -64,8 +59,9 @@ def _stems(sentence: ReadSentence, at: int) -> Sequence[tuple[str, str]]:
     return sentence.reading.words[at].stems if at < len(sentence.texts) else ()
 
 
-def _purpose(sentence: ReadSentence, at: int) -> Tokens | None:
+def purpose(sentence: ReadSentence, figure: Figure) -> Tokens | None:
     """For what money is given, a few words behind it at most: | لبناء مدارس |, إضافية | لدعم المزارعين |."""
+    at = figure.tokens[1]
     last = min(at + _NEAR, sentence.clause_end(at), len(sentence.texts))
     start = next(
         (one for one in range(at, last) if _is_deed(sentence, one) or not _may_be_between(sentence, one)), last
@@ -100,7 +96,7 @@ def _may_be_between(sentence: ReadSentence, at: int) -> bool:
     return giving or at in sentence.dated or (sentence.texts[at],) in sentence.language.words.measuring.beside
 
 
-def _spent_on(sentence: ReadSentence, figure: Figure) -> Tokens | None:
+def spent_on(sentence: ReadSentence, figure: Figure) -> Tokens | None:
     """On what money is spent, with a verb of spending ahead of it in its clause: أنفقت 5 ملايين | على | ترميم الطرق."""
     start, at = figure.tokens
     clause = range(max(sentence.clause_start(start), start - _FAR), start)
@@ -118,7 +114,8 @@ def phrase_from(sentence: ReadSentence, start: int, *, past: bool = False) -> To
 
     `past`: the first is one, whatever else it is.
     """
-    end = next((name.tokens[1] for name in sentence.indicators if name.tokens[0] == start), start)
+    name = indicator_at(sentence, start)
+    end = name.tokens[1] if name is not None else start
     known, nouns = _known(sentence), sentence.nouns
     end = max(end, known.get(start, start + 1)) if past else end
     while end < len(sentence.texts) and end - start < _LONGEST:

@@ -55,12 +55,7 @@ _FOR_DEEDS = frozenset({"spends"})
 """The verbs whose money a deed can be behind the same words: spent $3m on | making a film."""
 
 
-def spent(sentence: ReadSentence, figure: Figure) -> Tokens | None:
-    """What money is for by its verb."""
-    return _led(sentence, figure) or _traded(sentence, figure) or _meant(sentence, figure)
-
-
-def _led(sentence: ReadSentence, figure: Figure) -> Tokens | None:
+def spent_on(sentence: ReadSentence, figure: Figure) -> Tokens | None:
     """Spent $3m on | fuel subsidies |; $3m was earmarked for | school repairs |."""
     at = past_amount(sentence, figure)
     behind = range(at, min(at + _FAR, sentence.clause_end(at)))
@@ -79,7 +74,7 @@ def _led(sentence: ReadSentence, figure: Figure) -> Tokens | None:
     return None
 
 
-def _traded(sentence: ReadSentence, figure: Figure) -> Tokens | None:
+def traded(sentence: ReadSentence, figure: Figure) -> Tokens | None:
     """Bought the | house | for $2m: the object of a verb of buying, selling or valuing, right ahead of its price."""
     end, nouns = figure.tokens[0] - 1, sentence.nouns
     last = ahead_of_aside(nouns, end)
@@ -113,7 +108,7 @@ def _named_end(sentence: ReadSentence, start: int) -> int:
     return named.tokens[1] if named.category is Category.ORGANISATIONS or named.dimension == INSTITUTION else 0
 
 
-def _meant(sentence: ReadSentence, figure: Figure) -> Tokens | None:
+def meant_to(sentence: ReadSentence, figure: Figure) -> Tokens | None:
     """Spend £8bn | to fill potholes |."""
     at, nouns = past_amount(sentence, figure), sentence.nouns
     if not (nouns.reads(at, "to_do") and nouns.reads(at + 1, "purpose_verb")):

@@ -1,4 +1,4 @@
-"""What one noun shows: that it is definite, and of people."""
+"""What one noun shows: that it is a plain word, definite, or of people."""
 
 from __future__ import annotations
 
@@ -24,3 +24,10 @@ def before_article(sentence: ReadSentence, at: int) -> str:
     """What is attached to a noun before its article."""
     prefixes = [prefix for prefix, _ in sentence.language.stems(sentence.texts[at])]
     return max(prefixes, key=len).removesuffix("ال")
+
+
+def is_plain(sentence: ReadSentence, at: int) -> bool:
+    """Whether a token is a word that is no grammar, date or figure; none stands at the sentence's end."""
+    word, words = sentence.reading.text(at), sentence.language.words
+    grammar = word in words.stop_words or word in words.names.prepositions
+    return word.replace("-", "").isalpha() and not (grammar or at in sentence.dated or at in sentence.counted)

@@ -17,6 +17,7 @@ from generator.facts.slots.phrases.nouns import people_noun
 from generator.facts.slots.phrases.office_objects import countries_named
 from generator.facts.slots.phrases.offices import completes_name, office_end
 from generator.facts.slots.phrases.persons import is_of_person
+from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 
 _FOR, _FEMININE = "ل", "ه"
@@ -206,3 +207,9 @@ def _may_end_name(sentence: ReadSentence, at: int, *, first: bool) -> bool:
     described = described and _is_definite(sentence, at + 1)
     counted = not first and (sentence.texts[at].endswith("ات") or _is_counted(sentence, at))
     return not (described or counted or at in sentence.named)
+
+
+def holds_office(sentence: ReadSentence, at: int) -> bool:
+    """Whether a comma and the office that somebody holds stand at a token: محمد سعيد | ، وزير الفلاحة، عن 12 تدخلاً."""
+    office = sentence.name_at(at + 1, Category.SPEAKERS) if sentence.reading.text(at) in COMMAS else None
+    return office is not None and office.dimension == OFFICE and not office.prefix

@@ -26,7 +26,8 @@ def is_object(sentence: ReadSentence, at: int) -> bool:
         return True
     if language.is_definite(text) and not language.has_possessor(text):
         return False
-    bare = [*language.owned(sentence.tokens[at].word), *([text[:-1]] if language.is_counted_form(text) else ())]
+    accusative = [language.without_case(text)] if language.is_counted_form(text) else ()
+    bare = (*language.owned(sentence.tokens[at].word), *accusative)
     return any(map(language.may_be_verbal_noun, bare))
 
 

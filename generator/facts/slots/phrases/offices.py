@@ -197,11 +197,7 @@ def completes_name(sentence: ReadSentence, at: int) -> bool:
     if not words.verb_first:
         return False
     attached = any(prefix in words.times.attached_articles for prefix, _ in sentence.language.stems(sentence.texts[at]))
-    return (
-        attached
-        or is_definite(sentence, at)
-        or any(place.tokens[1] == at + 1 for place in sentence.of(Category.PLACES))
-    )
+    return attached or is_definite(sentence, at) or sentence.name_before(at + 1, Category.PLACES) is not None
 
 
 def _before_announced(sentence: ReadSentence, start: int, end: int) -> int:

@@ -30,7 +30,7 @@ def apposition_end(sentence: ReadSentence, at: int) -> int:
             return end if end > at + 1 else at
         grammar = tokens[end].text in stops or sentence.cue_at("speaker_end", end)
         ends = (grammar and not is_written_as_person(sentence, end)) or not tokens[end].text[0].isalpha()
-        ends = ends or any(sentence.cue_at(cue, end) for cue in ("told_to", "quoted_as"))
+        ends = ends or end in sentence.beginning("told_to", "quoted_as")
         if ends or end in figures | dates | sentence.verbs:
             return end if _names_person(sentence, at + 1, end) else at  # قال الوزير، سامي كروم | اليوم إن
     return at

@@ -111,6 +111,6 @@ def _tells_sort(sentence: ReadSentence, at: int) -> bool:
     number = sentence.reading.words[at].starts_number or figure_between(sentence, at, at + 1)
     taken = at in sentence.verbs or at in sentence.dated or number
     opens = at == 0 and at not in sentence.named and not sentence.language.is_adverb(token.text)
-    closed = any(sentence.cue_at(cue, at) for cue in ("clause_opener", "possessive"))  # defends | his | party's plan
+    closed = at in sentence.beginning("clause_opener", "possessive")  # defends | his | party's plan
     marker = (token.text,) in words.cues["verb_marker"] or closed
     return plain and not taken and not marker and (opens or not token.capital)

@@ -7,8 +7,8 @@ from generator.facts.parts import AMOUNTS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses.births import is_of_birth
 from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.sizes import is_total
-from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.tokens import COMMAS
 from generator.values import Kind
 
@@ -121,7 +121,7 @@ def _is_of_the_awaited(sentence: ReadSentence, moment: Moment, figure: Figure) -
     if not at or not light.issuperset(sentence.texts[at + sentence.cue_at("awaited", at) : start]):
         return False
     noun = at - 1 - sentence.language.is_adverb(sentence.texts[at - 1])
-    told = any(sentence.cue_at(cue, noun) for cue in ("present_tense", "past_tense", "passive_auxiliary"))
+    told = noun in sentence.beginning("present_tense", "past_tense", "passive_auxiliary")
     governed = words.names.prepositions
     if told or sentence.texts[noun] in governed:
         return False  # من المقرر

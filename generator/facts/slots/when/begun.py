@@ -88,7 +88,7 @@ def _is_long_ago(when: DateRange, published: date) -> bool:
 def _is_of_war(sentence: ReadSentence, moment: Moment) -> bool:
     """Whether what began is a war, an attack or the like: since the war began, منذ اندلاع الاحتجاجات."""
     start, end = moment.tokens
-    return any(sentence.cue_between(cue, start, end + _NOUN_BEHIND) for cue in ("lasting_event", "attack"))
+    return sentence.any_cue_between(("lasting_event", "attack"), start, end + _NOUN_BEHIND)
 
 
 def _goes_on(sentence: ReadSentence, verb: int) -> bool:

@@ -142,7 +142,7 @@ def _is_parted(sentence: ReadSentence, start: int, end: int, *, happened: bool =
     parting = _PARTING if happened else (*_PARTING, "harm")
     return sentence.mark_between(start, end) or any(
         sentence.is_joined(at)
-        or any(sentence.cue_at(cue, at) for cue in parting)
+        or at in sentence.beginning(*parting)
         or (not happened and (at in verbs or sentence.language.may_be_verb(sentence.texts[at])))
         for at in range(start, end)
     )

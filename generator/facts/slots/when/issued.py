@@ -26,7 +26,7 @@ def _is_of_announcing(sentence: ReadSentence, moment: Moment) -> bool:
     So does one between who announces and what: إعلان الجيش | الأحد | مقتل 12.
     """
     start, end = moment.tokens
-    told = is_told_of(sentence, end) or any(sentence.cue_at(cue, end) for cue in _ANNOUNCED)
+    told = is_told_of(sentence, end) or end in sentence.beginning(*_ANNOUNCED)
     if sentence.language.words.verb_first and told:
         announcers = (name.tokens[0] for name in sentence.names if name.tokens[1] == start)
         if any(sentence.cue_at("announcing", at - 1) for at in announcers):
@@ -41,7 +41,7 @@ def _past_comma_of_issuing(sentence: ReadSentence, document: Name) -> int:
     end = document.tokens[1]
     told = end + 1 + sentence.cue_at("relative", end + 1)
     told += sentence.cue_at("passive_auxiliary", told)
-    issued = any(sentence.cue_at(cue, told) for cue in ("issued", "issued_by"))
+    issued = told in sentence.beginning("issued", "issued_by")
     return end + (sentence.words(end, end + 1) in COMMAS and issued)
 
 

@@ -46,4 +46,4 @@ def reaches_of_now(sentence: ReadSentence, moment: Moment, figure: Figure) -> bo
     else:
         joined = any(text in words.numbers.joiners for text in texts[start:end])  # heard 70 and is currently writing
     apart = sentence.mark_between(start, end) or figure_between(sentence, start, end)
-    return not (joined or apart or any(sentence.cue_between(cue, start, end) for cue in _OPENERS))
+    return not (joined or apart or sentence.any_cue_between(_OPENERS, start, end))

@@ -36,9 +36,7 @@ def _joined_to(sentence: ReadSentence, figure: Figure) -> Figure | None:
     between = range(ahead.tokens[1], start) if ahead is not None else range(0)
     joins = sentence.language.words.numbers.joiners
     joined = sentence.and_attached(start) or any(sentence.texts[at] in joins for at in between)
-    parted = not sentence.verbs.isdisjoint(between) or any(
-        sentence.cue_between(cue, between.start, start) for cue in _CLAUSES
-    )
+    parted = not sentence.verbs.isdisjoint(between) or sentence.any_cue_between(_CLAUSES, between.start, start)
     return ahead if joined and not parted else None
 
 

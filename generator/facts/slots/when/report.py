@@ -111,7 +111,7 @@ def narrates(sentence: ReadSentence) -> bool:
     if any(sentence.cues[cue] for cue in ("up_to_now", "average")) or _tells_number(sentence) or tells_habit(sentence):
         return False
     first = sentence.figures[0].tokens[0] if sentence.figures else 0
-    head = any(verb.tokens[0] == 0 for verb in sentence.of(Category.SAYING))
+    head = sentence.name_at(0, Category.SAYING) is not None
     says = head and sentence.cue_between("said_that", 0, first)  # وتقول الوزارة إن 12 أصيبوا
     return says or not sentence.language.is_imperfect(sentence.texts[0][sentence.and_attached(0) :])
 

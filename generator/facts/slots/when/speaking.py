@@ -90,8 +90,8 @@ def _calls_event(sentence: ReadSentence, moment: Moment) -> bool:
     before = sentence.texts[start - 1]
     if before in words.definite_articles | words.numbers.articles:
         near = range(end, end + _EVENT_WINDOW)
-        return any(sentence.cue_at(cue, at) for at in near for cue in ("attack", "incident"))
-    event = any(sentence.cue_at(cue, start - 1) for cue in ("attack", "incident"))
+        return not sentence.beginning("attack", "incident").isdisjoint(near)
+    event = start - 1 in sentence.beginning("attack", "incident")
     return event and words.verb_first and not sentence.language.is_definite(before)
 
 
@@ -100,7 +100,7 @@ def _ends_event(sentence: ReadSentence, moment: Moment) -> bool:
     start = moment.tokens[0]
     clause = max((at for at in sentence.cue_starts("relative") if at < start), default=0)
     near = range(max(0, clause - _EVENT_WINDOW), clause)
-    event = any(sentence.cue_at(cue, at) for at in near for cue in ("attack", "incident"))
+    event = not sentence.beginning("attack", "incident").isdisjoint(near)
     tells = sentence.cue_between("attack", clause, clause + _EVENT_WINDOW)
     return moment.is_day and (event or tells) and not sentence.mark_between(near.start if event else clause, start)
 
@@ -152,7 +152,7 @@ def dates_the_speaking(sentence: ReadSentence, moment: Moment, figure: Figure, v
             continue
         if _leads_to_that(sentence, moment_end):
             return True  # قالت ثلاث مؤسسات، الأحد، إن
-        that = any(sentence.cue_between(cue, moment_end, figure.tokens[0]) for cue in ("said_that", "told_about"))
+        that = sentence.any_cue_between(("said_that", "told_about"), moment_end, figure.tokens[0])
         speaker = speaker_end(sentence, verb)
         near = any(0 <= moment_start - last <= _NEAR for last in (speaker, apposition_end(sentence, speaker)))
         if long and not (that or near) and moment_start - start > _DIRECTLY:

@@ -116,7 +116,7 @@ def _opened(sentence: ReadSentence) -> Iterator[_Clause]:
             continue
         while stop <= at or stop + 1 in further or (stop == at + 1 and stop in thats):  # قبل | أن
             stop = next(stops)
-        harmed = any(sentence.cue_between(cue, at, stop) for cue in _HARM)
+        harmed = sentence.any_cue_between(_HARM, at, stop)
         behind = kind is _Kind.AFTER and at > _OPENER and not harmed  # no main clause follows
         closed = behind or _is_set_off(sentence, at) or stop <= at + _NARROW
         founded = _past_founding(sentence, at) if kind is _Kind.RELATIVE else None
@@ -226,7 +226,7 @@ def _reaches_out(sentence: ReadSentence, clause: _Clause, moment: Moment, figure
 def _tells_cause(sentence: ReadSentence, clause: _Clause, moment: Moment, figure: Figure) -> bool:
     """Whether a clause tells when what harmed people struck: 41 are confirmed to have died in the storm which struck on Friday."""
     harmed = sentence.cue_between("harm", figure.tokens[1], clause.start)
-    struck = any(sentence.cue_between(cue, clause.start, moment.tokens[0]) for cue in _STRIKES)
+    struck = sentence.any_cue_between(_STRIKES, clause.start, moment.tokens[0])
     return harmed and struck and moment.is_day and not sentence.mark_between(figure.tokens[1], moment.tokens[0])
 
 
@@ -240,7 +240,7 @@ def _tells_other_harm(sentence: ReadSentence, clause: _Clause, moment: Moment) -
 def _is_undone(sentence: ReadSentence, clause: _Clause, figure: Figure) -> bool:
     """Whether it is told what came of those whom a clause tells to have been harmed before: freed 82 girls kidnapped in 2014."""
     before = sentence.clause_start(figure.tokens[0])
-    harmed = any(sentence.cue_between(cue, clause.start, clause.end) for cue in (*_HARM, "attack"))
+    harmed = sentence.any_cue_between((*_HARM, "attack"), clause.start, clause.end)
     return harmed and sentence.cue_between("undone", before, figure.tokens[0])
 
 
@@ -251,7 +251,7 @@ def _reaches_in(sentence: ReadSentence, clause: _Clause, moment: Moment, figure:
     over = moment.range is not None and moment.range.end is not None
     if over and tells_state(sentence, figure):
         return False
-    harmed = any(sentence.cue_between(cue, clause.start, clause.end) for cue in (*_HARM, "attack"))
+    harmed = sentence.any_cue_between((*_HARM, "attack"), clause.start, clause.end)
     if clause.kind is _Kind.AFTER:
         return harmed and clause.end <= moment.tokens[0]
     held = sentence.cue_between("comes_about", clause.end, moment.tokens[0])

@@ -77,7 +77,7 @@ def appositions(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
         at = comma + 1
         if closing not in ends or not {sentence.texts[comma], sentence.texts[closing]} <= COMMAS:
             continue
-        told = any(sentence.cue_between(cue, at, closing) for cue in _HAPPENS) or figure_between(sentence, at, closing)
+        told = sentence.any_cue_between(_HAPPENS, at, closing) or figure_between(sentence, at, closing)
         if not told and ends[closing].tokens[0] - at > 1 and _is_apposed(sentence, at, closing):
             yield at, closing
 
@@ -94,9 +94,9 @@ def _is_apposed(sentence: ReadSentence, at: int, closing: int) -> bool:
     inside, verb = range(at + 1, closing), closing + 1
     plain = word not in words.stop_words or word in words.numbers.articles | words.definite_articles
     told = verb in sentence.verbs or sentence.language.may_be_verb(sentence.words(verb, verb + 1))
-    told = told or any(sentence.cue_at(cue, verb) for cue in ("past_tense", "past_irregular"))
+    told = told or verb in sentence.beginning("past_tense", "past_irregular")
     listed = any(sentence.texts[one] in words.numbers.joiners for one in inside)
-    said = any(one.tokens[0] == verb for one in sentence.of(Category.SAYING))  # 12 died in Sole on Monday, said Amal
+    said = sentence.name_at(verb, Category.SAYING) is not None  # 12 died in Sole on Monday, said Amal
     return plain and told and not (listed or said) and sentence.verbs.isdisjoint(inside)
 
 
@@ -149,7 +149,7 @@ def absolute_clauses(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
     for at in sentence.cue_starts("absolute_opener"):
         end = sentence.clause_end(at)
         verb = any(sentence.language.is_adverbial_participle(word) for word in sentence.texts[at + 2 : end])
-        told = any(sentence.cue_between(cue, at, end) for cue in _HAPPENS) or figure_between(sentence, at, end)
+        told = sentence.any_cue_between(_HAPPENS, at, end) or figure_between(sentence, at, end)
         if at and sentence.texts[at - 1] in COMMAS and verb and not told:
             yield at, end
 
@@ -182,4 +182,4 @@ def _goes_on_with_verb(sentence: ReadSentence, end: int) -> bool:
     """Whether the verb of the main clause follows a date: … in 2015 | were freed."""
     cues = ("present_tense", "past_tense", "passive_auxiliary", "modal")
     behind = range(end, min(end + _TO_VERB, len(sentence.texts)))
-    return any(sentence.cue_at(cue, at) for at in behind for cue in cues) and not sentence.mark_between(end, end + 1)
+    return not sentence.beginning(*cues).isdisjoint(behind) and not sentence.mark_between(end, end + 1)

@@ -56,7 +56,7 @@ def _lead(sentence: ReadSentence, figure: Figure) -> int | None:
 def _is_parted(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a clause of something else begins between two tokens."""
     said = any(start <= verb.tokens[0] < end and verb.prefix for verb in sentence.of(Category.SAYING))
-    return said or any(sentence.cue_between(cue, start, end) for cue in _PARTING)
+    return said or sentence.any_cue_between(_PARTING, start, end)
 
 
 def _is_of_people(figure: Figure) -> bool:

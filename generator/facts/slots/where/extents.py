@@ -189,10 +189,8 @@ class Extents:
         if sentence.texts[comma] not in COMMAS or governed == comma + 1:
             return False  # في كروة، شمالي حمص
         kinds = names.kinds_told | names.places_of_several
-        described = any(
-            sentence.cue_at(cue, at)
-            for at in range(comma + 1, governed)
-            for cue in ("describing_country", "capital_of_country")
+        described = not sentence.beginning("describing_country", "capital_of_country").isdisjoint(
+            range(comma + 1, governed)
         )
         return not described and all(
             kinds.isdisjoint(sentence.reading.words[at].rests) for at in range(comma + 1, governed)
@@ -204,7 +202,7 @@ class Extents:
         return (
             sentence.texts[at] in sentence.language.words.names.of_place
             or sentence.cue_at("which_part", at) > 0
-            or any(name.tokens[0] == at for name in sentence.of(Category.NATIONALITIES))
+            or sentence.name_at(at, Category.NATIONALITIES) is not None
         )
 
     def _starts_with(self, at: int, joiners: frozenset[str]) -> bool:

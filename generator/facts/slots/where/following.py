@@ -114,7 +114,7 @@ def is_told_with(sentence: ReadSentence, figure: Figure, place: Name) -> bool:
     end = figure.tokens[0]
     if sentence.language.words.verb_first or figure.counts_people or figure.part_of is not None:
         return True
-    if any(sentence.cue_between(cue, place.tokens[1], end) for cue in ("place_relative", "relative")):
+    if sentence.any_cue_between(("place_relative", "relative"), place.tokens[1], end):
         return True
     start = governing(sentence, place.tokens[0])
     clause = sentence.clause_start(start)

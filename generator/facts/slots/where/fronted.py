@@ -77,8 +77,6 @@ def led_in_by(sentence: ReadSentence, figure: Figure, places: Sequence[Name]) ->
         return []
     start, end = places[0].tokens
     comma = next((mark for mark in reversed(sentence.marks) if mark < start), 0)
-    tells = end < len(sentence.tokens) and any(
-        sentence.cue_at(cue, end) for cue in ("passive_auxiliary", "verb_marker")
-    )
+    tells = end < len(sentence.tokens) and end in sentence.beginning("passive_auxiliary", "verb_marker")
     ahead = figure.tokens[1] <= comma and sentence.texts[comma] in COMMAS
     return [places[0]] if ahead and tells and stands_free(sentence, places[0]) else []

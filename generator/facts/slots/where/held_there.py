@@ -81,7 +81,7 @@ def _having(sentence: ReadSentence, figure: Figure, place: Name) -> Iterator[boo
     start, end = place.tokens[0], figure.tokens[0]
     yield any(sentence.cue_at("followed_by", at) for at in range(end))
     near = range(max(0, start - _RANK), min(place.tokens[1] + _RANK, end))
-    yield any(sentence.cue_at(cue, at) for at in near for cue in ("superlative", "record"))
+    yield not sentence.beginning("superlative", "record").isdisjoint(near)
     said = sentence.of(Category.SAYING)
     starts = {start, past_kind(sentence, start)}
     yield any(reports(sentence, verb, figure) or verb.tokens[1] in starts for verb in said)
@@ -90,6 +90,6 @@ def _having(sentence: ReadSentence, figure: Figure, place: Name) -> Iterator[boo
     behind = range(place.tokens[1], min(place.tokens[1] + _TO_VERB, end))
     yield not place.is_country and any(sentence.cue_at("locative_subject", at) for at in behind)
     yield opens_clause(sentence, place) and _is_division_that_acts(sentence, place, end)
-    yield any(sentence.cue_at(cue, at) for at in clause for cue in ("having", "rank"))
+    yield not sentence.beginning("having", "rank").isdisjoint(clause)
     hosts = (verb.tokens[0] for verb in sentence.of(Category.DOING) if verb.dimension in {HOSTING, WITNESSING})
     yield any(at in clause for at in hosts)

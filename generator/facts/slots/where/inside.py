@@ -11,7 +11,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors.finding import country_of, inside_or_beside
 from generator.facts.slots.befell.finding import find_befell
 from generator.facts.slots.clauses.prepositions import OF
-from generator.facts.slots.where.owned import Owner, is_plain, lands, owner_of
+from generator.facts.slots.where.owned import Owner, goes_with_noun, lands, owner_of
 from generator.facts.slots.who.undone import counts_facilities
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
@@ -139,7 +139,7 @@ def _whole(sentence: ReadSentence, figure: Figure, owners: Sequence[Owner]) -> t
             at, found = nouns[at], (at, nouns[at])
         elif at in past:
             at = past[at]
-        elif at < figure.tokens[1] or sentence.texts[at] in passed or is_plain(sentence, at):
+        elif at < figure.tokens[1] or sentence.texts[at] in passed or goes_with_noun(sentence, at):
             at += 1
         else:
             break

@@ -40,7 +40,7 @@ def listed_place(sentence: ReadSentence, figure: Figure, who: Sequence[Term]) ->
     if label is None:
         return None
     known = (name.term for name in sentence.of(Category.PLACES) if name.tokens == label)
-    place = next(known, None) or sentence.own_words(*label, _joiner(sentence, label[0]))
+    place = next(known, None) or sentence.own_words(*label, sentence.reading.words[label[0]].joiner)
     if any(place.id == term.id for term in who if term.id is not None):
         return None
     return Found((place,), Cue(CueKind.WHERE_LABEL, sentence.text_span(*label)))
@@ -140,7 +140,7 @@ def _unknown_label(sentence: ReadSentence, end: int) -> int:
     while start > max(0, end - longest) and _may_label(sentence, start - 1):
         start -= 1
         start -= start > 1 and sentence.texts[start - 1] in DASHES and _may_label(sentence, start - 2)
-    around = next((name for name in sentence.of(Category.PLACES) if name.tokens[1] == start - 1), None)
+    around = sentence.name_before(start - 1, Category.PLACES)
     if start < end and around is not None and sentence.texts[start - 1] == "/":
         return around.tokens[0]  # بغداد/ الرصافة
     return start - (start < end and _tells_kind(sentence, start - 1))
@@ -176,9 +176,3 @@ def _may_label(sentence: ReadSentence, at: int) -> bool:
         return False  # في المركز الأول بـ12 طنا
     named = sentence.tokens[at].capital or sentence.language.words.noun_follows_number
     return named and not (at in sentence.named or at in sentence.dated or sentence.reading.matches[at] is not None)
-
-
-def _joiner(sentence: ReadSentence, at: int) -> str:
-    """The "and" attached to a label, empty where none is."""
-    joiners = sentence.language.words.numbers.joiners
-    return next((prefix for prefix, _ in sentence.reading.words[at].stems if prefix in joiners), "")

@@ -154,7 +154,7 @@ def _is_led_to(sentence: ReadSentence, figure: Figure, place: Name, cue: str) ->
             sentence.cue_at("origin", at - 1) and not sentence.cue_at("possessive", at - 2)
         )  # 12 of its nationals from
         and not (displaced and at - 1 > figure.tokens[1] and sentence.cue_at("leaving", at - 1))
-        and not any(sentence.cue_at(other, after) for after in range(at + 1, start) for other in LEADING)
+        and sentence.beginning(*LEADING).isdisjoint(range(at + 1, start))
         for at in range(max(figure.tokens[1], start - _NEAR), start)
     )
 

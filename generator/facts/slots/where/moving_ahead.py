@@ -57,7 +57,7 @@ def _ahead(sentence: ReadSentence, figure: Figure, places: Sequence[Name], cue: 
 def is_traded_with(sentence: ReadSentence, place: Name) -> bool:
     """Whether goods go to a country or come from it: exports to | Malwa."""
     at = sentence.from_article(place.tokens[0]) - 1
-    moved_there = at > 0 and any(sentence.cue_at(cue, at) for cue in ("place_to", "place_from"))
+    moved_there = at > 0 and at in sentence.beginning("place_to", "place_from")
     return moved_there and place.is_country and sentence.cue_at("goods", at - 1) > 0
 
 

@@ -255,7 +255,7 @@ def _tells_nationality(sentence: ReadSentence, place: Name) -> bool:
     """Whether a country is one of those that a noun for nationalities opens, in no place itself: جنسيات مصر بواقع 30، والهند 12."""
     start = place.tokens[0]
     nouns = (at for at in sentence.cue_starts("origin") if at < start)
-    noun = next((at for at in nouns if any(name.tokens[0] == at + 1 for name in sentence.of(Category.PLACES))), start)
+    noun = next((at for at in nouns if sentence.name_at(at + 1, Category.PLACES) is not None), start)
     return noun < start and place.is_country and not sentence.cue_between("place", noun, start)
 
 

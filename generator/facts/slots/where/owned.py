@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.territories import country_words
 from generator.lexicon import Category, Entry, Lexicon
 
@@ -69,7 +70,7 @@ def _before_words(sentence: ReadSentence, start: int, owners: Sequence[Owner]) -
     ends = {name.tokens[1] for name, _ in owners}
     at = start
     at -= at > 0 and sentence.cue_at("holding", at - 1) == 1  # Iraq | has | exports of
-    while at not in ends and start - at < _BETWEEN and at > 0 and is_plain(sentence, at - 1):
+    while at not in ends and start - at < _BETWEEN and at > 0 and goes_with_noun(sentence, at - 1):
         at -= 1
     return at
 
@@ -78,7 +79,7 @@ def _past_words(sentence: ReadSentence, end: int, owners: Sequence[Owner]) -> in
     """Where the plain words behind a noun end, at most where a name begins."""
     starts = {name.tokens[0] for name, _ in owners}
     at = end
-    while at not in starts and at - end < _BETWEEN and at < len(sentence.texts) and is_plain(sentence, at):
+    while at not in starts and at - end < _BETWEEN and at < len(sentence.texts) and goes_with_noun(sentence, at):
         at += 1
     return at
 
@@ -91,9 +92,7 @@ def _past_link(sentence: ReadSentence, end: int) -> int | None:
     return sentence.past_article(end + 1) if linked and end + 1 < len(sentence.texts) else None
 
 
-def is_plain(sentence: ReadSentence, at: int) -> bool:
-    """Whether a token is a word that only goes with a noun: no verb, word of grammar, number, name or possessor."""
-    words, text = sentence.language.words, sentence.texts[at]
-    grammar = text in words.stop_words or text in words.names.prepositions or at in sentence.verbs
-    name = sentence.tokens[at].capital or at in sentence.counted or at in sentence.dated
-    return text.replace("-", "").isalpha() and not (grammar or name or sentence.is_possessor((at, at + 1)))
+def goes_with_noun(sentence: ReadSentence, at: int) -> bool:
+    """Whether a token is a word that only goes with a noun: a plain one, no verb, name or possessor."""
+    apart = at in sentence.verbs or sentence.tokens[at].capital or sentence.is_possessor((at, at + 1))
+    return is_plain(sentence, at) and not apart

@@ -19,7 +19,7 @@ from generator.facts.slots.where.extents import are_joined
 from generator.facts.slots.where.following import follows, next_figure
 from generator.facts.slots.where.moving import moves
 from generator.facts.slots.where.named import is_people
-from generator.facts.slots.where.owned import is_plain
+from generator.facts.slots.where.owned import goes_with_noun
 from generator.facts.slots.where.placing import is_object
 
 _NEAR = 3
@@ -115,8 +115,8 @@ def tells_incident(sentence: ReadSentence, place: Name) -> bool:
         near = range(start - 1, max(-1, start - 2 - _VEHICLE), -1)
     else:
         near = range(end, min(len(sentence.texts), end + 1 + _VEHICLE))
-    noun = next((at for at in near if any(sentence.cue_at(cue, at) for cue in cues)), None)
+    noun = next((at for at in near if at in sentence.beginning(*cues)), None)
     if noun is None:
         return False
     between = range(end, noun) if noun >= end else range(noun + 1, start)
-    return all(is_plain(sentence, at) for at in between)
+    return all(goes_with_noun(sentence, at) for at in between)

@@ -148,9 +148,7 @@ def _described(sentence: ReadSentence, noun: int) -> tuple[int, int]:
     """The tokens of a noun for a country with the adjectives that describe it, none where it has none."""
 
     def describes(at: int) -> bool:
-        capital = sentence.is_capital(at) and not any(
-            name.tokens[0] == at for name in sentence.of(Category.NATIONALITIES)
-        )
+        capital = sentence.is_capital(at) and sentence.name_at(at, Category.NATIONALITIES) is None
         return sentence.cue_at("describing_country", at) > 0 or capital
 
     if sentence.language.words.noun_follows_number:
@@ -172,7 +170,7 @@ def _nouns(sentence: ReadSentence) -> Iterator[tuple[int, int, str, str | None]]
         if at in countries:
             yield at, countries[at], before_article(sentence, at), None
         elif token.text in words.definite_articles:
-            noun = at + 1 + any(sentence.cue_at(cue, at + 1) for cue in _BETWEEN)
+            noun = at + 1 + (at + 1 in sentence.beginning(*_BETWEEN))
             if noun < len(sentence.tokens) and sentence.texts[noun] in kinds:
                 yield at, noun + 1 - at, "", sentence.texts[noun]
         elif not sentence.reading.words[at].articled.isdisjoint(kinds):

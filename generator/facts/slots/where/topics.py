@@ -62,8 +62,7 @@ def _ends_a_clause(sentence: ReadSentence, place: Name, figure: Figure) -> bool:
     """Whether a place that follows another figure, in its clause, is parted from this one by a mark; not تليها نينوى، التي."""
     start = place.tokens[0]
     follows = any(
-        other.tokens[0] < start
-        and not any(sentence.cue_between(cue, other.tokens[1], start) for cue in ("new_clause", "followed_by"))
+        other.tokens[0] < start and not sentence.any_cue_between(("new_clause", "followed_by"), other.tokens[1], start)
         for other in sentence.figures
     )
     return follows and sentence.mark_between(past_bracket(sentence, place.tokens[1]), figure.tokens[0])

@@ -14,13 +14,14 @@ from generator.facts.slots.actors.lists import listed_with
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.clauses.reach import acts_apart, figure_between, is_parted
 from generator.facts.slots.phrases.capitals import end_of_capitals
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.asides import past_asides
 from generator.facts.slots.who.attacks.attack_clauses import is_of_most
 from generator.facts.slots.who.bodies import NO_ACTORS
 from generator.facts.slots.who.definite_subjects import end_of_definite
-from generator.facts.slots.who.people_behind import is_plain, people_behind
+from generator.facts.slots.who.people_behind import people_behind
 from generator.facts.slots.who.plain_subjects import BODY
 from generator.facts.slots.who.subject_phrases import CAPITAL
 from generator.facts.tokens import COMMAS
@@ -157,7 +158,7 @@ def _unlisted_agent(sentence: ReadSentence, by: int) -> tuple[Term, ...]:
     Bought by Karwa Steel; تمت تسويتها من طرف الخزينة; not by land, by Hurricane Berta, من قبل العاصفة.
     """
     end = end_of_definite(sentence, by) if sentence.language.words.verb_first else _end_of_capitals(sentence, by)
-    taken = any(sentence.cue_at(cue, at) for cue in NO_ACTORS for at in range(by, end))
+    taken = not sentence.beginning(*NO_ACTORS).isdisjoint(range(by, end))
     if end == by or taken:
         return ()
     joined = () if sentence.language.words.verb_first else _joined_capitals(sentence, end)
@@ -259,7 +260,7 @@ def _is_of_purpose(sentence: ReadSentence, start: int, by: int) -> bool:
     if sentence.language.words.verb_first or sentence.cue_at("agent", by - 1) != 1:
         return False
     done = by - _ISSUED
-    reduced = done > start and not any(sentence.cue_at(cue, done - 1) for cue in _LIGHT)
+    reduced = done > start and done - 1 not in sentence.beginning(*_LIGHT)
     purpose = range(start, max(start, done - 1))
     leads = sentence.beginning("for_whom", "by_way_of")
     told = any(at in leads or _is_infinitive(sentence, at) for at in purpose)
@@ -285,14 +286,14 @@ def by_somebody_else(sentence: ReadSentence, figure: Figure) -> bool:
 
 def _are_light(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether only auxiliaries stand between a figure and its participle: 101 hostages | are still being | held by Hamas."""
-    return all(any(sentence.cue_at(cue, at) for cue in _LIGHT) for at in range(start, end))
+    return all(at in sentence.beginning(*_LIGHT) for at in range(start, end))
 
 
 def plain_agent(sentence: ReadSentence, figure: Figure, by: int) -> tuple[Term, ...]:
     """The people, told by no name, by whom the counted right before an agent phrase was done something: killed by masked gunmen."""
     at = figure.tokens[1]
     phrase = next(start for start in range(by - 1, -1, -1) if sentence.cue_at("agent", start) == by - start)
-    while at < phrase and (at in sentence.dated or any(sentence.cue_at(cue, at) for cue in _LIGHT)):
+    while at < phrase and (at in sentence.dated or at in sentence.beginning(*_LIGHT)):
         at += 1
     if phrase - at > _LONGEST_VERB or not all(is_plain(sentence, between) for between in range(at, phrase)):
         return ()

@@ -51,7 +51,7 @@ def past_phrase(sentence: ReadSentence, start: int, *, described: bool) -> int:
     for at in range(max(start + 1, counted[1]), min(start + _LONGEST_ASIDE, len(sentence.tokens))):
         if at in sentence.marks or at in sentence.counted or sentence.cue_at("subclause", at):
             return start
-        marked = any(sentence.cue_at(cue, at) for cue in ("verb_marker", "modal"))
+        marked = at in sentence.beginning("verb_marker", "modal")
         finite = at in sentence.verbs or language.may_be_verb(sentence.texts[at]) or marked
         behind = at + 1 + (sentence.cue_at("up_or_down", at + 1) == 1)  # cut down | 12 trees
         irregular = sentence.cue_at("past_irregular", at) > 0 or at in sentence.beginning("body_deed")  # | need 12

@@ -62,7 +62,7 @@ def has_said_object(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
         any(sentence.cue_at("money_given", at) for at in near)  # announced a $12 million fund
         or sentence.cue_at("further_money", figure.tokens[0] - 1) > 0  # announced a | further | 12 million for schools
     )
-    return given or any(sentence.cue_at(cue, at) for cue in _RESULTS for at in near)
+    return given or not sentence.beginning(*_RESULTS).isdisjoint(near)
 
 
 def tells_own_forecast(sentence: ReadSentence, verb: int, figure: Figure) -> bool:
@@ -150,8 +150,6 @@ def subject_beside(sentence: ReadSentence, start: int) -> tuple[Opening, int] | 
     if opening is None or opening.end >= len(sentence.tokens):
         return None
     goes_on = sentence.language.is_adverbial_participle(sentence.texts[opening.end])
-    goes_on = goes_on and not any(
-        sentence.cue_at(cue, opening.end) for cue in ("tells", "passive_auxiliary", "being_done")
-    )
+    goes_on = goes_on and opening.end not in sentence.beginning("tells", "passive_auxiliary", "being_done")
     moved = sentence.cue_at("up_or_down", opening.end) > 0
     return (opening, opening.end) if goes_on or moved else None

@@ -70,7 +70,7 @@ def _term(clauses: Clauses, owner: _Owner) -> Term | None:
     name = actor_between(sentence, start, end)
     if name is not None and (owner.led or (owner.listed > 1 and name.category is Category.ORGANISATIONS)):
         return actor_term(sentence, name, clauses.told.named)
-    if not owner.led or any(sentence.cue_at(cue, at) for cue in (*NO_ACTORS, "indexes") for at in range(start, end)):
+    if not owner.led or not sentence.beginning(*NO_ACTORS, "indexes").isdisjoint(range(start, end)):
         return None
     quoted = sentence.texts[start - 1] in QUOTES
     if not sentence.language.words.verb_first and not quoted:
@@ -140,7 +140,7 @@ def _led(sentence: ReadSentence, opening: int) -> int | None:
 
 def _start_of_body(sentence: ReadSentence, opening: int) -> int | None:
     """Where a known body begins that ends before a bracket, with no "in" ahead of it: owns stakes in | Karwa (12%)."""
-    name = next((one for one in sentence.of(Category.ORGANISATIONS) if one.tokens[1] == opening), None)
+    name = sentence.name_before(opening, Category.ORGANISATIONS)
     inside = name is not None and sentence.cue_at("place", sentence.from_article(name.tokens[0]) - 1) > 0
     return name.tokens[0] if name is not None and not inside else None
 

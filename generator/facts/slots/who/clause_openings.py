@@ -12,20 +12,13 @@ from generator.facts.slots.actors.finding import actor_at, actors
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.clauses.prepositions import governed_by_preposition
 from generator.facts.slots.phrases.capitals import end_of_capitals, past_capitals
-from generator.facts.slots.phrases.nouns import people_noun
+from generator.facts.slots.phrases.nouns import is_plain, people_noun
 from generator.facts.slots.who.clause_starts import past_date
 from generator.facts.slots.who.lone_names import is_lone_name
 from generator.facts.slots.who.named_persons import is_body, is_named, may_be_body
 from generator.facts.slots.who.names_at import end_of_name, is_compound, is_one_of_two, only_owns
 from generator.facts.slots.who.no_subjects import is_scene_of, is_second_of_two
-from generator.facts.slots.who.people_behind import (
-    are_bodies,
-    are_people,
-    counted_noun,
-    is_plain,
-    several_ahead,
-    tells_people,
-)
+from generator.facts.slots.who.people_behind import are_bodies, are_people, counted_noun, several_ahead, tells_people
 from generator.facts.slots.who.plain_subjects import BODY, plain_subject
 from generator.facts.slots.who.pronouns import are_several, body_told, is_acronym, is_in_remark, means_one_body
 from generator.facts.slots.who.subject_phrases import CAPITAL
@@ -155,7 +148,7 @@ def _team(sentence: ReadSentence, start: int) -> Opening | None:
 
     A capital is its state by a verb of what states do: Muscat | expelled six diplomats.
     """
-    town = next((place for place in sentence.of(Category.PLACES) if place.tokens[0] == start), None)
+    town = sentence.name_at(start, Category.PLACES)
     if town is None:
         return None
     verb = town.tokens[1]

@@ -68,7 +68,7 @@ def _past_lead(sentence: ReadSentence) -> int | None:
     names = (at + 1 for at in nouns if sentence.is_capital(at + 1) and not sentence.is_capital(at))
     start = next(names, end)
     verb = past_capitals(sentence, start)
-    finite = verb in sentence.verbs or any(sentence.cue_at(cue, verb) for cue in ("verb_marker", "holding"))
+    finite = verb in sentence.verbs or verb in sentence.beginning("verb_marker", "holding")
     return start if start < verb < end and finite else None
 
 

@@ -181,7 +181,7 @@ def tells_deed(sentence: ReadSentence, opening: Opening, verb: int, figure: Figu
     plain = isinstance(opening.who, Term) and tells_people(sentence, opening.end - 1)
     if is_loss(sentence, verb, figure) or (plain and sentence.cue_at("gets", verb)):
         return False  # families | get half of what they need
-    known = next((doing for doing in sentence.of(Category.DOING) if doing.tokens[0] == verb), None)
+    known = sentence.name_at(verb, Category.DOING)
     if known is not None:
         hosts = is_scene(known, figure) and not opening.sure  # the hospital received 12 wounded
         return not hosts and known.term.id != _MONITOR and is_deed(sentence, known, figure)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.facts.parts import PLURAL, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.according_to.also_done import is_deed, puts_in_force
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.who.ahead_of_verbs import ahead_of_verb
 from generator.facts.slots.who.behind_subjects import past_aside, past_date_behind, past_phrase
 from generator.facts.slots.who.beside_clauses import has_said_object
@@ -14,7 +15,6 @@ from generator.facts.slots.who.clause_starts import is_contrasted
 from generator.facts.slots.who.named_persons import is_body, may_be_body
 from generator.facts.slots.who.no_subjects import is_done_by
 from generator.facts.slots.who.others_asked import asks_others
-from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category
 from generator.values import Kind, Term
@@ -64,7 +64,7 @@ def participle_behind(sentence: ReadSentence, opening: Opening, figure: Figure) 
     verb += text(verb) in language.words.numbers.joiners
     if sentence.texts[comma] not in COMMAS or not language.is_adverbial_participle(text(verb)):
         return None
-    caused = any(sentence.cue_at(cue, verb) for cue in ("consequence", "harm", "damage"))
+    caused = verb in sentence.beginning("consequence", "harm", "damage")
     return verb if not caused and may_be_deed(sentence, verb, sure=opening.sure, marked=True) else None
 
 
@@ -267,6 +267,6 @@ def goes_on_with(sentence: ReadSentence, opening: Opening, joined: int, start: i
     if is_adverbial(sentence, joined):
         if asks_others(sentence, opening.end, joined):
             return False  # wants others to match it - | spending 12 million
-        return finite or any(sentence.cue_at(cue, at) for cue in ("progressive", "befalls"))
+        return finite or at in sentence.beginning("progressive", "befalls")
     passive = passive or sentence.cue_between("passive_auxiliary", opening.end, joined)
     return finite and not relative and (_is_having(sentence, joined) or not passive)

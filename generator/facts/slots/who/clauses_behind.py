@@ -15,13 +15,14 @@ from generator.facts.slots.actors.finding import actors, one_found
 from generator.facts.slots.actors.lists import joined_names
 from generator.facts.slots.actors.meant import actor_term
 from generator.facts.slots.clauses.prepositions import governed_by_preposition
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_openings import Opening, who_opens
 from generator.facts.slots.who.clause_starts import clause_starts
 from generator.facts.slots.who.clause_verbs import has_object, verb_behind
 from generator.facts.slots.who.deeds import befalls
 from generator.facts.slots.who.meant_subjects import whom_means
-from generator.facts.slots.who.people_behind import is_plain, several_ahead
+from generator.facts.slots.who.people_behind import several_ahead
 from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.verb_shapes import bare_word, can_do, has_shape, may_be_verb
@@ -181,7 +182,7 @@ def _known_deed(sentence: ReadSentence, figure: Figure, named_before: Sequence[N
         if not start <= verb.tokens[0] < start + _WINDOW or sentence.mark_between(start, verb.tokens[0]):
             continue
         for name in actors(sentence):
-            apart = any(sentence.cue_between(cue, start, name.tokens[0]) for cue in ("then", "came_after"))
+            apart = sentence.any_cue_between(("then", "came_after"), start, name.tokens[0])
             before = start <= name.tokens[0] and name.tokens[1] == verb.tokens[0] and not apart
             after = verb.object_follows and name.tokens[0] == verb.tokens[1]
             if (before or after) and not (_is_joined(sentence, name) or governed_by_preposition(sentence, name)):

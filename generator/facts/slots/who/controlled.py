@@ -15,11 +15,12 @@ from generator.facts.slots.actors.finding import actor_before, actors
 from generator.facts.slots.actors.meant import actor_term
 from generator.facts.slots.clauses.datelines import dateline_end
 from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_starts import past_date
 from generator.facts.slots.who.holding.possessors import owner_ahead
 from generator.facts.slots.who.meant_subjects import subject_at, who_is_meant
-from generator.facts.slots.who.people_behind import are_bodies, are_people, is_plain
+from generator.facts.slots.who.people_behind import are_bodies, are_people
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of, whoever_stands
 from generator.facts.tokens import COMMAS
@@ -91,7 +92,7 @@ def find_planner(clauses: Clauses) -> Who:
     plan = max((at for at in sentence.cue_starts("intention") if at < to), default=None)
     if plan is None or to - plan > _LONGEST_PLAN or sentence.mark_between(plan, to):
         return None
-    if any(sentence.cue_between(cue, to, figure.tokens[0]) for cue in _NEW_CLAUSE):
+    if sentence.any_cue_between(_NEW_CLAUSE, to, figure.tokens[0]):
         return None  # Oman's bid to join was refused | after | Maro blocked it for the 21st time
     owner = _agent_between(clauses, plan, to)
     if owner is None and (past_date(sentence, plan + 1) or plan + 1) == to:
@@ -132,7 +133,7 @@ def _is_deed(sentence: ReadSentence, at: int) -> bool:
     """Whether a word has the shape of a participle and tells no level or part: representing, not numbering, including."""
     if at < 1 or not is_plain(sentence, at) or not sentence.language.is_adverbial_participle(sentence.texts[at]):
         return False
-    return not any(sentence.cue_at(cue, at) for cue in ("toll", "giving_link", "part_opener", "no_deed"))
+    return at not in sentence.beginning("toll", "giving_link", "part_opener", "no_deed")
 
 
 def _noun_before(sentence: ReadSentence, end: int) -> Term | None:

@@ -47,5 +47,5 @@ def _is_beside_subject(sentence: ReadSentence, figure: Figure) -> bool:
 
 def is_acted_on(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a verb of doing, or of what befell, stands right before a figure: gunmen raided three villages, freed 12 men."""
-    known = any(verb.tokens[1] == figure.tokens[0] for verb in sentence.of(Category.DOING))
-    return known or right_before(sentence, figure) is not None
+    known = sentence.name_before(figure.tokens[0], Category.DOING)
+    return known is not None or right_before(sentence, figure) is not None

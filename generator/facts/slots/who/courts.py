@@ -120,7 +120,7 @@ def _is_by(sentence: ReadSentence, at: int) -> bool:
 def _is_of_another(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether a penalty is only asked for, or of another trial: prosecutors sought 12 years; he was jailed for 12 years in 2009."""
     start, end = figure.tokens
-    if any(sentence.cue_between(cue, 0, start) for cue in ("penalty_sought", "before_now")):
+    if sentence.any_cue_between(("penalty_sought", "before_now"), 0, start):
         return True
     years = (one for one in sentence.moments if one.range is not None and one.range.precision is Precision.YEAR)
     return any(not sentence.mark_between(min(one.tokens[0], start), max(one.tokens[0], end)) for one in years)

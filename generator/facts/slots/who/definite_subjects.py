@@ -97,7 +97,7 @@ def definite_behind(sentence: ReadSentence, end: int, figure: Figure) -> Term | 
         return None
     if figure.tells_times:
         return None  # زار البلدة | مرتين
-    verb = next((verb for verb in sentence.of(Category.DOING) if verb.tokens[1] == end), None)
+    verb = sentence.name_before(end, Category.DOING)
     counted = sentence.language.is_definite(sentence.words(figure.tokens[0], figure.tokens[0] + 1))  # الأحزاب | الثلاثة
     if (
         verb is None
@@ -112,7 +112,7 @@ def definite_behind(sentence: ReadSentence, end: int, figure: Figure) -> Term | 
     )  # قتلت القوات | 6, قتل الاحتلال | 6
     if counted or verb.dimension in {HOSTING, WITNESSING} or (verb.term.id in _OF_NOBODY and not harming):
         return None
-    no_actor = any(sentence.cue_at(cue, at) for cue in NO_ACTORS for at in range(end, last))
+    no_actor = not sentence.beginning(*NO_ACTORS).isdisjoint(range(end, last))
     told = last > end and not (no_actor or (forces and not harming)) and _acts_on(sentence, verb, last, figure)
     return sentence.own_words(end, last) if told else None
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import INSTITUTION, OFFICE, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors.finding import actors
+from generator.facts.slots.actors.finding import actor_before, actors
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.phrases.capitals import named_by_capitals, past_capitals, start_of_capitals
-from generator.facts.slots.phrases.nouns import people_noun
+from generator.facts.slots.phrases.nouns import is_plain, people_noun
 from generator.facts.slots.who.behind_subjects import past_whose
 from generator.facts.slots.who.bodies import NO_ACTORS, deeds_of_bodies, is_done_by_bodies
 from generator.facts.slots.who.clause_openings import Opening, tells_persons
@@ -19,7 +19,7 @@ from generator.facts.slots.who.clause_verbs import verb_behind
 from generator.facts.slots.who.lone_names import is_abstract
 from generator.facts.slots.who.names_at import is_one_of_two
 from generator.facts.slots.who.no_subjects import is_scene
-from generator.facts.slots.who.people_behind import are_bodies, is_plain, tells_people
+from generator.facts.slots.who.people_behind import are_bodies, tells_people
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import COMMAS, DASHES
 from generator.lexicon import Category
@@ -61,7 +61,7 @@ def described(clauses: Clauses, start: int) -> Opening | None:
     noun, end = end - 1, past_whose(sentence, end)
     own = sentence.own_words(start + 1, end)
     if not definite:
-        acts = any(sentence.cue_at(cue, noun) for cue in ("acting_for", "plain_agents"))  # a junta column
+        acts = noun in sentence.beginning("acting_for", "plain_agents")  # a junta column
         acts = acts or any(name.tokens[1] == noun + 1 for name in actors(sentence) if name.dimension == INSTITUTION)
         body = (
             Opening(own, end, sure=True) if sentence.cue_at("bodies", noun) else None
@@ -94,7 +94,7 @@ def _is_institution(clauses: Clauses, noun: int, end: int) -> bool:
     verb = verb_behind(sentence, Opening(sentence.own_words(noun, end), end, sure=True), clauses.figure)
     if verb is None or _is_scene(clauses, verb):
         return False
-    return has or not any(sentence.cue_at(cue, verb) for cue in _NO_DEEDS)  # the city | has 12 bridges
+    return has or verb not in sentence.beginning(*_NO_DEEDS)  # the city | has 12 bridges
 
 
 def _is_scene(clauses: Clauses, verb: int) -> bool:
@@ -180,7 +180,7 @@ def _acts_on(clauses: Clauses, opening: Opening, described: range) -> bool:
     if figure.kind not in _OBJECTS or extent or opening.end >= figure.tokens[0]:
         return False
     verb = verb_behind(sentence, opening, figure)
-    if verb is None or _tells_no_doer(sentence, described) or any(sentence.cue_at(cue, verb) for cue in _NO_DEEDS):
+    if verb is None or _tells_no_doer(sentence, described) or verb in sentence.beginning(*_NO_DEEDS):
         return False
     if _is_no_actor(sentence, described) and sentence.language.may_be_present(sentence.texts[verb]):
         return False  # the campaign | targets 12 children
@@ -223,7 +223,7 @@ def described_ahead(sentence: ReadSentence, start: int) -> Opening | None:
     if named is not None:
         return Opening(named, start, sure=True)
     noun = end - 1
-    body = any(sentence.cue_at(cue, noun) for cue in ("bodies", "institutions", "plain_agents"))
+    body = noun in sentence.beginning("bodies", "institutions", "plain_agents")
     told = tells_person(sentence, noun) or body
     return Opening(sentence.own_words(first + 1, end), start, sure=True) if told else None
 
@@ -233,7 +233,7 @@ def _in_apposition(sentence: ReadSentence, start: int) -> Name | Term | None:
     end = start - 1
     if end < 1 or sentence.texts[end] not in COMMAS or end - 1 in sentence.dated:
         return None
-    known = next((name for name in actors(sentence) if name.tokens[1] == end), None)
+    known = actor_before(sentence, end)
     return known or named_by_capitals(sentence, start_of_capitals(sentence, end), end)
 
 

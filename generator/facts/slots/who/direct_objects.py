@@ -104,11 +104,11 @@ def _is_definite(sentence: ReadSentence, at: int) -> bool:
 
 
 def _harms(sentence: ReadSentence, verb: int) -> bool:
-    return any(sentence.cue_at(cue, verb) for cue in ("harm", "suffered"))
+    return verb in sentence.beginning("harm", "suffered")
 
 
 def _is_no_deed(sentence: ReadSentence, verb: int) -> bool:
     """Whether a verb is marked as a passive, says something, or tells what is or happens and harms nobody: الأسرة التي بلغت 12."""
-    says = any(said.tokens[0] == verb for said in sentence.of(Category.SAYING))
+    says = sentence.name_at(verb, Category.SAYING) is not None
     passive = sentence.language.is_passive(sentence.tokens[verb].word)
     return says or passive or (befalls(sentence, verb) and not _harms(sentence, verb))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.facts.cues import CueKind
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors.finding import actors, is_actor, one_found
+from generator.facts.slots.actors.finding import actor_from, is_actor, one_found
 from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.cited_only import is_only_cited
@@ -52,6 +52,6 @@ def _is_caused(sentence: ReadSentence, deed: int) -> bool:
 def _acts_itself(sentence: ReadSentence, deed: int) -> bool:
     """Whether somebody is named right behind "that" ahead of a deed, which is theirs: أوضح العميد أن الشرطة قامت بحجز 5."""
     that = max((end for end in sentence.cue_ends("said_that") if end < deed), default=None)
-    acts = that is not None and any(name.tokens[0] == that for name in actors(sentence))
+    acts = that is not None and actor_from(sentence, that) is not None
     own = that is not None and bool(sentence.language.owned(sentence.texts[that]))  # وحداته: those of who speaks
     return that is not None and (acts or (sentence.cue_at("acting_for", that) > 0 and not own))

@@ -11,12 +11,12 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses.datelines import dateline_end
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_openings import who_opens
 from generator.facts.slots.who.clause_verbs import may_be_deed
 from generator.facts.slots.who.governing import governs
 from generator.facts.slots.who.meant_subjects import subject_at, who_is_meant
-from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of
 from generator.facts.tokens import COMMAS
@@ -60,8 +60,8 @@ def _participle(sentence: ReadSentence) -> int | None:
             return None
         if sentence.language.is_adverbial_participle(sentence.texts[at]):
             return at if may_be_deed(sentence, at, sure=True, marked=True) else None
-        led = sentence.texts[at] in sentence.language.words.names.prepositions or any(
-            sentence.cue_at(cue, at) for cue in ("subclause", "clause_opener", "came_after")
+        led = sentence.texts[at] in sentence.language.words.names.prepositions or (
+            at in sentence.beginning("subclause", "clause_opener", "came_after")
         )
         if not led:
             return None
@@ -97,7 +97,7 @@ def _tells_own(sentence: ReadSentence, start: int, figure: Figure) -> bool:
     """Whether a result or what is held stands behind a token with its article, no verb or name up to the figure."""
     first = start + (sentence.words(start, start + 1) in sentence.language.words.numbers.articles)
     near = range(first, min(first + _LONGEST_RESULT, figure.tokens[0]))
-    noun = next((at for at in near if any(sentence.cue_at(cue, at) for cue in _OWN)), None)
+    noun = next((at for at in near if at in sentence.beginning(*_OWN)), None)
     if noun is None or not all(is_plain(sentence, at) for at in range(first, noun)):
         return False
     return not _tells_more(sentence, noun + 1, figure.tokens[0])
@@ -105,7 +105,7 @@ def _tells_own(sentence: ReadSentence, start: int, figure: Figure) -> bool:
 
 def _tells_more(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a clause or somebody else stands between two tokens."""
-    if any(sentence.cue_between(cue, start, end) for cue in _OF_ANOTHER_CLAUSE):
+    if sentence.any_cue_between(_OF_ANOTHER_CLAUSE, start, end):
         return True
     taken = sentence.dated | sentence.counted
     return any(

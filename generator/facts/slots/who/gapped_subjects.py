@@ -112,14 +112,12 @@ def _words_of_subject(sentence: ReadSentence, before: Figure, figure: Figure) ->
 def _has_clause(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a verb or a further clause stands between two tokens."""
     between = range(start, end)
-    return not sentence.verbs.isdisjoint(between) or any(sentence.cue_at(cue, at) for at in between for cue in _CLAUSES)
+    return not sentence.verbs.isdisjoint(between) or not sentence.beginning(*_CLAUSES).isdisjoint(between)
 
 
 def _opens_clause(sentence: ReadSentence, at: int) -> bool:
     """Whether a verb or auxiliary right behind a figure makes it the subject: sold 12 shops, and Karwa 5 | was closed."""
-    return at in sentence.verbs or any(
-        sentence.cue_at(cue, at) for cue in ("progressive", "passive_auxiliary", "holding")
-    )
+    return at in sentence.verbs or at in sentence.beginning("progressive", "passive_auxiliary", "holding")
 
 
 def _joined_name(sentence: ReadSentence, figure: Figure) -> Name | None:

@@ -10,9 +10,9 @@ from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses.brackets import bracketed
 from generator.facts.slots.phrases.capitals import start_of_capitals
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.who.clause_starts import particles
 from generator.facts.slots.who.others_asked import asks_others
-from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.tokens import COMMAS
 from generator.values import Kind
 
@@ -47,7 +47,7 @@ def _has_own_verb(sentence: ReadSentence, figure: Figure) -> bool:
     joined = sentence.texts[figure.tokens[0] - 1] in sentence.language.words.numbers.joiners
     end = figure.tokens[1]
     end += sentence.words(end, end + 1) in sentence.language.words.others  # drowned and 23 | others | are missing
-    return joined and any(sentence.cue_at(cue, end) for cue in ("progressive", "passive_auxiliary"))
+    return joined and end in sentence.beginning("progressive", "passive_auxiliary")
 
 
 def _set_off(sentence: ReadSentence, verb: int, end: int) -> frozenset[int]:
@@ -113,7 +113,7 @@ def _begins_anew(sentence: ReadSentence, at: int) -> bool:
     if sentence.cue_at("passive_auxiliary", at) or sentence.cue_at("progressive", at):
         return True
     described = before in words.numbers.articles | words.definite_articles
-    described = described or any(sentence.cue_at(cue, at - 1) for cue in ("possessive", "each_one"))
+    described = described or at - 1 in sentence.beginning("possessive", "each_one")
     described = described or _only_describes(sentence, at)
     finite = not described and (
         at in sentence.verbs or sentence.language.may_be_verb(text)

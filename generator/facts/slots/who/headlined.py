@@ -11,6 +11,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors.finding import actor_at
 from generator.facts.slots.phrases.capitals import past_capitals
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.bodies import deeds_of_bodies
 from generator.facts.slots.who.clause_openings import Opening, described_name, tells_persons
@@ -18,7 +19,6 @@ from generator.facts.slots.who.clause_subjects import tells_deed
 from generator.facts.slots.who.clause_verbs import may_be_deed
 from generator.facts.slots.who.governing import governs
 from generator.facts.slots.who.named_persons import is_written
-from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of
 from generator.lexicon import Category

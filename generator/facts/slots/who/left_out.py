@@ -61,7 +61,7 @@ def _harmed_in(sentence: ReadSentence, figure: Figure) -> Figure | None:
     """The people ahead who were harmed in the counted attacks: قتل مسلحون | 15 شخصاً | في هجومين, no other verb between."""
     start, end = figure.tokens
     attacks = figure.kind is Kind.COUNT and sentence.cue_between("attack", start, end)
-    led = start > 0 and any(sentence.cue_at(cue, start - 1) for cue in ("place", "acted_in"))
+    led = start > 0 and start - 1 in sentence.beginning("place", "acted_in")
     if not (attacks and led):
         return None
     ahead = (one for one in figures_ahead(sentence, start) if one.part_of is None)
@@ -120,4 +120,4 @@ def _first_of_list(sentence: ReadSentence, figure: Figure) -> Figure:
 
 def _opens_parts(sentence: ReadSentence, at: int) -> bool:
     """Whether a comma at a token is right ahead of words for a part: ، | منها؛ ، | من بينها, not وأن نصيب الشركات منها."""
-    return sentence.texts[at] in COMMAS and any(sentence.cue_at(cue, at + 1) for cue in _PART)
+    return sentence.texts[at] in COMMAS and at + 1 in sentence.beginning(*_PART)

@@ -58,7 +58,7 @@ def _tells_deed_of_body(sentence: ReadSentence, at: int) -> bool:
     if sentence.language.is_adverbial_participle(sentence.words(at, at + 1)):
         return False  # Despite | making
     while at < len(sentence.tokens):
-        said = any(verb.tokens[0] == at for verb in sentence.of(Category.SAYING))
+        said = sentence.name_at(at, Category.SAYING) is not None
         if said or at in deeds_of_bodies(sentence):
             return True
         step = max(sentence.cue_at(cue, at) for cue in ("verb_marker", "about_to", "ahead_of_deed", "progressive"))

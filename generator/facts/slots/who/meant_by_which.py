@@ -57,7 +57,7 @@ def _opens(sentence: ReadSentence, start: int) -> bool:
 
 def _people_before(sentence: ReadSentence, which: int) -> int | None:
     """Where the definite words for people begin that end right before a token, `None` where none do."""
-    if any(name.tokens[1] == which for name in actors(sentence)):
+    if actor_before(sentence, which) is not None:
         return None
     if not sentence.language.is_definite(sentence.words(which - 1, which)):
         return None

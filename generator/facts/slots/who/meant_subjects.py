@@ -13,14 +13,14 @@ from generator.facts.parts import INSTITUTION, OFFICE, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors.meant import actor_term
 from generator.facts.slots.clauses.datelines import dateline_end
-from generator.facts.slots.phrases.nouns import is_definite
+from generator.facts.slots.phrases.nouns import is_definite, is_plain
 from generator.facts.slots.who.bodies import COMPANY
 from generator.facts.slots.who.clause_openings import Opening, who_opens
 from generator.facts.slots.who.clause_starts import past_date
 from generator.facts.slots.who.described_subjects import described, described_ahead, is_finite
 from generator.facts.slots.who.lone_names import is_lone_name
 from generator.facts.slots.who.named_persons import is_named, is_titled
-from generator.facts.slots.who.people_behind import is_plain, tells_people
+from generator.facts.slots.who.people_behind import tells_people
 from generator.facts.slots.who.pronouns import means_one_body
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.tokens import COMMAS, QUOTES
@@ -115,7 +115,7 @@ def goes_on(sentence: ReadSentence) -> bool:
 
 
 def _is_pronoun(sentence: ReadSentence, at: int) -> bool:
-    return any(sentence.cue_at(cue, at) for cue in ("person_pronoun", "group_pronoun"))
+    return at in sentence.beginning("person_pronoun", "group_pronoun")
 
 
 def _names_others(sentence: ReadSentence, start: int, end: int) -> bool:

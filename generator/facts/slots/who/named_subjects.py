@@ -217,7 +217,7 @@ def _owns_what_acts(sentence: ReadSentence, name: Name, verb: int) -> bool:
     """
     start, end = name.tokens
     owns = name.is_country and sentence.is_possessor((start, end))
-    if owns and (sentence.is_capital(end) or any(place.tokens[0] == end for place in sentence.of(Category.PLACES))):
+    if owns and (sentence.is_capital(end) or sentence.name_at(end, Category.PLACES) is not None):
         return True  # Oman's | Karwa Steel bought 12
     told = [document.tokens[0] for document in documents(sentence) if end <= document.tokens[0] < verb]
     if told and (told[0] == end or sentence.is_possessor((start, end))):
@@ -250,7 +250,7 @@ def _acts_through_others(sentence: ReadSentence, name: Name) -> bool:
     if at >= 0 and texts[at] in sentence.language.words.definite_articles:
         at -= 1
     linked = at > 0 and texts[at] in sentence.language.words.times.of_words | sentence.language.words.change_from
-    return linked and any(sentence.cue_at(cue, at - 1) for cue in ("acting_for", "plain_agents"))
+    return linked and at - 1 in sentence.beginning("acting_for", "plain_agents")
 
 
 def _only_speaks(sentence: ReadSentence, name: Name, verb: int) -> bool:
@@ -260,7 +260,7 @@ def _only_speaks(sentence: ReadSentence, name: Name, verb: int) -> bool:
     speaks (said it rescued, said its jets carried out).
     """
     pronouns = ("speaking_pronoun", "possessive")
-    pronoun = any(sentence.cue_between(cue, name.tokens[1], verb) for cue in pronouns)
+    pronoun = sentence.any_cue_between(pronouns, name.tokens[1], verb)
     opening = after_auxiliaries(sentence, verb)
     joined = any(sentence.language.is_adverbial_participle(sentence.texts[at]) for at in range(opening, verb + 1))
     apart = not sentence.language.words.verb_first and speaks(sentence, name, opening - joined)

@@ -28,7 +28,7 @@ def only_owns(sentence: ReadSentence, start: int, end: int) -> bool:
     verb = end in sentence.verbs and not sentence.texts[end].endswith("ed")
     return not (
         verb
-        or any(sentence.cue_at(cue, end) for cue in light)
+        or end in sentence.beginning(*light)
         or (sentence.texts[end],) in sentence.language.words.cues["past_by_word"]
     )
 

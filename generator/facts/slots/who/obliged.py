@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors.finding import actors
+from generator.facts.slots.actors.finding import actor_from
 from generator.facts.slots.clauses.datelines import dateline_end
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.who.named_subjects import OWNING
-from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.targets.people_nouns import people_end
 from generator.facts.slots.who.verb_places import Clause, verb_at
 from generator.values import Term
@@ -41,7 +41,7 @@ def _behind_duty(sentence: ReadSentence) -> Iterator[int]:
 def _bound_at(sentence: ReadSentence, at: int) -> tuple[Name | Term | None, int]:
     """Who stands at a token behind "on" or with "for" attached, and the token behind."""
     on = sentence.cue_at("bound_on", at - 1) > 0
-    name = next((name for name in actors(sentence) if name.tokens[0] == at), None)
+    name = actor_from(sentence, at)
     if name is not None:
         return (name, name.tokens[1]) if on or name.prefix in OWNING else (None, at)
     definite = on and sentence.language.is_definite(sentence.words(at, at + 1))

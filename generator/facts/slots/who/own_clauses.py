@@ -20,7 +20,7 @@ def tells_anew(sentence: ReadSentence, figure: Figure, last: int) -> bool:
     start = figure.tokens[0]
     subject_first = not sentence.language.words.verb_first
     opened = subject_first and (
-        any(sentence.cue_between(cue, last, start) for cue in ("clause_opener", "whose_relative"))
+        sentence.any_cue_between(("clause_opener", "whose_relative"), last, start)
         or _is_of_which(sentence, last, start)
     )
     beside = _is_absolute(sentence, figure)

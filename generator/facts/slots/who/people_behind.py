@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.facts.parts import FAMILIES, PEOPLE, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.phrases.nouns import people_noun
+from generator.facts.slots.phrases.nouns import is_plain, people_noun
 from generator.facts.slots.who.plain_subjects import BODY, is_object
 from generator.lexicon import Category
 from generator.values import Term
@@ -49,13 +49,6 @@ def _ends_people(sentence: ReadSentence, start: int, at: int) -> bool:
     unbound = language.is_nominative(texts[start]) and not language.agrees(texts[start], texts[at])
     apart = apart or unbound  # هاجم مسلحون | حافلة: with its nun a plural is of nobody
     return apart or is_object(sentence, start, at) or sentence.cue_at("attack", at) > 0
-
-
-def is_plain(sentence: ReadSentence, at: int) -> bool:
-    """Whether a token is a word that is no grammar, date or figure; none stands at the sentence's end."""
-    word, words = sentence.reading.text(at), sentence.language.words
-    grammar = word in words.stop_words or word in words.names.prepositions
-    return word.replace("-", "").isalpha() and not (grammar or at in sentence.dated or at in sentence.counted)
 
 
 def _are_people(sentence: ReadSentence, start: int, end: int) -> bool:

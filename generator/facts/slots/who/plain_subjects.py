@@ -117,7 +117,7 @@ def _are_capitals(sentence: ReadSentence, start: int, end: int) -> bool:
 
 def _is_crew(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether one noun tells several who act together, or somebody by what they do: a rescue team, staff, a gunman."""
-    acting = any(sentence.cue_at(cue, end - 1) for cue in ("plain_agents", "troops"))
+    acting = end - 1 in sentence.beginning("plain_agents", "troops")
     return acting or any(sentence.cue_at("acting_for", at) for at in range(start, end))
 
 

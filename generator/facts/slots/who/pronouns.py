@@ -10,7 +10,7 @@ from generator.facts.slots.clauses.prepositions import OF
 from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.auxiliaries import after_auxiliaries
-from generator.facts.slots.who.verbal_subjects import told_clauses
+from generator.facts.slots.who.verbal_subjects import acting_ahead
 from generator.lexicon import Category
 from generator.values import Term
 
@@ -174,7 +174,7 @@ def _acting_with_reason(sentence: ReadSentence, pronoun: int) -> Name | None:
     attached = any(prefix == OF for prefix, _ in sentence.reading.words[pronoun].stems)
     if not (attached or sentence.cue_at("giving_reason", pronoun - 1)):
         return None
-    acting = next((clause.who for clause in reversed(told_clauses(sentence)) if clause.end <= pronoun), None)
+    acting = next(acting_ahead(sentence, pronoun), None)
     if not isinstance(acting, Name):
         return None
     fits = sentence.language.can_mean(sentence.texts[pronoun], acting.term.surface, person=acting.dimension == OFFICE)

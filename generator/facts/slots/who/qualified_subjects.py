@@ -7,7 +7,7 @@ place in the order (الأول) and where it is (المطبخ الجماعي | �
 from __future__ import annotations
 
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors.finding import actors
+from generator.facts.slots.actors.finding import actor_from
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.who.bodies import NO_ACTORS, is_done_by_bodies
 from generator.facts.slots.who.definite_subjects import end_of_definite
@@ -22,7 +22,7 @@ def qualified_subject(sentence: ReadSentence, at: int) -> tuple[Term, int] | Non
     if at >= len(sentence.tokens) or at in sentence.named | sentence.counted:
         return None
     end = max(_end_of_unit(sentence, at), _past_ordinal(sentence, _end_of_definite(sentence, at)))
-    no_actor = any(sentence.cue_at(cue, at) for cue in NO_ACTORS) or _is_change(sentence, at)
+    no_actor = at in sentence.beginning(*NO_ACTORS) or _is_change(sentence, at)
     owned = sentence.language.has_possessor(sentence.texts[at])  # أن أرباحها ارتفعت
     articled = sentence.reading.words[at].articled  # المتهم
     owned = owned or bool(not articled and sentence.language.owned(sentence.tokens[at].word))  # أطفأ | شمعته العشرين
@@ -39,7 +39,7 @@ def _is_change(sentence: ReadSentence, at: int) -> bool:
 
 def may_do(sentence: ReadSentence, noun: int, verb: int) -> bool:
     """Whether a noun tells those who act, or a verb what only they do, with a noun of the gender that fewer things have."""
-    if any(sentence.cue_at(cue, noun) for cue in _ACTING):
+    if noun in sentence.beginning(*_ACTING):
         return True
     text = sentence.texts[noun]
     free = not sentence.language.is_definite(text) or sentence.language.may_act(text)  # دورية تابعة للبحرية
@@ -76,5 +76,5 @@ def _end_of_unit(sentence: ReadSentence, at: int) -> int:
     indefinite = sentence.texts[at].isalpha() and not sentence.language.is_definite(sentence.texts[at])
     if owner == at + 1 or not indefinite or owner >= len(sentence.tokens):
         return at
-    name = next((name for name in actors(sentence) if name.tokens[0] == owner), None)
+    name = actor_from(sentence, owner)
     return name.tokens[1] if name is not None else owner + 1

@@ -34,7 +34,7 @@ def omits_subject(sentence: ReadSentence, figure: Figure, start: int, end: int) 
     """Whether a verb with its object opens the sentence: the subject of the one before goes on (كما أخمدت 313 حريقاً)."""
     if not sentence.language.words.verb_first or start > 1 or sentence.cue_at("suffered", start):
         return False
-    if not any(verb.tokens[0] == start for verb in sentence.of(Category.DOING)) or _has_place(sentence, end):
+    if sentence.name_at(start, Category.DOING) is None or _has_place(sentence, end):
         return False
     named = end < figure.tokens[0] and sentence.language.is_definite(sentence.texts[end])  # أنقذت الوحدات 72
     return (0 <= figure.tokens[0] - end <= DIRECTLY and not named) or _opens_phrase(sentence, end)
@@ -131,7 +131,7 @@ def _is_of_nature(sentence: ReadSentence, verb: int) -> bool:
 
 def _same_acts(sentence: ReadSentence, scene: int) -> bool:
     """Whether who acted before goes on: a deed came of it (أسفرت عن ضبط 11), or a verb with no subject (حيث تمكنت من ضبط 11)."""
-    verb = next((verb for verb in sentence.of(Category.DOING) if verb.tokens[0] == scene), None)
+    verb = sentence.name_at(scene, Category.DOING)
     if _is_done_again(sentence, scene):
         return True
     if verb is None or not sentence.language.words.verb_first or sentence.cue_at("suffered", scene):
@@ -150,7 +150,7 @@ def _is_done_again(sentence: ReadSentence, at: int) -> bool:
     """
     if at + 1 not in sentence.cue_ends("passive_auxiliary") or not sentence.cue_at("deed", at + 1):
         return False
-    if not any(sentence.cue_at(cue, at + 1) for cue in ("suffered", "harm")):
+    if at + 1 not in sentence.beginning("suffered", "harm"):
         return True
     words = sentence.reading.words
     deed = words[at + 1].rests
@@ -171,7 +171,7 @@ def recorded_by_another(sentence: ReadSentence, last: int, start: int) -> bool:
         return False
     joined = joints[-1] + 1
     definite = sentence.past_article(joined) > joined
-    happens = definite and any(sentence.cue_at(cue, start - 1) for cue in ("no_deed", "befalls"))
+    happens = definite and start - 1 in sentence.beginning("no_deed", "befalls")
     return happens or any(joined < verb.tokens[0] < start for verb in sentence.of(Category.SAYING))
 
 

@@ -34,7 +34,7 @@ def is_received(sentence: ReadSentence, figure: Figure) -> bool:
         return True
     if got is None or start - got > _AHEAD or sentence.mark_between(got, start):
         return False
-    told = any(sentence.cue_between(cue, got, end + _BEHIND) for cue in _PENALTIES[figure.kind])
+    told = sentence.any_cue_between(_PENALTIES[figure.kind], got, end + _BEHIND)
     return told or _is_bare_term(sentence, got, figure)
 
 
@@ -53,7 +53,7 @@ def _is_bare_term(sentence: ReadSentence, got: int, figure: Figure) -> bool:
         end >= len(sentence.tokens)
         or end in sentence.marks
         or sentence.texts[end] in sentence.language.words.numbers.joiners
-        or any(sentence.cue_at(cue, end) for cue in ("each_one", "for_whom"))
+        or end in sentence.beginning("each_one", "for_whom")
     )
 
 

@@ -12,13 +12,14 @@ from generator.facts.parts import OFFICE
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors.finding import actor_at, actors
 from generator.facts.slots.befell.figures import figures_beginning
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_openings import Opening, who_opens
 from generator.facts.slots.who.clause_verbs import may_be_deed
 from generator.facts.slots.who.governing import governs
 from generator.facts.slots.who.meant_subjects import who_is_meant
 from generator.facts.slots.who.objects_who_act import LETTING, doer_told_by_object
-from generator.facts.slots.who.people_behind import are_people, counted_noun, is_plain, tells_people
+from generator.facts.slots.who.people_behind import are_people, counted_noun, tells_people
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of, whoever_stands
 from generator.text.document import Part
@@ -165,4 +166,4 @@ def _before_place(sentence: ReadSentence, first: int, end: int) -> int:
 
 def _acts(sentence: ReadSentence, noun: int) -> bool:
     """Whether a noun tells a body, a person or those who act."""
-    return any(sentence.cue_at(cue, noun) for cue in ("bodies", "persons", "plain_agents", "acting_for", "troops"))
+    return noun in sentence.beginning("bodies", "persons", "plain_agents", "acting_for", "troops")

@@ -15,13 +15,13 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors.finding import actors
 from generator.facts.slots.clauses.prepositions import governed_by_preposition
 from generator.facts.slots.phrases.nouns import people_noun
-from generator.facts.slots.phrases.office_holders import holder_end
+from generator.facts.slots.phrases.office_holders import holder_end, holds_office
 from generator.facts.slots.phrases.offices import office_end, unknown_term
 from generator.facts.slots.phrases.persons import LONGEST_PERSON
 from generator.facts.slots.who.bodies import NO_ACTORS
 from generator.facts.slots.who.definite_subjects import end_of_definite
 from generator.facts.slots.who.verb_shapes import may_be_verb
-from generator.facts.tokens import COMMAS, QUOTES
+from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
 from generator.values import Term
 
@@ -150,7 +150,7 @@ def _person_end(sentence: ReadSentence, at: int) -> int:
             break
         end += 1
     given = at < end and sentence.texts[at] in language.words.names.given_names
-    told = end > at and (_holds_office(sentence, end) or past_age(sentence, end) > end)
+    told = end > at and (holds_office(sentence, end) or past_age(sentence, end) > end)
     return end if (given and end > at + 1) or told else at
 
 
@@ -162,14 +162,6 @@ def past_age(sentence: ReadSentence, at: int) -> int:
     unit = sentence.entry(closing - 1, Category.MEASURES)
     aged = sentence.reading.text(at + 1).isdecimal() and unit is not None and unit.id == _YEAR
     return closing + 1 if aged else at
-
-
-def _holds_office(sentence: ReadSentence, at: int) -> bool:
-    """Whether a comma and an office stand at a token: كرو مارو | ، وزير الري."""
-    if sentence.words(at, at + 1) not in COMMAS:
-        return False
-    at += 1
-    return any(name.tokens[0] == at and name.dimension == OFFICE and not name.prefix for name in actors(sentence))
 
 
 def _named(sentence: ReadSentence, name: Name) -> tuple[Name | Term, int]:

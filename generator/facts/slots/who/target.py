@@ -147,7 +147,7 @@ def _opposed(clauses: Clauses, end: int) -> tuple[Term, ...]:
 def is_attack(sentence: ReadSentence, figure: Figure) -> bool:
     """Whether attacks or weapons that are fired are counted."""
     start, end = figure.number_tokens[1], figure.tokens[1]
-    return figure.kind is Kind.COUNT and any(sentence.cue_between(cue, start, end) for cue in ("attack", "weapon"))
+    return figure.kind is Kind.COUNT and sentence.any_cue_between(("attack", "weapon"), start, end)
 
 
 def _reaches(sentence: ReadSentence, figure: Figure, cue_end: int) -> bool:
@@ -190,7 +190,7 @@ def _whose_positions(clauses: Clauses, *, acted: bool) -> Who:
     struck = acted and any(sentence.cue_at("positions", at) for at in range(start, end))
     if not struck or _counts_goals(clauses.figure):
         return None
-    name = next((name for name in sentence.of(Category.ORGANISATIONS) if name.tokens[0] == end), None)
+    name = sentence.name_at(end, Category.ORGANISATIONS)
     owner = name.term if name is not None and name.prefix in OWNING else None
     return Found((owner,), Cue(CueKind.TARGET_STRUCK, sentence.text_span(end - 1, end))) if owner is not None else None
 

@@ -15,14 +15,14 @@ from generator.facts.slots.according_to.attribution import Attribution
 from generator.facts.slots.actors.finding import actor_at, without_possessive
 from generator.facts.slots.actors.meant import actor_term
 from generator.facts.slots.phrases.capitals import end_of_capitals
-from generator.facts.slots.phrases.nouns import people_noun
+from generator.facts.slots.phrases.nouns import is_plain, people_noun
 from generator.facts.slots.who.antecedents import NO_TOPICS, Topics
 from generator.facts.slots.who.clause_openings import Opening, described_name
 from generator.facts.slots.who.holding.bare_results import bare_result
 from generator.facts.slots.who.meant_subjects import first_subject, goes_on, subject_at
 from generator.facts.slots.who.named_persons import is_body, is_named, is_titled, may_be_body, may_be_company
 from generator.facts.slots.who.names_at import end_of_name
-from generator.facts.slots.who.people_behind import are_bodies, is_plain
+from generator.facts.slots.who.people_behind import are_bodies
 from generator.lexicon import Category
 from generator.text.document import Part
 from generator.values import Term
@@ -94,7 +94,7 @@ def _named_events(sentences: Sequence[ReadSentence]) -> frozenset[str]:
 def _possessor(sentence: ReadSentence) -> Term | None:
     """A body or person in capitals whose something is the subject: Karwa Steel's | sales rose, shares in | Karwa Steel | fell."""
     start = first_subject(sentence)
-    if any(sentence.cue_at(cue, sentence.past_article(start)) for cue in ("stock", "company_figure")):
+    if sentence.past_article(start) in sentence.beginning("stock", "company_figure"):
         return _inside_subject(sentence)
     end = end_of_capitals(sentence, start)
     company = sentence.cue_at("stock", end) and not sentence.cue_at("no_company", start)

@@ -143,7 +143,7 @@ def _with_joined_verb(sentence: ReadSentence, clause: Clause, end: int) -> Claus
     term = clause.who.term if isinstance(clause.who, Name) else clause.who
     for at in range(end - 1, clause.end - 1, -1):
         if sentence.and_attached(at) and may_be_verb(sentence, at) and has_shape(sentence, at):
-            harms = any(sentence.cue_at(cue, at) for cue in ("harm", "damage"))
+            harms = at in sentence.beginning("harm", "damage")
             agrees = sentence.language.can_go_on(bare_word(sentence, at), term.surface)
             return clause._replace(verb=at) if agrees and not harms else clause
     return clause

@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors.finding import actor_before
-from generator.facts.slots.who.people_behind import is_plain, people_span
+from generator.facts.slots.phrases.nouns import is_plain
+from generator.facts.slots.who.people_behind import people_span
 from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.verb_places import Clause, is_object, verb_at
 from generator.facts.slots.who.verb_shapes import (
@@ -111,7 +112,7 @@ def _people_who_act(sentence: ReadSentence) -> Sequence[tuple[int, int]]:
             continue
         people = people_span(sentence, verb + 1 + sentence.cue_at("untold_number", verb + 1))
         counted = next((one for one in sentence.figures if one.tokens[0] == verb + 1 and one.counts_people), None)
-        holds = any(sentence.cue_at(cue, verb) for cue in ("bears_cargo", "with_inside"))
+        holds = verb in sentence.beginning("bears_cargo", "with_inside")
         if counted is not None and not holds:
             found.append(counted.tokens)  # هاجم | ثلاثة مسلحين | القرية وأحرقوا 12
         elif people is not None:

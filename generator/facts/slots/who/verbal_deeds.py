@@ -36,13 +36,13 @@ _ACKNOWLEDGE = "acknowledge_saying"
 def tells_deed(sentence: ReadSentence, at: int, figure: Figure) -> bool:
     """Whether a verb tells what somebody did to the counted, as far as the lexicon knows it."""
     gains = sentence.cue_at("gained", at) > 0 and not figure.counts_people  # حصد 12 ميدالية, not حصد أرواح 12 شخصاً
-    if befalls(sentence, at) or (not gains and any(sentence.cue_at(cue, at) for cue in _NO_DEED)):
+    if befalls(sentence, at) or (not gains and at in sentence.beginning(*_NO_DEED)):
         return False
     if sentence.language.is_passive(sentence.tokens[at].word) or makes_share(sentence, at, figure):
         return False
     if figure.kind is Kind.DURATION and not _spans(sentence, figure):
         return False
-    known = next((verb for verb in sentence.of(Category.DOING, Category.SAYING) if verb.tokens[0] == at), None)
+    known = sentence.name_at(at, Category.DOING, Category.SAYING)
     if known is not None and deploys(sentence, known):
         return True
     if sentence.cue_at("saying_participle", at) or (known is not None and known.category is Category.SAYING):

@@ -43,9 +43,7 @@ def governs(sentence: ReadSentence, clause: Clause, figure: int) -> bool:
     if sentence.cue_at("describing", clause.end):
         return False  # وجد الطلاب البالغ عددهم 12
     start = past_aside(sentence, clause.end, figure)
-    if any(sentence.cue_between(cue, start, figure) for cue in _OTHER_CLAUSE) or accused_between(
-        sentence, start, figure
-    ):
+    if sentence.any_cue_between(_OTHER_CLAUSE, start, figure) or accused_between(sentence, start, figure):
         return False
     between = range(start, figure)
     return not any(_begins_anew(sentence, at, figure) or _is_done_by_others(sentence, clause, at) for at in between)
@@ -84,7 +82,7 @@ def past_place(sentence: ReadSentence, at: int) -> int:
     """The token behind a place that a preposition leads to at a token, the token itself if none stands there."""
     led = sentence.words(at, at + 1) in sentence.language.words.names.prepositions
     starts = at + led
-    place = next((place for place in sentence.of(Category.PLACES) if place.tokens[0] == starts), None)
+    place = sentence.name_at(starts, Category.PLACES)
     return place.tokens[1] if place is not None and (led or place.prefix) else at
 
 

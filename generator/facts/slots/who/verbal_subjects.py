@@ -67,6 +67,11 @@ def told_clauses(sentence: ReadSentence) -> Sequence[Clause]:
     return sorted(found, key=lambda clause: clause.end)
 
 
+def acting_ahead(sentence: ReadSentence, at: int) -> Iterator[Name | Term | None]:
+    """Who acts in each of these clauses that ends by a token, the nearest first."""
+    return (clause.who for clause in reversed(told_clauses(sentence)) if clause.end <= at)
+
+
 def _behind_verbs(sentence: ReadSentence) -> Iterator[Clause]:
     """The subjects that stand right behind a verb that opens its clause: رفعت الوزارة."""
     if sentence.sentence.part is Part.TITLE:

@@ -50,5 +50,5 @@ def _comes_about(sentence: ReadSentence, figure: Figure) -> bool:
     unit = figure.unit.id if figure.unit is not None else None
     known = unit in _EVENTS or unit in _CASES or (unit or "").endswith(_OF_CASES)
     nouns = range(figure.number_tokens[1], figure.tokens[1])
-    told = any(sentence.cue_at(cue, at) for cue in ("attack", "incident") for at in nouns)
+    told = not sentence.beginning("attack", "incident").isdisjoint(nouns)
     return known or told or is_harmed(sentence, figure)

@@ -10,9 +10,9 @@ from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses.reach import figures_ahead
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_starts import plain_starts
-from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.verb_places import Clause, past_dates
 from generator.facts.slots.who.verbal_reach import governs
 from generator.values import Term

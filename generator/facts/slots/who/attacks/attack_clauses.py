@@ -38,7 +38,7 @@ def is_another_clause(sentence: ReadSentence, figure: Figure, attack: int) -> bo
     parted = parted and not (_is_joined_toll(sentence, end, attack) or _is_when(sentence, end, attack))
     parted = parted or _is_since(sentence, end, attack)
     parted = parted or (figure.part_of is None and is_of_most(sentence, end, attack))
-    return parted or any(sentence.cue_between(cue, end, attack) for cue in _NOT_OF_THEM)
+    return parted or sentence.any_cue_between(_NOT_OF_THEM, end, attack)
 
 
 def _is_when(sentence: ReadSentence, start: int, attack: int) -> bool:
@@ -80,7 +80,7 @@ def _is_ahead_of_clause(sentence: ReadSentence, figure: Figure, attack: int) -> 
     return (
         _came_after_another(sentence, attack, start)
         or _is_joined_war(sentence, attack, start)
-        or any(sentence.cue_between(cue, attack, start) for cue in openers)
+        or sentence.any_cue_between(openers, attack, start)
     )
 
 
@@ -107,7 +107,7 @@ def is_toll_of_war(sentence: ReadSentence, figure: Figure) -> bool:
         if end >= start or sentence.mark_between(at, start) or not sentence.cue_between("harm", end, start + _TO_HARM):
             continue
         told = ("relative", "led_to", "harm") if verb_first else ("relative",)
-        if any(sentence.cue_at(cue, near) for cue in told for near in range(end, end + 1 + verb_first)):
+        if not sentence.beginning(*told).isdisjoint(range(end, end + 1 + verb_first)):
             return True
     return False
 

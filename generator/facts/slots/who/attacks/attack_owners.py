@@ -102,9 +102,7 @@ def _owns(sentence: ReadSentence, name: Name, attack: int) -> bool:
         return False
     by = _agent_cue(sentence, between) and not figure_between(sentence, attack, start)
     told = name.category is Category.NATIONALITIES or name.prefix or not between or by
-    struck = any(
-        sentence.cue_between(cue, attack, start) for cue in ("place", "struck", *(("target",) if follows else ()))
-    )
+    struck = sentence.any_cue_between(("place", "struck", *(("target",) if follows else ())), attack, start)
     if struck and (name.category is Category.NATIONALITIES or (follows and not by)):
         return False  # an attack by gunmen in the western Sudanese town; غارات على مواقع لحماس
     if not by and sentence.cue_between("relative", attack, start):

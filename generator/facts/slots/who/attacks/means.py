@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.attacks.attack_owners import attack_owners
 from generator.facts.slots.who.clause_starts import plain_starts
-from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.subject_phrases import subject_at
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.verb_places import Clause, verb_at

@@ -25,7 +25,7 @@ def find_raider(sentence: ReadSentence, figure: Figure, named_before: Sequence[N
         return None
     for verb in sentence.cue_starts("raid"):
         near = range(max(end, verb - _LONGEST_SUBJECT), verb)
-        opener = next((at for at in reversed(near) if any(sentence.cue_at(cue, at) for cue in _OPENERS)), None)
+        opener = next((at for at in reversed(near) if at in sentence.beginning(*_OPENERS)), None)
         if opener is None or sentence.mark_between(end, verb) or figure_between(sentence, end, verb):
             continue
         found = (_verb_ahead(sentence, start),) if sentence.language.words.verb_first else range(end, opener)

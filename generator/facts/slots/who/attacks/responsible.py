@@ -100,7 +100,7 @@ def find_claimant(sentence: ReadSentence, figure: Figure, named_before: Sequence
         return claimed
     for at, length in sentence.cues["claimed_it"].items():
         first, last = sorted((at, figure.tokens[0]))
-        apart = any(sentence.cue_between(cue, first, last) for cue in ("new_scene", "new_clause"))
+        apart = sentence.any_cue_between(("new_scene", "new_clause"), first, last)
         ahead = [name for name in actors(sentence) if at - _TO_CLAIM <= name.tokens[1] <= at]
         unsure = sentence.cue_between("negation", at - _TO_CLAIM, at)
         if ahead and not (apart or unsure):

@@ -9,7 +9,8 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors.finding import actors
 from generator.facts.slots.actors.meant import actor_term
 from generator.facts.slots.clauses.prepositions import governed_by_preposition
-from generator.facts.slots.who.people_behind import is_plain, people_behind
+from generator.facts.slots.phrases.nouns import is_plain
+from generator.facts.slots.who.people_behind import people_behind
 from generator.facts.slots.who.plain_subjects import plain_subject, subject_of
 from generator.lexicon import Category
 from generator.values import Term

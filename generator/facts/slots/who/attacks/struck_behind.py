@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.facts.once import once_a_sentence
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.who.people_behind import is_plain
+from generator.facts.slots.phrases.nouns import is_plain
 
 _LONGEST = 4
 """Words of an attack from its noun to its verb: تفجير بسيارة مفخخة | استهدف."""
@@ -43,7 +43,7 @@ def _is_of_attack(sentence: ReadSentence, verb: int) -> bool:
     """
     at = verb - 1
     while at >= max(0, verb - _LONGEST) and is_plain(sentence, at) and at not in sentence.verbs:
-        if any(sentence.cue_at(cue, at) for cue in _ATTACKS):
+        if at in sentence.beginning(*_ATTACKS):
             led = at > 0 and sentence.texts[at - 1] in sentence.language.words.names.prepositions
             return not (led and sentence.language.is_definite(sentence.texts[at]))
         at -= 1

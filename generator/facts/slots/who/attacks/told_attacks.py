@@ -78,7 +78,7 @@ def _attacks(
     """The attacks that a sentence tells to have happened, those that it only calls known as one told before."""
     for end in sorted(attack_ends(sentence)):
         start = min(attack_starts(sentence, end))
-        if sentence.cue_at("lasting_event", start) or any(sentence.cue_at(cue, start - 1) for cue in _UNSURE):
+        if sentence.cue_at("lasting_event", start) or start - 1 in sentence.beginning(*_UNSURE):
             continue
         attackers, noun = attackers_of(sentence, end, named, lexicon), _noun(sentence, end - 1)
         attackers = attackers or _assailants(sentence)

@@ -135,7 +135,7 @@ def _has_verb(sentence: ReadSentence, start: int, end: int) -> bool:
         at in sentence.verbs
         or language.may_be_verb(sentence.texts[at])
         or language.is_adverbial_participle(sentence.texts[at])
-        or any(sentence.cue_at(cue, at) for cue in ("progressive", "holding", "subclause", "takes_rank"))
+        or at in sentence.beginning("progressive", "holding", "subclause", "takes_rank")
         for at in range(start, min(end, len(sentence.tokens)))
         if sentence.texts[at] not in CLAUSE_MARKS
     )

@@ -57,7 +57,7 @@ def _told(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
     for noun, length in sentence.cues["agreed"].items() if links else ():
         end = noun + length
         link = next((at for at in links if end <= at <= end + _TO_BETWEEN), None)
-        if link is not None and not any(sentence.cue_between(cue, end, link) for cue in _OF_ANOTHER):
+        if link is not None and not sentence.any_cue_between(_OF_ANOTHER, end, link):
             yield noun, link
 
 
@@ -92,6 +92,4 @@ def _is_of(sentence: ReadSentence, figure: Figure, agreement: tuple[int, int], e
         end <= name.tokens[0] < start and not governed_by_preposition(sentence, name) for name in actors(sentence)
     )
     apart = others or figure_between(sentence, end, start) or sentence.mark_between(end, start)
-    return (
-        start - end <= _BEHIND and not apart and not any(sentence.cue_between(cue, end, start) for cue in _OF_ANOTHER)
-    )
+    return start - end <= _BEHIND and not apart and not sentence.any_cue_between(_OF_ANOTHER, end, start)

@@ -57,7 +57,7 @@ def bare_result(sentence: ReadSentence) -> tuple[int, int] | None:
 def _names_others(sentence: ReadSentence, start: int, figure: Figure) -> bool:
     """Whether a clause or somebody else stands between a result and its amount, or whose it is behind that."""
     between = range(start, figure.tokens[0])
-    if any(sentence.cue_between(cue, start, figure.tokens[0]) for cue in _OF_ANOTHER_CLAUSE):
+    if sentence.any_cue_between(_OF_ANOTHER_CLAUSE, start, figure.tokens[0]):
         return True
     said = any(verb.tokens[0] in between for verb in sentence.of(Category.SAYING))
     capitals = any(sentence.is_capital(at) for at in between if at not in sentence.dated | sentence.counted)

@@ -12,9 +12,10 @@ from generator.facts.parts import CLAUSE_MARKS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses.brackets import bracketed
 from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.holding.possessors import owner_ahead
-from generator.facts.slots.who.people_behind import is_plain, tells_people
+from generator.facts.slots.who.people_behind import tells_people
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.targets.ahead import subject_before
 from generator.facts.slots.who.targets.phrases import told_at
@@ -139,4 +140,4 @@ def _is_company(sentence: ReadSentence, told: Told) -> bool:
     """Whether somebody is told by a name, as a company or by "it", not people in the plural."""
     last = told.end - 1
     named = sentence.is_capital(last) and not tells_people(sentence, last)
-    return named or any(sentence.cue_at(cue, last) for cue in ("companies", "group_pronoun"))
+    return named or last in sentence.beginning("companies", "group_pronoun")

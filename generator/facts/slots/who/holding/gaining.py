@@ -15,6 +15,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import INSTITUTION, Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses.brackets import before_bracket
 from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.phrases.nouns import before_article, is_definite
 from generator.facts.slots.who.auxiliaries import after_auxiliaries
@@ -31,7 +32,7 @@ from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category
 from generator.values import Kind, Term
 
-_LONGEST_BRACKET = 4
+_LONGEST_BRACKET = 5
 _LONGEST_NAME = 7
 _SHORTEST_NAME = 2
 """Letters of a word of grammar, at most."""
@@ -130,7 +131,7 @@ def _owner_of_tally(sentence: ReadSentence, figure: Figure) -> Found[tuple[Term,
 def label_before(sentence: ReadSentence, end: int) -> Term | None:
     """Who stands between the beginning of a clause and a token."""
     last = before_tally(sentence, end)
-    end = _before_bracket(sentence, last)
+    end = before_bracket(sentence, last, _LONGEST_BRACKET)
     if sentence.language.words.verb_first:
         return _joined_party(sentence, end)
     party = described_party(sentence, end)
@@ -204,7 +205,7 @@ def _words_behind(sentence: ReadSentence, verb: int, figure: Figure) -> Term | N
         return None
     end = before_tally(sentence, figure.tokens[0])  # فاز المرشح المستقل | بنسبة 52%
     end -= sentence.texts[end - 1] in sentence.language.words.names.prepositions or len(sentence.texts[end - 1]) == 1
-    end = _before_bracket(sentence, end)  # نال مادورو (55 عاماً) | 68%
+    end = before_bracket(sentence, end, _LONGEST_BRACKET)  # نال مادورو (55 عاماً) | 68%
     parties = [name for name in sentence.of(Category.ORGANISATIONS) if verb <= name.tokens[0] < end]
     party = party_before(sentence, end) if len(parties) == 1 else None
     if party is not None:
@@ -246,14 +247,6 @@ def _words_joined(sentence: ReadSentence, end: int) -> Term | None:
     return sentence.own_words(start + then, end, next(prefixes, "")[:1])
 
 
-def _before_bracket(sentence: ReadSentence, end: int) -> int:
-    """Where an abbreviation in brackets opens that ends before a token, the token itself without one."""
-    if not end or sentence.texts[end - 1] != ")":
-        return end
-    opening = (at for at in range(end - 2, max(-1, end - 2 - _LONGEST_BRACKET), -1) if sentence.texts[at] == "(")
-    return next(opening, end)
-
-
 def _is_of_name(sentence: ReadSentence, at: int) -> bool:
     inside = sentence.texts[at] in sentence.language.words.times.of_words | DASHES
     return sentence.is_capital(at) or (inside and at > 0 and sentence.is_capital(at - 1))
@@ -264,11 +257,11 @@ def _opens(sentence: ReadSentence, start: int) -> bool:
     words, texts = sentence.language.words, sentence.texts
     opening = COMMAS | words.numbers.joiners | words.definite_articles | {":"}
     for at in range(start - 1, max(-2, start - 2 - _LONGEST_DESCRIPTION), -1):
-        if at < 0 or texts[at] in opening or any(sentence.cue_at(cue, at) for cue in _OPENERS):
+        if at < 0 or texts[at] in opening or at in sentence.beginning(*_OPENERS):
             return True
         if sentence.is_possessor((at, at + 1)):
             return True  # Haddad's breakaway | Sun Party
-        if any(verb.tokens[1] == at + 1 for verb in sentence.of(Category.SAYING)):
+        if sentence.name_before(at + 1, Category.SAYING) is not None:
             return True  # the tally showed | Sami Haddad won
         if not texts[at].replace("-", "").isalpha() or texts[at] in words.stop_words or at in sentence.verbs:
             return False

@@ -16,7 +16,7 @@ from generator.facts.slots.where.owned import owner_of
 from generator.facts.slots.who.antecedents import Antecedents, Who
 from generator.facts.slots.who.deeds import results
 from generator.facts.slots.who.subject_phrases import subject_at
-from generator.facts.slots.who.verbal_subjects import told_clauses
+from generator.facts.slots.who.verbal_subjects import acting_ahead, told_clauses
 from generator.facts.tokens import COMMAS
 from generator.language import Language
 from generator.lexicon import Category, Lexicon
@@ -109,7 +109,7 @@ def _is_of_company(sentence: ReadSentence, at: int) -> bool:
     if at + 1 >= len(sentence.texts):
         return False
     measuring, word = sentence.language.words.measuring, (sentence.reading.text(at + 1),)
-    told = any(sentence.cue_at(cue, at + 1) for cue in ("sort_of_result", "befalls", "with_pronoun", "relative"))
+    told = at + 1 in sentence.beginning("sort_of_result", "befalls", "with_pronoun", "relative")
     known = sentence.reading.matches[at + 1] is not None or told
     known = known or any(word in table for table in (measuring.level, measuring.rise, measuring.fall))
     return not known and not sentence.reading.text(at + 1).endswith(_OF_THINGS)
@@ -189,8 +189,7 @@ def _acting_before(sentence: ReadSentence, noun: int, names: Sequence[Name]) -> 
     """Which of some names acts in the clause told last before a noun, where verbs come first."""
     if not sentence.language.words.verb_first:
         return None
-    acting = (clause.who for clause in reversed(told_clauses(sentence)) if clause.end <= noun)
-    return next((who for who in acting if isinstance(who, Name) and who in names), None)
+    return next((who for who in acting_ahead(sentence, noun) if isinstance(who, Name) and who in names), None)
 
 
 @lru_cache(maxsize=65536)

@@ -21,7 +21,7 @@ from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.holding.holders import first_amount
 from generator.facts.slots.who.named_subjects import OWNING
 from generator.facts.slots.who.subjects import Clauses
-from generator.facts.slots.who.verbal_subjects import told_clauses
+from generator.facts.slots.who.verbal_subjects import acting_ahead
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 from generator.values import Kind, Term
@@ -138,7 +138,7 @@ def _end_of_capitals(sentence: ReadSentence, at: int) -> int:
 def _meant(clauses: Clauses, noun: int) -> Term | None:
     """The body that the pronoun at the end of a noun means: who acts in the clause ahead, else whom the sentence named last."""
     sentence = clauses.sentence
-    acting = (clause.who for clause in reversed(told_clauses(sentence)) if clause.end <= noun and clause.who)
+    acting = (who for who in acting_ahead(sentence, noun) if who is not None)
     named = (name for name in reversed(actors(sentence)) if name.tokens[1] <= noun)
     for who in (*acting, *named):
         if not isinstance(who, Term) and (who.is_country or who.dimension == OFFICE):

@@ -16,14 +16,13 @@ from generator.facts.slots.actors.finding import actor_before, one_found, withou
 from generator.facts.slots.actors.meant import actor_term
 from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.phrases.capitals import named_by_capitals, start_of_capitals
-from generator.facts.slots.phrases.nouns import people_noun
+from generator.facts.slots.phrases.nouns import is_plain, people_noun
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.clause_starts import clause_starts
 from generator.facts.slots.who.clause_subjects import KIN
 from generator.facts.slots.who.holding.holders import first_amount
 from generator.facts.slots.who.meant_subjects import whom_means
 from generator.facts.slots.who.named_persons import is_named
-from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.whoever import term_of
 from generator.facts.tokens import APOSTROPHES, COMMAS
@@ -106,7 +105,7 @@ def _suffers(sentence: ReadSentence, owned: int) -> bool:
     """Whether others harmed what somebody owns, the words for which begin at a token: 10 of its | shops have been hit."""
     near = range(owned, min(owned + _LONGEST_OWNER, len(sentence.tokens) - 1))
     be = next((at for at in near if sentence.cue_at("passive_auxiliary", at)), None)
-    return be is not None and any(sentence.cue_at(cue, be + 1) for cue in ("harm", "damage", "striking", "attack"))
+    return be is not None and be + 1 in sentence.beginning("harm", "damage", "striking", "attack")
 
 
 def _is_parted(sentence: ReadSentence, start: int, end: int) -> bool:
@@ -168,7 +167,7 @@ def owner_before(clauses: Clauses, end: int, *, countries: bool = False, alone: 
 
 def _owns_result(sentence: ReadSentence, end: int) -> bool:
     """Whether a company's result is what a possessive owns that ends at a token: Karwa's | profits, its net | sales."""
-    return any(sentence.cue_between(cue, end, end + _OF_RESULT) for cue in ("company_figure", "stock"))
+    return sentence.any_cue_between(("company_figure", "stock"), end, end + _OF_RESULT)
 
 
 def _body_speaking(clauses: Clauses, its: int) -> Term | None:

@@ -85,9 +85,7 @@ def _nearest(sentence: ReadSentence, nouns: Mapping[int, int], figure: Figure) -
     if ahead is None:
         return
     low, high = ahead + nouns[ahead], first.tokens[0]
-    apart = any(sentence.cue_between(cue, low, high) for cue in _OF_ANOTHER) or not STOPS.isdisjoint(
-        sentence.texts[low:high]
-    )
+    apart = sentence.any_cue_between(_OF_ANOTHER, low, high) or not STOPS.isdisjoint(sentence.texts[low:high])
     others = (name for name in actors(sentence) if low < name.tokens[0] < start)
     if high - low <= _TO_AMOUNT and not apart and all(governed_by_preposition(sentence, name) for name in others):
         yield ahead, low

@@ -67,7 +67,7 @@ def _is_parted(sentence: ReadSentence, start: int, figure: Figure) -> bool:
         return True
     if sentence.words(start, start + 1) in sentence.language.words.change_from:
         return True  # earnings | from | tourism
-    if any(sentence.cue_between(cue, start, end) for cue in _OF_ANOTHER):
+    if sentence.any_cue_between(_OF_ANOTHER, start, end):
         return True
     if any(_joins_another(sentence, at) for at in range(start, end)):
         return True

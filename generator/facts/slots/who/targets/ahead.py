@@ -12,13 +12,13 @@ from itertools import takewhile
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.who.antecedents import Who
 from generator.facts.slots.who.auxiliaries import after_auxiliaries
 from generator.facts.slots.who.behind_subjects import past_aside
 from generator.facts.slots.who.clause_openings import who_opens, who_speaks
 from generator.facts.slots.who.clause_starts import starts_before
 from generator.facts.slots.who.meant_subjects import who_is_meant
-from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.subject_phrases import CAPITAL
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.targets.convicts import convict_at

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.who.clause_openings import tells_persons
 from generator.facts.slots.who.governing import governs
-from generator.facts.slots.who.people_behind import is_plain
 from generator.facts.slots.who.targets.people_nouns import counts_somebody
 from generator.facts.slots.who.targets.ways import Way
 from generator.values import Kind
@@ -92,9 +92,7 @@ def _is_of_another_noun(sentence: ReadSentence, end: int, start: int, way: Way) 
 
 def begins_clause(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether a verb or a word that opens a clause stands between two tokens."""
-    return any(at in sentence.verbs for at in range(start, end)) or any(
-        sentence.cue_between(cue, start, end) for cue in _OTHER_CLAUSE
-    )
+    return any(at in sentence.verbs for at in range(start, end)) or sentence.any_cue_between(_OTHER_CLAUSE, start, end)
 
 
 def deed_behind(sentence: ReadSentence, figure: Figure, way: Way) -> tuple[int, int] | None:
@@ -140,5 +138,5 @@ def _may_lead_to_deed(sentence: ReadSentence, at: int) -> bool:
     """Whether a token may stand between a figure and its passive or a noun for it: a plain word, "of", "was"."""
     words = sentence.language.words
     light = sentence.texts[at] in words.times.of_words | words.names.prepositions | words.definite_articles
-    passive = any(sentence.cue_at(cue, at) for cue in ("passive_auxiliary", "holding", "verb_marker"))
+    passive = at in sentence.beginning("passive_auxiliary", "holding", "verb_marker")
     return light or passive or (is_plain(sentence, at) and at not in sentence.verbs)

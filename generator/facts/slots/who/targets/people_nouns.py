@@ -6,8 +6,7 @@ from collections.abc import Collection
 
 from generator.facts.parts import FAMILIES, PEOPLE, Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.phrases.nouns import people_noun
-from generator.facts.slots.who.people_behind import is_plain
+from generator.facts.slots.phrases.nouns import is_plain, people_noun
 from generator.facts.slots.who.plain_subjects import BODY
 from generator.lexicon import Category
 from generator.values import Kind
@@ -72,7 +71,7 @@ def _tells_people(sentence: ReadSentence, at: int) -> bool:
     noun = sentence.entry(at, Category.MEASURES)
     if noun is not None and (noun.dimension in {PEOPLE, BODY} or noun.id in FAMILIES):
         return True
-    if any(sentence.cue_at(cue, at) for cue in _ACTING_NOUNS):
+    if at in sentence.beginning(*_ACTING_NOUNS):
         return True
     if language.is_construct_plural(sentence.bare(at)) and language.is_definite(sentence.words(at + 1, at + 2)):
         return True  # مستخدمي القطاع

@@ -9,15 +9,16 @@ from __future__ import annotations
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import OFFICE, OUTLET, Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.actors.finding import actors
+from generator.facts.slots.actors.finding import actor_from, actors
 from generator.facts.slots.actors.lists import joined_names
 from generator.facts.slots.befell.figures import figures_beginning
 from generator.facts.slots.phrases.capitals import end_of_capitals, named_by_capitals
+from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.phrases.office_holders import holder_end, leads_to
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.clause_openings import described_name, tells_persons
 from generator.facts.slots.who.named_persons import is_named
-from generator.facts.slots.who.people_behind import are_people, counted_noun, is_plain, people_span
+from generator.facts.slots.who.people_behind import are_people, counted_noun, people_span
 from generator.facts.slots.who.subject_phrases import CAPITAL, subject_at
 from generator.facts.slots.who.subjects import Clauses
 from generator.facts.slots.who.targets.people_nouns import (
@@ -265,7 +266,7 @@ def _with_particles(clauses: Clauses, start: int, attached: str) -> Told | None:
     sentence = clauses.sentence
     articles = sentence.language.words.definite_articles
     prefixes = {attached, attached * 2, *(attached + article for article in articles)}
-    name = next((name for name in actors(sentence) if name.tokens[0] == start), None)
+    name = actor_from(sentence, start)
     if name is not None:
         if name.prefix not in prefixes or name.term.dimension == OUTLET or _is_of_unknown(sentence, name):
             return None
