@@ -27,7 +27,7 @@ from generator.facts.slots.befell.listing import listed_ahead, listed_behind
 from generator.facts.slots.befell.lives import lives_taken
 from generator.facts.slots.befell.parted import parted
 from generator.facts.slots.befell.roles import is_done_by, is_no_subject, is_object_of_relative
-from generator.facts.slots.befell.words import LEADS, Said, circumstances, read_befell, verb_is_stated
+from generator.facts.slots.befell.words import LEADS, Said, circumstances, read_befell, right_before, verb_is_stated
 from generator.facts.slots.joined_clauses import joined_subjects
 from generator.facts.slots.stating import FRAME_WINDOW, is_denied, opens_headline, states_noun
 from generator.facts.slots.who.people_behind import are_people
@@ -112,7 +112,10 @@ class _Befallen:
             found = self._read(Place.AFTER, at)
             if found is not None and whole is not None and at == whole.tokens[1]:
                 at = main = self._past_light(found[1]) or at  # two of the seven arrested | were released
-                found = self._read(Place.AFTER, main) or found
+                own = self._read(Place.AFTER, main)
+                if (own is None or main == whole.tokens[1]) and right_before(self._sentence, self._figure) is not None:
+                    return None  # freed | two of the seven arrested
+                found = own or found
             if found is not None:
                 one, end = found
                 alone = not (
