@@ -42,6 +42,8 @@ def tells_no_number(sentence: ReadSentence, verb: Name) -> bool:
         return _gives_office(sentence, verb)
     if term == _DESCRIBE:
         return _describes_thing(sentence, verb)
+    if term == SHOW and _is_performance(sentence, verb):
+        return True
     if _is_forecast(sentence, verb) or (term == SHOW and _shows_what_it_has(sentence, verb)):
         return True
     return verb.dimension == FINDINGS and _has_own_change(sentence, verb)
@@ -64,6 +66,16 @@ def _is_forecast(sentence: ReadSentence, verb: Name) -> bool:
     before = sentence.from_article(owner) - 1
     led = before >= 0 and sentence.texts[before] in sentence.language.words.names.prepositions
     return owner < start and (led or sentence.cue_at("measured_by", before) > 0)
+
+
+def _is_performance(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a noun spelled as a verb of several has neither several nor a document ahead: the fashion | show | had 300 guests."""
+    start = verb.tokens[0]
+    if not sentence.cue_at("work", start):
+        return False
+    told = any(name.tokens[1] <= start and not sentence.mark_between(name.tokens[0], start) for name in documents(sentence))
+    several = start > 0 and sentence.language.may_be_counted(sentence.texts[start - 1])
+    return not (told or several)
 
 
 def _describes_thing(sentence: ReadSentence, verb: Name) -> bool:
