@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.facts.reader import TokenReader
-from generator.facts.tokens import COMMAS, DASHES, QUOTES, STOPS, adjacent
+from generator.facts.tokens import APOSTROPHES, COMMAS, DASHES, QUOTES, STOPS, adjacent
 from generator.lexicon import Category
 
 TIMES = frozenset("x×")
@@ -40,6 +40,8 @@ def is_model(reader: TokenReader, at: int) -> bool:
         return False  # $A622 million
     if before == "/" and reader.text(at - 2).isascii() and reader.text(at - 2).isalpha():
         return adjacent(reader.tokens[at - 2], reader.tokens[at - 1])  # an address: example.org/1713081
+    if before in APOSTROPHES:
+        return adjacent(*reader.tokens[at - 2 : at]) and reader.tokens[at - 2].capital  # Change'1
     if before in DASHES:
         return _is_hyphened(reader, at)
     if before in reader.language.words.currency_codes:

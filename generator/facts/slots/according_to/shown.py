@@ -73,7 +73,9 @@ def _is_performance(sentence: ReadSentence, verb: Name) -> bool:
     start = verb.tokens[0]
     if not sentence.cue_at("work", start):
         return False
-    told = any(name.tokens[1] <= start and not sentence.mark_between(name.tokens[0], start) for name in documents(sentence))
+    told = any(
+        name.tokens[1] <= start and not sentence.mark_between(name.tokens[0], start) for name in documents(sentence)
+    )
     several = start > 0 and sentence.language.may_be_counted(sentence.texts[start - 1])
     return not (told or several)
 

@@ -134,7 +134,9 @@ def _is_of_what_somebody_calls(sentence: ReadSentence, moment: Moment, figure: F
     """Whether a participle opens what is told of a day's event, ahead of the figure: Calling | Monday's raid | a success, he said."""
     start, end = sentence.clause_start(moment.tokens[0]), figure.tokens[0]
     opens = start == 0 and sentence.language.is_adverbial_participle(sentence.texts[start])
-    opens = opens and not sentence.cue_between("harm", moment.tokens[1], len(sentence.texts))  # a success, he said 12 died
+    opens = opens and not sentence.cue_between(
+        "harm", moment.tokens[1], len(sentence.texts)
+    )  # a success, he said 12 died
     return opens and sentence.is_possessor(moment.tokens) and sentence.mark_between(moment.tokens[1], end)
 
 
