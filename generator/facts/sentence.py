@@ -247,6 +247,11 @@ class ReadSentence:
         ends = at >= len(self.texts) or self.texts[at] in CLAUSE_MARKS
         return ends or self.entry(at, Category.SAYING) is not None or self.cue_at("befell_auxiliary", at) > 0
 
+    def may_act(self, at: int) -> bool:
+        """Whether what somebody did may stand at a token, by its shape or as one of the strong verbs: visited; met, spoke."""
+        strong = self.cue_at("past_irregular", at) or self.cue_at("past_strong", at)
+        return strong > 0 or self.language.may_be_verb(self.texts[at])
+
     def words(self, start: int, end: int) -> str:
         """The folded words of a range of tokens."""
         return " ".join(self.texts[start:end])

@@ -107,8 +107,8 @@ def _further_in_office(sentence: ReadSentence, at: int, end: int, named: bool) -
     if (named and (is_announced(sentence, end) or is_object(sentence, end))) or is_led_to(sentence, end):
         return end
     told = all(map(sentence.is_capital, range(at, end)))
-    if not words.verb_first and told and not sentence.tokens[end].capital and sentence.language.may_be_verb(word):
-        return end  # the president | stepped aside, President Lena Kordt | backed
+    if not words.verb_first and told and not sentence.tokens[end].capital and sentence.may_act(end):
+        return end  # the president | stepped aside, President Lena Kordt | backed, the minister | met the girls
     grammar = word in _stops(sentence.language) and not _is_person(sentence, end)
     own = word[0].isalpha() and not sentence.language.is_indefinite(sentence.tokens[end].word)
     return end + 1 if own and not grammar else end

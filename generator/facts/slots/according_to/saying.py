@@ -66,7 +66,7 @@ def agrees(sentence: ReadSentence, verb: Name, speaker: str) -> bool:
 
 
 def is_inverted(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether a verb is one that often stands ahead of its subject: said Haddad; not where "that" is it: a report that said Apple."""
+    """Whether a verb is one that often stands ahead of its subject: said Haddad; not behind "that": a report that said Apple."""
     start = verb.tokens[0]
     return sentence.cue_at("inverted_verb", start) > 0 and start not in sentence.cue_ends("relative")
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from generator.facts.parts import Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.saying import (
     ASCRIBE,
@@ -22,7 +23,7 @@ from generator.facts.slots.according_to.saying import (
     reports_speech,
     speaker_end,
 )
-from generator.facts.slots.actors import is_definite
+from generator.facts.slots.actors import OUTLET, is_definite
 from generator.facts.slots.clauses import figure_between
 from generator.facts.tokens import COMMAS, QUOTES
 
@@ -69,15 +70,14 @@ def _is_forecast(sentence: ReadSentence, verb: Name) -> bool:
 
 
 def _is_performance(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether a noun spelled as a verb of several has neither several nor a document ahead: the fashion | show | had 300 guests."""
+    """Whether a noun spelled as a verb has neither those who speak nor a document ahead: the fashion | show | had 300 guests."""
     start = verb.tokens[0]
     if not sentence.cue_at("work", start):
         return False
     told = any(
         name.tokens[1] <= start and not sentence.mark_between(name.tokens[0], start) for name in documents(sentence)
     )
-    several = start > 0 and sentence.language.may_be_counted(sentence.texts[start - 1])
-    return not (told or several)
+    return not told and all(name.tokens[1] != start or name.term.dimension == OUTLET for name in sentence.of(*SPEAKING))
 
 
 def _describes_thing(sentence: ReadSentence, verb: Name) -> bool:

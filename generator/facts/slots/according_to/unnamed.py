@@ -16,7 +16,6 @@ from generator.facts.slots.according_to.fronted import fronted
 from generator.facts.slots.according_to.opening_phrases import opening_phrase
 from generator.facts.slots.according_to.saying import (
     INFORMING,
-    LONGEST_NAME,
     SAY,
     SHOW,
     is_inverted,
@@ -31,6 +30,8 @@ from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
 
 _LONGEST_NOUN = 3
+_LONGEST_OPENER = 8
+"""Words of a person with their office: Nigerian Vice President Yemi Osinbajo."""
 _FEWEST_OF_PERSON = 2
 """Capitals of somebody who is of a body: Jacob Luski of the Temple."""
 _LONGEST_QUALIFIER = 3
@@ -68,7 +69,10 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
         or opening_phrase(sentence, verb)
         or _noun_before(sentence, verb)
     )
-    return None if found is not None and len(sentence.words(*found)) == 1 else found  # I put the toll at five
+    joins = found is not None and sentence.texts[found[1] - 1] in sentence.language.words.numbers.joiners
+    return (
+        None if joins or (found is not None and len(sentence.words(*found)) == 1) else found
+    )  # I put the toll at five
 
 
 def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
@@ -104,7 +108,7 @@ def _opener(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     joint = subject_end(sentence, verb) - 1
     if joint < 1 or sentence.texts[joint] not in sentence.language.words.numbers.joiners:
         return None
-    end = next((at for at in range(min(joint, LONGEST_NAME) + 1) if not sentence.is_capital(at)), 0)
+    end = next((at for at in range(min(joint, _LONGEST_OPENER) + 1) if not sentence.is_capital(at)), 0)
     first = next(sentence.of(Category.PLACES, Category.ORGANISATIONS), None)
     named = end > 1 and (first is None or first.tokens[0] >= end)
     acts = sentence.texts[end].isalpha() and sentence.texts[end] not in sentence.language.words.names.prepositions

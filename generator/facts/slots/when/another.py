@@ -131,7 +131,7 @@ def _is_of_the_awaited(sentence: ReadSentence, moment: Moment, figure: Figure) -
 
 
 def _is_of_what_somebody_calls(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
-    """Whether a participle opens what is told of a day's event, ahead of the figure: Calling | Monday's raid | a success, he said."""
+    """Whether a participle opens what is told of a day's event, ahead of a figure: Calling | Monday's raid | a success, he said."""
     start, end = sentence.clause_start(moment.tokens[0]), figure.tokens[0]
     opens = start == 0 and sentence.language.is_adverbial_participle(sentence.texts[start])
     opens = opens and not sentence.cue_between(
