@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.facts.cues import Cue, CueKind
 from generator.facts.measured.noun_runs import past_owner
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.leading import LONGEST_BEFORE, Leads
 from generator.facts.slots.indicator.measured import Measured, beside, told_by
 from generator.facts.slots.indicator.measuring import Measuring, Phrasing, Says
+from generator.values import Change
+
+_MOVING = {("adding_to", "added_to"): Change.RISE, ("taking_off", "taken_off"): Change.FALL}
+"""The cues of verbs that add an amount to something or take it from that, with what leads to it behind the amount."""
+
+_LONGEST_SUBJECT = 3
+"""Tokens between a verb that comes first and its amount."""
 
 
 class Behind:
@@ -45,8 +53,46 @@ class Behind:
             return self._compound(name)
         name, change = self._led_by_in(end), self._change_before(start)
         if name is None or change is None:
-            return None
+            return self._added(figure)
         return Measured(name.term, *told_by(self._sentence, change))
+
+    def _added(self, figure: Figure) -> Measured | None:
+        """To what a verb adds an amount, or from what it takes it: adds $4 trillion | to the deficit, أضاف 3 مليارات إلى الدين."""
+        light = self._sentence.language.words.names.prepositions | self._sentence.language.words.definite_articles
+        for (moving, leading), change in _MOVING.items():
+            start, end = figure.tokens
+            verb = self._verb_of(moving, start)
+            links = self._sentence.cues.get(leading, {})
+            while (
+                end < len(self._texts)
+                and end not in links
+                and (end in self._sentence.dated or self._texts[end] in light)
+            ):
+                end += 1  # $4 trillion | over the next decade | to
+            name = self._past_light(end + links[end]) if verb is not None and end in links else None
+            if verb is not None and name is not None:
+                cue = Cue(CueKind.INDICATOR_CHANGE, self._sentence.text_span(verb, verb + 1))
+                return Measured(name.term, change, cue)
+        return None
+
+    def _verb_of(self, cue: str, start: int) -> int | None:
+        """The verb right ahead of an amount, its subject between where verbs come first."""
+        farthest = _LONGEST_SUBJECT if self._sentence.language.words.verb_first else 0
+        near = (at for at, length in self._sentence.cues.get(cue, {}).items() if 0 <= start - at - length <= farthest)
+        verb = max(near, default=None)
+        return None if verb is None or self._sentence.mark_between(verb, start) else verb
+
+    def _past_light(self, at: int) -> Name | None:
+        """The indicator at a token, an article and adjectives aside: to | the federal primary | deficit; إلى | الدين العام."""
+        start = self._sentence.past_article(at)
+        near = range(start, min(start + LONGEST_BEFORE + 1, len(self._texts)))
+        first = next((one for one in near if one in self._starting), None)
+        if first is None or any(
+            one in self._sentence.marks or one in self._sentence.verbs for one in range(start, first)
+        ):
+            return None
+        name = self._starting[first]
+        return name if not self.goes_on(name.tokens[1]) else None
 
     def _compound(self, name: Name) -> Measured | None:
         """An indicator behind its figure; with a noun of change behind it, its change (3% export growth)."""
