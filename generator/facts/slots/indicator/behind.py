@@ -16,6 +16,8 @@ from generator.values import Change
 _MOVING = {("adding_to", "added_to"): Change.RISE, ("taking_off", "taken_off"): Change.FALL}
 """The cues of verbs that add an amount to something or take it from that, with what leads to it behind the amount."""
 
+_OUTPUT = frozenset({"gdp", "real_gdp"})
+"""The lexicon's ids of what is added to only as a part of it: tourism adds $4 billion to GDP."""
 _LONGEST_SUBJECT = 3
 """Tokens between a verb that comes first and its amount."""
 
@@ -92,7 +94,7 @@ class Behind:
         ):
             return None
         name = self._starting[first]
-        return name if not self.goes_on(name.tokens[1]) else None
+        return name if name.term.id not in _OUTPUT and not self.goes_on(name.tokens[1]) else None
 
     def _compound(self, name: Name) -> Measured | None:
         """An indicator behind its figure; with a noun of change behind it, its change (3% export growth)."""

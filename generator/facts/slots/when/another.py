@@ -38,8 +38,8 @@ def is_another_things(sentence: ReadSentence, moment: Moment, figure: Figure) ->
     later = sentence.cue_between("some_time_later", moment.tokens[1], start)
     if later or sentence.cue_between("became", max(moment.tokens[1], start - _TO_BECOMING), start):
         return True
-    told = (_is_of_the_awaited, _is_of_a_founding, _is_of_what_somebody_calls)
-    if any(tells(sentence, moment, figure) for tells in told):
+    anywhere = (_is_of_the_awaited, _is_of_a_founding, _is_of_what_somebody_calls)
+    if any(tells(sentence, moment, figure) for tells in anywhere):
         return True
     if moment.tokens[0] < figure.tokens[1]:
         return False
