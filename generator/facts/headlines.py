@@ -6,11 +6,14 @@ past in a headline only, behind their subject and right before a figure.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 
 from generator.facts.parts import Token
 from generator.language import Language
 
+_MONEY = "Sc"
+"""The Unicode category of the symbols of currencies."""
 _WINDOW = 4
 """Tokens from such a verb to its number, the qualifier between: rescue at least 30."""
 
@@ -35,5 +38,7 @@ def _is_verb(tokens: Sequence[Token], at: int, language: Language) -> bool:
     for end in range(at + 1, min(at + _WINDOW, len(tokens))):
         if tokens[end].text[0].isdigit() or tokens[end].text in words.numbers.first_words:
             between = tuple(token.text for token in tokens[at + 1 : end])
+            if between and unicodedata.category(between[-1][:1]) == _MONEY:  # EU fines | Karwa Steel | $3 million
+                return all(token.capital for token in tokens[at + 1 : end - 1]) or between[:-1] in qualifier
             return not between or between in qualifier or all(text in words.before_number for text in between)
     return False

@@ -273,11 +273,6 @@ class ReadSentence:
         last = self.reading.text(tokens[1] - 1)
         return self.language.without_genitive(last) != last
 
-    def owns_nothing(self, at: int) -> bool:
-        """Whether nothing that somebody can own stands at a token, whose genitive ahead is a name's own letters: Moody's | said."""
-        ends = at >= len(self.texts) or self.texts[at] in CLAUSE_MARKS
-        return ends or self.entry(at, Category.SAYING) is not None or self.cue_at("befell_auxiliary", at) > 0
-
     def words(self, start: int, end: int) -> str:
         """The folded words of a range of tokens."""
         return " ".join(self.texts[start:end])

@@ -171,8 +171,8 @@ def _one_of_a_list(reader: FigureReader, number: Number) -> Unit | None:
     closed = reader.text(end) in COMMAS | STOPS | joiners | {""}
     told, goes_on = (any(reader.reading.words[at].starts_figure for at in beside) for beside in (before, after))
     among = told and (goes_on or reader.text(number.start - 1) in joiners)
-    if not (links and closed and among and end > number.end):
-        return None
+    if not (links and closed and among and end > number.end) or reader.language.is_adverb(reader.text(end - 1)):
+        return None  # one | seriously
     surface = reader.words(number.end, end)
     return Unit(Kind.COUNT, Term(None, surface, {reader.language.code: surface}), end, "count:noun", (UNKNOWN_UNIT,))
 

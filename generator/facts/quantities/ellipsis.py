@@ -38,8 +38,8 @@ def leaves_noun_out(reader: FigureReader, figure: Figure) -> bool:
     closing = not words.noun_follows_number and following.isalpha() and reader.text(figure.tokens[1] + 1) == ")"
     if acts or (closing and not reader.language.may_be_counted(following)):
         return True  # 663 cases (614 confirmed and 49 probable)
-    if _is_subject_of_participle(reader, figure):
-        return True
+    if _is_subject_of_participle(reader, figure) or (reader.language.is_adverb(following) and not further.isalpha()):
+        return True  # 1,000 coming later, two critically
     uncounted = not reader.language.may_be_counted(following) or reader.moves(figure.tokens[1])  # ليرتفع
     governed = governed or (words.noun_follows_number and uncounted)
     governed = governed or following in words.names.prepositions  # six over Karwa

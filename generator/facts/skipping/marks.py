@@ -12,6 +12,8 @@ _BEFORE_ITEM = frozenset(":;؛.")
 _LIST_MARKS = frozenset(".)-–—")
 _LAST_DAY, _LONGEST_LIFE = 31, 110
 _YEAR_DIGITS, _DIGITS_OF_RESULT = 4, 2
+_FEWEST_PICTURES = 3
+"""Pictures of one gallery that are told by slashes."""
 _SHORTEST_AGENCY = 2
 """Letters of an agency's name in capitals: AP."""
 _ERA_WINDOW = 8
@@ -160,12 +162,26 @@ def is_result(reader: TokenReader, at: int) -> bool:
 def picture(reader: TokenReader, at: int) -> int:
     """How many tokens from digits on say which picture of a gallery it is, behind an agency or a word for one: AFP 1 of 31."""
     first, last, words = reader.text(at), reader.text(at + 2), reader.language.words
-    if not (first.isdecimal() and last.isdecimal() and reader.text(at + 1) in words.times.of_words):
+    if not (first.isdecimal() and last.isdecimal()):
+        return 0
+    if reader.text(at + 1) == "/":
+        part = reader.text(at + 3) in words.times.of_words  # 3/4 of the race
+        many = reader.texts.count(last) >= _FEWEST_PICTURES and not part
+        return 3 if many and _is_next_of_slashed(reader, at) else 0
+    if reader.text(at + 1) not in words.times.of_words:
         return 0
     agency = reader.tokens[at - 1].word if at else ""
     capitals = agency.isupper() and len(agency) >= _SHORTEST_AGENCY and not reader.tokens[at + 1].word.isupper()
     called = capitals or reader.stands_before(words.cues["gallery"], at) > 0
     return 3 if called and int(first) <= int(last) else 0
+
+
+def _is_next_of_slashed(reader: TokenReader, at: int) -> bool:
+    """Whether the picture ahead or next is told by the same slash: 3/29 Manila Reuters | 4/29 | Delhi EPA."""
+    told, last = int(reader.text(at)), reader.text(at + 2)
+    beside = {str(told - 1), str(told + 1)}
+    slashes = (mark for mark in range(1, len(reader.texts) - 1) if reader.text(mark) == "/")
+    return any(reader.text(mark + 1) == last and reader.text(mark - 1) in beside for mark in slashes)
 
 
 def lifetime(reader: TokenReader, at: int) -> int:

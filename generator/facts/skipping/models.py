@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.facts.reader import TokenReader
-from generator.facts.tokens import COMMAS, DASHES, QUOTES, STOPS, adjacent
+from generator.facts.tokens import APOSTROPHES, COMMAS, DASHES, QUOTES, STOPS, adjacent
 from generator.lexicon import Category
 
 TIMES = frozenset("x×")
@@ -27,9 +27,9 @@ def is_model(reader: TokenReader, at: int) -> bool:
     """Letters glued before the digits by a hyphen, or Latin letters without one; capitals after them that are no unit (3RP)."""
     if any(names(reader, at) for names in (_is_before_capitals, _is_airliner, _is_variant, _is_hull_number)):
         return True
-    if any(names(reader, at) for names in (_is_glued_to_word, _is_version, _is_spelled, _ends_name, _is_of_several)):
+    if any(names(reader, at) for names in (_is_glued_to_word, _is_version, _is_spelled, _ends_name)):
         return True
-    if _is_race(reader, at):
+    if any(names(reader, at) for names in (_is_of_several, _is_behind_apostrophe, _is_race)):
         return True
     if at == 0 or not adjacent(reader.tokens[at - 1], reader.tokens[at]):
         return False
@@ -48,6 +48,12 @@ def is_model(reader: TokenReader, at: int) -> bool:
     if word.islower() and len(word) > 1 and before in reader.language.words.names.prepositions:
         return False  # worked with12 cooperatives
     return _is_letter(reader, at - 1) or (before.isascii() and before.replace("-", "").isalpha())
+
+
+def _is_behind_apostrophe(reader: TokenReader, at: int) -> bool:
+    """Whether an apostrophe glues a number to the name that it closes: Change'1."""
+    glued = at > 1 and reader.text(at - 1) in APOSTROPHES and adjacent(*reader.tokens[at - 1 : at + 1])
+    return glued and adjacent(*reader.tokens[at - 2 : at]) and reader.tokens[at - 2].capital
 
 
 def _is_of_several(reader: TokenReader, at: int) -> bool:

@@ -45,14 +45,29 @@ def holder(sentence: ReadSentence, body: Name) -> Name | None:
 
 
 def last_before(sentence: ReadSentence, at: int) -> Name | None:
-    """The subject that stands before its verb: the nearest name of the clause, which an article may open."""
+    """The subject that stands before its verb: the nearest name of the clause, which an article may open.
+
+    Not what only came at the time: the report came as | the army | said.
+    """
+    first = max((end for end in sentence.cue_ends("came_as") if end < at), default=0)
+    found = _last_before(sentence, at)
+    return found if found is None or found.tokens[0] >= first else _nearest(sentence, first, at)
+
+
+def _last_before(sentence: ReadSentence, at: int) -> Name | None:
     opening = _showing(sentence, at) or opener_before(sentence, at) or _relative_of(sentence, at)
     opening = opening or document_before(sentence, at) or described_document(sentence, at)
     if opening is not None:
         return opening
+    return _nearest(sentence, 0, at)
+
+
+def _nearest(sentence: ReadSentence, first: int, at: int) -> Name | None:
+    """The nearest name between two tokens that can speak."""
     found = None
-    closing, begins = before_brackets(sentence, at), joined_clause_start(sentence, at)
-    for name in takewhile(lambda name: name.tokens[1] <= at, sentence.of(*SPEAKING)):
+    closing, begins = before_brackets(sentence, at), max(first, joined_clause_start(sentence, at))
+    names = (name for name in sentence.of(*SPEAKING) if name.tokens[0] >= begins)
+    for name in takewhile(lambda name: name.tokens[1] <= at, names):
         if _set_off(sentence, name, at):
             found = name
             continue

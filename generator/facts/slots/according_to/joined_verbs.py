@@ -17,7 +17,7 @@ from generator.facts.slots.who.possible_verbs import possible_verbs
 from generator.facts.tokens import COMMAS
 from generator.lexicon import Category
 
-_FINITE = ("past_irregular", "past_tense", "passive_auxiliary", "verb_marker", "holding")
+_FINITE = ("past_irregular", "past_strong", "past_tense", "passive_auxiliary", "verb_marker", "holding")
 """Cues of what begins a finite verb."""
 _ASIDE = 2
 """The commas around an aside."""

@@ -65,8 +65,9 @@ def agrees(sentence: ReadSentence, verb: Name, speaker: str) -> bool:
 
 
 def is_inverted(sentence: ReadSentence, verb: Name) -> bool:
-    """Whether a verb is one that often stands ahead of its subject: said Haddad."""
-    return sentence.cue_at("inverted_verb", verb.tokens[0]) > 0
+    """Whether a verb is one that often stands ahead of its subject: said Haddad; not behind "that": a report that said Apple."""
+    start = verb.tokens[0]
+    return sentence.cue_at("inverted_verb", start) > 0 and start not in sentence.cue_ends("relative")
 
 
 def opens_clause(sentence: ReadSentence, verb: Name) -> bool:

@@ -11,8 +11,9 @@
 
 from __future__ import annotations
 
-from generator.facts.parts import Name
+from generator.facts.parts import OUTLET, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.according_to.ahead import SPEAKING
 from generator.facts.slots.according_to.documents import documents
 from generator.facts.slots.according_to.saying import (
     ASCRIBE,
@@ -42,6 +43,8 @@ def tells_no_number(sentence: ReadSentence, verb: Name) -> bool:
         return _gives_office(sentence, verb)
     if term == _DESCRIBE:
         return _describes_thing(sentence, verb)
+    if term == SHOW and _is_performance(sentence, verb):
+        return True
     if _is_forecast(sentence, verb) or (term == SHOW and _shows_what_it_has(sentence, verb)):
         return True
     return verb.dimension == FINDINGS and _has_own_change(sentence, verb)
@@ -64,6 +67,17 @@ def _is_forecast(sentence: ReadSentence, verb: Name) -> bool:
     before = sentence.from_article(owner) - 1
     led = before >= 0 and sentence.texts[before] in sentence.language.words.names.prepositions
     return owner < start and (led or sentence.cue_at("measured_by", before) > 0)
+
+
+def _is_performance(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether a noun spelled as a verb has neither those who speak nor a document ahead: the fashion | show | had 300 guests."""
+    start = verb.tokens[0]
+    if not sentence.cue_at("work", start):
+        return False
+    told = any(
+        name.tokens[1] <= start and not sentence.mark_between(name.tokens[0], start) for name in documents(sentence)
+    )
+    return not told and all(name.tokens[1] != start or name.term.dimension == OUTLET for name in sentence.of(*SPEAKING))
 
 
 def _describes_thing(sentence: ReadSentence, verb: Name) -> bool:

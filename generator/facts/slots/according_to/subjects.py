@@ -150,8 +150,8 @@ def _set_off(sentence: ReadSentence, speakers: Speakers, verb: Name, name: Name)
 def _unknown_subject(sentence: ReadSentence, speakers: Speakers, verb: Name) -> Term | None:
     """A speaker that no lexicon holds; a bare word behind its verb is one if told before or set off (صالح، أمس، أن)."""
     found = _behind_was(sentence, unknown_subject(sentence, verb))
-    if found is not None and _shows_trait(sentence, verb, found):
-        return None
+    if found is not None and (_shows_trait(sentence, verb, found) or sentence.cue_at("shown_by_it", found[0])):
+        return None  # the shares fell, | indicating | investors were expecting
     head = _head(sentence, *found) if found is not None else 0
     thing = verb.term.id != STIPULATE and sentence.cue_at("no_actor", head) and not is_noun_of_saying(sentence, head)
     thing = thing and not sentence.cue_at("many_of", head)  # عدد من المحللين

@@ -17,7 +17,6 @@ from generator.facts.slots.according_to.joined_verbs import joined_clause_start,
 from generator.facts.slots.according_to.opening_phrases import opening_phrase
 from generator.facts.slots.according_to.saying import (
     INFORMING,
-    LONGEST_NAME,
     SAY,
     SHOW,
     is_inverted,
@@ -33,6 +32,8 @@ from generator.facts.tokens import QUOTES
 from generator.lexicon import Category
 
 _LONGEST_NOUN = 3
+_LONGEST_OPENER = 8
+"""Words of a person with their office: Nigerian Vice President Yemi Osinbajo."""
 _FEWEST_OF_PERSON = 2
 """Capitals of somebody who is of a body: Jacob Luski of the Temple."""
 _LONGEST_QUALIFIER = 3
@@ -72,7 +73,10 @@ def unknown_subject(sentence: ReadSentence, verb: Name) -> tuple[int, int] | Non
         or opening_phrase(sentence, verb)
         or _noun_before(sentence, verb)
     )
-    return None if found is not None and len(sentence.words(*found)) == 1 else found  # I put the toll at five
+    joins = found is not None and sentence.texts[found[1] - 1] in sentence.language.words.numbers.joiners
+    return (
+        None if joins or (found is not None and len(sentence.words(*found)) == 1) else found
+    )  # I put the toll at five
 
 
 def _capitals(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
@@ -106,7 +110,7 @@ def _of_body(sentence: ReadSentence, start: int) -> int:
 def _of_joined(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None:
     """The person or plain noun that is the subject of a verb and of the one it is joined to: Karim Saleh visited it and said."""
     found = subject_of_joined(sentence, verb)
-    if found is None or not 0 < found[1] - found[0] <= LONGEST_NAME or sentence.cue_at("speaking_pronoun", found[0]):
+    if found is None or not 0 < found[1] - found[0] <= _LONGEST_OPENER or sentence.cue_at("speaking_pronoun", found[0]):
         return None
     return found if all(_is_plain(sentence, at) for at in range(*found)) else None
 

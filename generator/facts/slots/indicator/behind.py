@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.facts.cues import Cue, CueKind
 from generator.facts.measured.nouns import is_attached
 from generator.facts.measured.runs import past_owner
 from generator.facts.parts import Figure, Name
@@ -11,6 +12,14 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.leading import LONGEST_BEFORE, closing_start
 from generator.facts.slots.indicator.measured import Measured, beside, indicator_at, told_by
 from generator.facts.slots.indicator.measuring import HOW_MUCH, Phrasing, Says, name_at, phrasing_at, phrasing_before
+from generator.values import Change
+
+_MOVING = {("adding_to", "added_to"): Change.RISE, ("taking_off", "taken_off"): Change.FALL}
+"""The cues of verbs that add an amount to something or take it from that, with what leads to it behind the amount."""
+_OUTPUT = frozenset({"gdp", "real_gdp"})
+"""The lexicon's ids of what is added to only as a part of it: tourism adds $4 billion to GDP."""
+_LONGEST_SUBJECT = 3
+"""Tokens between a verb that comes first and its amount."""
 
 
 def behind_or_inside(sentence: ReadSentence, figure: Figure) -> Measured | None:
@@ -38,8 +47,43 @@ def _behind(sentence: ReadSentence, figure: Figure) -> Measured | None:
         return _compound(sentence, name)
     name, change = _led_by_in(sentence, end), _change_before(sentence, start)
     if name is None or change is None:
-        return None
+        return _added(sentence, figure)
     return Measured(name.term, *told_by(sentence, change))
+
+
+def _added(sentence: ReadSentence, figure: Figure) -> Measured | None:
+    """To what a verb adds an amount, or from what it takes it: adds $4 trillion | to the deficit, أضاف 3 مليارات إلى الدين."""
+    words, texts = sentence.language.words, sentence.texts
+    light = words.names.prepositions | words.definite_articles
+    for (moving, leading), change in _MOVING.items():
+        start, end = figure.tokens
+        verb, links = _verb_of(sentence, moving, start), sentence.cues.get(leading, {})
+        while end < len(texts) and end not in links and (end in sentence.dated or texts[end] in light):
+            end += 1  # $4 trillion | over the next decade | to
+        name = _past_light(sentence, end + links[end]) if verb is not None and end in links else None
+        if verb is not None and name is not None:
+            return Measured(name.term, change, Cue(CueKind.INDICATOR_CHANGE, sentence.text_span(verb, verb + 1)))
+    return None
+
+
+def _verb_of(sentence: ReadSentence, cue: str, start: int) -> int | None:
+    """The verb right ahead of an amount, its subject between where verbs come first."""
+    farthest = _LONGEST_SUBJECT if sentence.language.words.verb_first else 0
+    near = (at for at, length in sentence.cues.get(cue, {}).items() if 0 <= start - at - length <= farthest)
+    verb = max(near, default=None)
+    return None if verb is None or sentence.mark_between(verb, start) else verb
+
+
+def _past_light(sentence: ReadSentence, at: int) -> Name | None:
+    """The indicator at a token, an article and adjectives aside: to | the federal primary | deficit; إلى | الدين العام."""
+    start = sentence.past_article(at)
+    near = range(start, min(start + LONGEST_BEFORE + 1, len(sentence.texts)))
+    first = next((one for one in near if indicator_at(sentence, one) is not None), start)
+    name = indicator_at(sentence, first)
+    parted = sentence.mark_between(start, first) or not sentence.verbs.isdisjoint(range(start, first))
+    if name is None or parted or name.term.id in _OUTPUT:
+        return None
+    return name if not goes_on(sentence, name.tokens[1]) else None
 
 
 def _compound(sentence: ReadSentence, name: Name) -> Measured | None:

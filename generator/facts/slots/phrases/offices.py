@@ -33,8 +33,20 @@ def unknown_term(sentence: ReadSentence, start: int, end: int, prefix: str = "")
     closes = written[-1:] in _MARKS and sum(mark in _MARKS for mark in bare) % 2 == 1  # مهرجان «النخيل»
     written = bare + written[-1] if closes else bare
     surface = sentence.language.without_particles(written, prefix)
-    surface = surface if sentence.owns_nothing(end) else sentence.language.without_genitive(surface)
+    surface = surface if _owns_nothing(sentence, end) else sentence.language.without_genitive(surface)
     return Term(None, surface, {sentence.language.code: surface}, dimension=OFFICE)
+
+
+def _owns_nothing(sentence: ReadSentence, at: int) -> bool:
+    """Whether nothing that somebody can own stands at a token, whose genitive ahead is a name's own letters: Moody's | said."""
+    ends = at >= len(sentence.texts) or sentence.texts[at] in CLAUSE_MARKS
+    return ends or sentence.entry(at, Category.SAYING) is not None or sentence.cue_at("befell_auxiliary", at) > 0
+
+
+def _may_act(sentence: ReadSentence, at: int) -> bool:
+    """Whether what somebody did may stand at a token, by its shape or as one of the strong verbs: visited; met, spoke."""
+    strong = at in sentence.beginning("past_irregular", "past_strong")
+    return strong or sentence.language.may_be_verb(sentence.texts[at])
 
 
 @once_a_sentence
@@ -103,9 +115,8 @@ def _further_in_office(sentence: ReadSentence, at: int, end: int, named: bool) -
     if (named and (is_announced(sentence, end) or is_object(sentence, end))) or is_led_to(sentence, end):
         return end
     told = all(map(sentence.is_capital, range(at, end)))
-    acts = sentence.language.may_be_verb(word) or sentence.cue_at("past_irregular", end) > 0
-    if not words.verb_first and told and not sentence.tokens[end].capital and acts:
-        return end  # the president | stepped aside, President Lena Kordt | backed, met
+    if not words.verb_first and told and not sentence.tokens[end].capital and _may_act(sentence, end):
+        return end  # the president | stepped aside, President Lena Kordt | backed, the minister | met the girls
     grammar = word in _stops(sentence.language) and not is_written_as_person(sentence, end)
     own = word[0].isalpha() and not sentence.language.is_indefinite(sentence.tokens[end].word)
     return end + 1 if own and not grammar else end

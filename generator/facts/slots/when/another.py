@@ -40,8 +40,8 @@ def is_another_things(sentence: ReadSentence, moment: Moment, figure: Figure) ->
     later = sentence.cue_between("some_time_later", moment.tokens[1], start)
     if later or sentence.cue_between("became", max(moment.tokens[1], start - _TO_BECOMING), start):
         return True
-    besides = (_is_of_the_awaited, _is_of_a_founding)
-    if any(tells(sentence, moment, figure) for tells in besides) or is_of_birth(sentence, moment.tokens, figure):
+    anywhere = (_is_of_the_awaited, _is_of_a_founding, _is_of_what_somebody_calls)
+    if any(tells(sentence, moment, figure) for tells in anywhere) or is_of_birth(sentence, moment.tokens, figure):
         return True
     if moment.tokens[0] < figure.tokens[1]:
         return False
@@ -130,6 +130,16 @@ def _is_of_the_awaited(sentence: ReadSentence, moment: Moment, figure: Figure) -
         return any(not sentence.reading.words[one].rests.isdisjoint(governed) for one in opening)
     led = [one for one in range(figure.tokens[1], at) if not sentence.reading.words[one].rests.isdisjoint(governed)]
     return bool(led) and not (figure.kind is Kind.COUNT and sentence.cue_at("in_events", led[-1]))
+
+
+def _is_of_what_somebody_calls(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether a participle opens what is told of a day's event, ahead of a figure: Calling | Monday's raid | a success, he said."""
+    start, end = sentence.clause_start(moment.tokens[0]), figure.tokens[0]
+    opens = start == 0 and sentence.language.is_adverbial_participle(sentence.texts[start])
+    opens = opens and not sentence.cue_between(
+        "harm", moment.tokens[1], len(sentence.texts)
+    )  # a success, he said 12 died
+    return opens and sentence.is_possessor(moment.tokens) and sentence.mark_between(moment.tokens[1], end)
 
 
 def _is_of_a_founding(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:

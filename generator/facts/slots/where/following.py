@@ -22,6 +22,8 @@ from generator.values import Kind
 
 _OPENING = 3
 """Tokens ahead of the word of place that opens a clause: Further south | in Kherson."""
+_TO_RECORD = 2
+"""Tokens from the comma of a remark to its superlative: , the | bloodiest; ، وهو | الأعنف."""
 _GOES_ON = COMMAS | {"(", ")"}
 """Marks past which a clause goes on to its figure: مشروع السكن بلورين (الأول)، فقد بلغ 39 %."""
 _LEADING = DASHES | {":"}
@@ -199,6 +201,13 @@ def _is_past_where(sentence: ReadSentence, figure: Figure, place: int) -> bool:
     return joined and any(name.tokens[1] in (where, where - 1) for name in sentence.of(Category.PLACES))
 
 
+def _is_of_others(sentence: ReadSentence, end: int, start: int) -> bool:
+    """Whether a remark sets what was told in one place against others: in Paris, | the bloodiest of several attacks in | France."""
+    mark = max((at for at in sentence.marks if end <= at < start), default=end)
+    placed = any(end <= name.tokens[0] < mark for name in sentence.of(Category.PLACES))
+    return placed and any(sentence.cue_at("record", at) for at in range(mark + 1, min(mark + 1 + _TO_RECORD, start)))
+
+
 def _is_ranked_next(sentence: ReadSentence, place: Name) -> bool:
     """Whether "and" joins a record, with the place in which it was, to one before: highest in Karwa, and lowest | in Sole."""
     joined = governing(sentence, place.tokens[0]) - 2
@@ -282,6 +291,7 @@ def _in_another_clause(sentence: ReadSentence, figure: Figure, place: Name) -> b
         or led_by_contact_clause(sentence, end, start)
     )
     parted = parted or _is_past_where(sentence, figure, start) or _is_of_next(sentence, figure, place)
+    parted = parted or _is_of_others(sentence, end, start)
     parted = parted or (sentence.cue_between("set_beside", end, start) and counts_between(sentence, end, start))
     if parted or sentence.cue_between("new_clause", end, start) or is_fronted(sentence, place):
         return True

@@ -297,5 +297,4 @@ def plain_agent(sentence: ReadSentence, figure: Figure, by: int) -> tuple[Term, 
         at += 1
     if phrase - at > _LONGEST_VERB or not all(is_plain(sentence, between) for between in range(at, phrase)):
         return ()
-    people = people_behind(sentence, by)
-    return (people,) if people is not None else ()
+    return (people,) if (people := people_behind(sentence, by)) is not None else ()

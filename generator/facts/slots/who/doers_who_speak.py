@@ -31,7 +31,7 @@ def doer_who_speaks(sentence: ReadSentence, figure: Figure, speaker: Term | None
     for end in sentence.cue_ends("giving_noun" if state else "deed"):
         near = 0 <= start - end <= _DEED_WINDOW and not sentence.cue_between("new_scene", 0, end)
         near = near and not _is_watched(sentence, end)
-        near = near and not (_acts_itself(sentence, end) or _is_caused(sentence, end))
+        near = near and not (_acts_itself(sentence, end) or _is_caused(sentence, end) or _is_foreseen(sentence, end))
         near = near and not has_own_subject(sentence, end, start)
         if near and not figure_between(sentence, end, start) and not sentence.mark_between(end, start):
             return one_found(sentence, speaker, CueKind.WHO_DEED, end - 1, end)
@@ -47,6 +47,14 @@ def _is_watched(sentence: ReadSentence, deed: int) -> bool:
 def _is_caused(sentence: ReadSentence, deed: int) -> bool:
     """Whether something is told to have caused a deed whose words end at a token: الحرائق تسببت في إتلاف 1500."""
     return any(sentence.cue_at("caused", at) for at in range(max(0, deed - _CAUSE_WINDOW), deed))
+
+
+def _is_foreseen(sentence: ReadSentence, deed: int) -> bool:
+    """Whether a clause of what is told, with its own subject, leads to a deed: said the deal | would help | the recovery of 12."""
+    told = max((verb.tokens[1] for verb in sentence.of(Category.SAYING) if verb.tokens[1] < deed), default=deed)
+    between = range(told, deed)
+    future = any(sentence.language.is_future(sentence.texts[at]) for at in between)
+    return future or any(sentence.cue_at(cue, at) for cue in ("future", "modal") for at in between)
 
 
 def _acts_itself(sentence: ReadSentence, deed: int) -> bool:

@@ -153,7 +153,8 @@ def is_attack(sentence: ReadSentence, figure: Figure) -> bool:
 def _reaches(sentence: ReadSentence, figure: Figure, cue_end: int) -> bool:
     start, end = figure.tokens
     if cue_end > end:
-        return _shares_clause(sentence, figure, cue_end)
+        dates = cue_end - 1 in sentence.dated  # 2,000 fled | since rebels took up arms against the state in 2009
+        return not dates and _shares_clause(sentence, figure, cue_end)
     return not sentence.mark_between(cue_end, start) and not figure_between(sentence, cue_end, start)
 
 

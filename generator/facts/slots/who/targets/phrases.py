@@ -294,8 +294,8 @@ def _cut(sentence: ReadSentence, told: Told, name: Name) -> Told:
 def _is_of_unknown(sentence: ReadSentence, name: Name) -> bool:
     """Whether an indefinite noun for a body opens the name of one that no list knows: مركز | بومبيدو."""
     end, language = name.tokens[1], sentence.language
-    noun = name.category is Category.SPEAKERS and name.dimension != OFFICE
-    noun = noun and sentence.bare(name.tokens[0]) not in language.words.names.kinds  # شركة | كرو is told whole
+    whole = sentence.bare(name.tokens[0]) in language.words.names.kinds  # شركة | كرو is told whole
+    noun = name.category is Category.SPEAKERS and name.dimension != OFFICE and not whole
     if not noun or language.is_definite(sentence.texts[end - 1]) or sentence.reading.words[end - 1].articled:
         return False
     return may_follow(sentence, end) and not language.may_be_adjective(sentence.texts[end])
