@@ -49,7 +49,8 @@ def listed(nouns: Nouns, change: int) -> Iterator[Run]:
             last = back
         linked = bool(joiner) or (last < first and (_links(nouns, first - 1) or _opener_before(nouns, first) > 0))
         told = change < last and linked and last in nouns.change_starts and figure.kind is Kind.PERCENT
-        same = nouns.reads(start, "or_else")  # …، أي | بنسبة 21%
+        governed = start < stop and nouns.texts[start] in nouns.words.names.prepositions  # in May, | against 12% in April
+        same = governed or nouns.reads(start, "or_else")  # …، أي | بنسبة 21%
         if not told or start == stop or same or _links(nouns, start):
             continue
         heads[end] = head = _head(nouns, nouns.change_starts[last], heads)

@@ -166,7 +166,9 @@ def _subject(sentence: ReadSentence, name: Name, lead: Lead) -> _Subject | None:
             return None
         term = sentence.called(name, (lead.start, closed_in(sentence, end)))
         return _Subject(end, term, lead.phrasing)
-    way = way_between(sentence, end, verb.tokens[0], {}) if verb is not None and lead.opens else None
+    joined = lead.start > 0 and sentence.texts[lead.start - 1] in sentence.language.words.numbers.joiners
+    opens = lead.opens or joined  # fell 5% and | unemployment rose
+    way = way_between(sentence, end, verb.tokens[0], {}) if verb is not None and opens else None
     if verb is None or way is None or way.links:
         return None
     return _Subject(end, sentence.called(name, (lead.start, way.more)), verb)

@@ -143,7 +143,8 @@ def _is_placed(sentence: ReadSentence, place: Name) -> bool:
         return False  # في 2022 حصلت الأرجنتين على
     if sentence.cue_at("except", last) and not is_near_outside(place):
         return False  # خارج البلاد
-    away = sentence.beginning("place_away", "origin", "allotted")  # في شاحنة قادمة من تركيا; in aid for Malwa
+    # في شاحنة قادمة من تركيا; in aid for Malwa; in Paris in support of Gaza
+    away = sentence.beginning("place_away", "origin", "allotted", "no_place")
     return not any(at in away for at in range(last + 1, start))
 
 
