@@ -49,7 +49,9 @@ def listed(nouns: Nouns, change: int) -> Iterator[Run]:
             last = back
         linked = bool(joiner) or (last < first and (_links(nouns, first - 1) or _opener_before(nouns, first) > 0))
         told = change < last and linked and last in nouns.change_starts and figure.kind is Kind.PERCENT
-        governed = start < stop and nouns.texts[start] in nouns.words.names.prepositions  # in May, | against 12% in April
+        governed = (
+            start < stop and nouns.texts[start] in nouns.words.names.prepositions
+        )  # in May, | against 12% in April
         same = governed or nouns.reads(start, "or_else")  # …، أي | بنسبة 21%
         if not told or start == stop or same or _links(nouns, start):
             continue

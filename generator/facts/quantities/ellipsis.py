@@ -20,8 +20,8 @@ def leaves_noun_out(reader: FigureReader, figure: Figure) -> bool:
     """Whether a noun can be left out behind a number: no word that could be one follows it."""
     following = reader.text(figure.tokens[1])
     words = reader.language.words
-    if words.noun_follows_number and following in words.others:
-        return True  # ومليونين أخريين
+    if words.noun_follows_number and (following in words.others or (following,) in words.cues["no_noun"]):
+        return True  # ومليونين أخريين, و66 ألفا برا
     if _is_score(reader, figure):
         return False
     if figure.tokens[1] in reader.dated or follows_its_whole(reader, figure.tokens[0]):

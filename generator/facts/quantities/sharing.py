@@ -82,7 +82,10 @@ def _further_on(reader: FigureReader, figures: Sequence[Figure], index: int) -> 
         return figure
     if _counts_share(reader, figures[index - 1], figure):
         return _counting(reader, figures, index)
-    counts = _may_be_meant(reader, earlier, figure)
+    named = (
+        one for one in earlier if not (is_bare(one) and one.part_of is not None)
+    )  # of whom 4 came by air and | 6 by land
+    counts = _may_be_meant(reader, list(named), figure)
     if not counts or is_bare(counts[-1]):
         return figure
     before = counted_before(figure, counts, reader)

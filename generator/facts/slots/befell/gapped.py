@@ -12,6 +12,11 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.words import circumstances
 from generator.values import Kind
 
+_LONGEST_WAY = 7
+"""Tokens between two figures of one verb with a preposition each."""
+_ATTACHED = "ب"
+"""The preposition that tells by what somebody was killed, where it is attached: بالألغام."""
+
 
 @once_a_sentence
 def gapped(sentence: ReadSentence) -> Mapping[int, Figure]:
@@ -25,7 +30,8 @@ def gapped(sentence: ReadSentence) -> Mapping[int, Figure]:
         joined = sentence.texts[start - 1] in sentence.language.words.list_links or sentence.is_joined(start)
         joined = joined or _leads_again(sentence, start - 1)
         bare = bare or (figure.part_of is None and figure.tokens[1] in terms)
-        if bare and joined and between.issuperset(range(end, start)) and _has_no_verb(sentence, figure):
+        light = between.issuperset(range(end, start)) and _has_no_verb(sentence, figure)
+        if bare and joined and (light or _goes_on_alike(sentence, before, figure)):
             heads[start] = heads.get(before.tokens[0], before)
     return heads
 
@@ -44,6 +50,30 @@ def _has_no_verb(sentence: ReadSentence, figure: Figure) -> bool:
         or sentence.and_attached(end)
         or sentence.cue_at("degree", end) > 0
     )
+
+
+def _goes_on_alike(sentence: ReadSentence, before: Figure, figure: Figure) -> bool:
+    """Whether the same preposition stands behind two figures, no verb between: 12 were killed by shells and three | by mines."""
+    end, start = before.tokens[1], figure.tokens[0]
+    between = range(end, start)
+    acts = sentence.verbs | sentence.beginning("harm", "suffered", "relative")
+    said = befalling_words(sentence.language.code, Place.AFTER).first_words
+    first = next((at for at in between if sentence.texts[at] not in said and not _is_auxiliary(sentence, at)), start)
+    alike = first < start and _led_by(sentence, first) == _led_by(sentence, figure.tokens[1]) != ""
+    return alike and len(between) <= _LONGEST_WAY and acts.isdisjoint(range(first, start))
+
+
+def _is_auxiliary(sentence: ReadSentence, at: int) -> bool:
+    return sentence.cue_at("befell_auxiliary", at) > 0
+
+
+def _led_by(sentence: ReadSentence, at: int) -> str:
+    """The preposition at a token, or attached to it; nothing where none is."""
+    word, prepositions = sentence.reading.text(at), sentence.language.words.names.prepositions
+    if word in prepositions or not word or sentence.cue_at("cause", at):
+        return word
+    attached = (prefix for prefix, _ in sentence.reading.words[at].stems if prefix and prefix[0] in _ATTACHED)
+    return next((prefix[0] for prefix in attached), "")
 
 
 def _leads_again(sentence: ReadSentence, at: int) -> bool:

@@ -89,6 +89,7 @@ def _openers(sentence: ReadSentence) -> Iterator[tuple[int, int]]:
 
 def _lacks_subject(sentence: ReadSentence, end: int) -> bool:
     """Whether neither a subject nor an object follows a verb that ends before a token."""
+    end = past_phrases(sentence, end, {Says.BESIDE})  # يصل | حجم | التصدير إلى
     follows = phrasing_at(sentence, end)
     led = follows is not None and not follows.links and follows.says is not Says.EXPECTED
     return led or end in sentence.figure_starts or end in sentence.dated
