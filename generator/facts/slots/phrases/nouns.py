@@ -23,7 +23,7 @@ def is_definite(sentence: ReadSentence, at: int) -> bool:
 def before_article(sentence: ReadSentence, at: int) -> str:
     """What is attached to a noun before its article."""
     prefixes = [prefix for prefix, _ in sentence.language.stems(sentence.texts[at])]
-    return max(prefixes, key=len).removesuffix("ال")
+    return sentence.language.without_article(max(prefixes, key=len))
 
 
 def is_plain(sentence: ReadSentence, at: int) -> bool:
@@ -31,3 +31,8 @@ def is_plain(sentence: ReadSentence, at: int) -> bool:
     word, words = sentence.reading.text(at), sentence.language.words
     grammar = word in words.stop_words or word in words.names.prepositions
     return word.replace("-", "").isalpha() and not (grammar or at in sentence.dated or at in sentence.counted)
+
+
+def is_in_attached(sentence: ReadSentence, at: int) -> bool:
+    """Whether the preposition of where, when and with what can be attached to the word at a token: بوضوح, ببغداد."""
+    return any(sentence.language.attaches_in(prefix) for prefix, _ in sentence.reading.words[at].stems)
