@@ -116,6 +116,14 @@ class Arabic(ArabicVerbs, ArabicCounting):
     def is_article(self, prefix: str) -> bool:
         return prefix.endswith(("ال", "لل"))
 
+    @once_a_word
+    def without_article(self, prefix: str) -> str:
+        return prefix.removesuffix("ال")
+
+    @once_a_word
+    def attaches_in(self, prefix: str) -> bool:
+        return "ب" in prefix
+
     def has_possessor(self, word: str) -> bool:
         return word.endswith(("ها", "هم")) and len(word) > FEWEST_LETTERS + 2 and not word.startswith("ال")
 

@@ -58,6 +58,12 @@ class Language(Counting, Verbs, Naming, Protocol):
     def is_article(self, prefix: str) -> bool:
         """Whether the letters attached before a word end in its article: ال, وبال, لل; English attaches none."""
 
+    def without_article(self, prefix: str) -> str:
+        """What is attached ahead of such an article, all of it without one: و of وال."""
+
+    def attaches_in(self, prefix: str) -> bool:
+        """Whether the preposition of where, when and with what is among letters attached before a word: وبال; no English one."""
+
     def has_possessor(self, word: str) -> bool:
         """Whether a folded word carries the pronoun of whose it is (وحداتها)."""
 

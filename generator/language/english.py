@@ -112,6 +112,12 @@ class English(EnglishVerbs):
     def is_article(self, prefix: str) -> bool:
         return False
 
+    def without_article(self, prefix: str) -> str:
+        return prefix
+
+    def attaches_in(self, prefix: str) -> bool:
+        return False
+
     def has_possessor(self, word: str) -> bool:
         return False
 

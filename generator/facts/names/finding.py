@@ -186,7 +186,9 @@ class _Finder:
         speaks = entry is not None and entry.category is Category.SPEAKERS and self._language.words.verb_first
         place = self._unknown_place(at) if speaks else None
         districts = self._language.words.names.districts
-        placed = any("ب" in prefix and stem in districts for prefix, stem in self._vocabulary[at].stems)
+        placed = any(
+            self._language.attaches_in(prefix) and stem in districts for prefix, stem in self._vocabulary[at].stems
+        )
         return place if place is not None and (placed or place.tokens[0] == at) else None
 
     def _of_country(self, entry: Entry, match: Match, at: int) -> Name | None:

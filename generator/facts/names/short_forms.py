@@ -78,4 +78,6 @@ class ShortForms:
         """Whether a word of place leads to a token: في سرجة, من سرجة, بسرجة."""
         before = self._reader.tokens[at - 1].text if at else ""
         cues = self._reader.language.words.cues
-        return "ب" in prefix or (not prefix and any((before,) in cues[cue] for cue in _LEADING))
+        return self._reader.language.attaches_in(prefix) or (
+            not prefix and any((before,) in cues[cue] for cue in _LEADING)
+        )

@@ -54,7 +54,7 @@ def completes_another(sentence: ReadSentence, name: Name, at: int) -> bool:
     goes_by = sentence.cue_at("not_cited", at) and not sentence.cue_at("cited_what", at)
     quotes = [mark for mark in range(at, start) if sentence.texts[mark] in QUOTES]
     within = len(quotes) % 2 == 1 and quotes[-1] < start - 1
-    return start > at and (bool(goes_by) or within or bool(name.prefix.removesuffix("ال")))
+    return start > at and (bool(goes_by) or within or bool(sentence.language.without_article(name.prefix)))
 
 
 def attached_preposition(sentence: ReadSentence, at: int) -> str:

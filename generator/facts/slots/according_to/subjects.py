@@ -25,7 +25,7 @@ from generator.facts.slots.according_to.unnamed import is_noun_of_saying, unknow
 from generator.facts.slots.according_to.up_to_speech import closely_leads, past_place, tells_about, until_that
 from generator.facts.slots.clauses.reach import before_verb, figure_between
 from generator.facts.slots.phrases.capitals import start_of_name
-from generator.facts.slots.phrases.nouns import is_definite
+from generator.facts.slots.phrases.nouns import is_definite, is_in_attached
 from generator.facts.slots.phrases.offices import office_end, unknown_term
 from generator.facts.slots.phrases.persons import apposition_end
 from generator.facts.tokens import COMMAS, DASHES
@@ -184,7 +184,7 @@ def _behind_was(sentence: ReadSentence, found: tuple[int, int] | None) -> tuple[
 
 def _tells_of_itself(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether "that it" stands right behind a word, which is no noun for what is told then: أكدت | كروا | أنها باعت."""
-    led = any("ب" in prefix for prefix, _ in sentence.reading.words[start].stems)  # أكد | بوضوح | أن
+    led = is_in_attached(sentence, start)  # أكد | بوضوح | أن
     deed = led or sentence.language.may_be_verbal_noun(sentence.texts[start])
     return not deed and sentence.cue_at("said_that", end) == 1 and end + 1 in sentence.cue_ends("speaking_pronoun")
 

@@ -1,4 +1,4 @@
-"""What one noun shows: that it is a plain word, definite, or of people."""
+"""What one word shows of itself: that it is plain, read by nothing else, definite, of people, and what is attached to it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def is_definite(sentence: ReadSentence, at: int) -> bool:
 def before_article(sentence: ReadSentence, at: int) -> str:
     """What is attached to a noun before its article."""
     prefixes = [prefix for prefix, _ in sentence.language.stems(sentence.texts[at])]
-    return max(prefixes, key=len).removesuffix("ال")
+    return sentence.language.without_article(max(prefixes, key=len))
 
 
 def is_plain(sentence: ReadSentence, at: int) -> bool:
@@ -31,3 +31,15 @@ def is_plain(sentence: ReadSentence, at: int) -> bool:
     word, words = sentence.reading.text(at), sentence.language.words
     grammar = word in words.stop_words or word in words.names.prepositions
     return word.replace("-", "").isalpha() and not (grammar or at in sentence.dated or at in sentence.counted)
+
+
+def is_in_attached(sentence: ReadSentence, at: int) -> bool:
+    """Whether the preposition of where, when and with what can be attached to the word at a token: بوضوح, ببغداد."""
+    return any(sentence.language.attaches_in(prefix) for prefix, _ in sentence.reading.words[at].stems)
+
+
+def is_unread(sentence: ReadSentence, at: int) -> bool:
+    """Whether a word that no name, date or figure holds stands at a token, none of grammar nor with whose it is: a name, maybe."""
+    text, language = sentence.texts[at], sentence.language
+    taken = at in sentence.named or at in sentence.dated or at in sentence.counted
+    return text.isalpha() and not (taken or text in language.words.stop_words or language.has_possessor(text))

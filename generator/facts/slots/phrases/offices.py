@@ -80,7 +80,7 @@ def _inner_places(sentence: ReadSentence) -> Mapping[int, int]:
     if sentence.language.words.verb_first:
         named += sentence.of(Category.ORGANISATIONS)
         named += (name for name in sentence.of(Category.SPEAKERS) if name.dimension == INSTITUTION)
-    return {name.tokens[0]: name.tokens[1] for name in named if not name.prefix.removesuffix("ال")}
+    return {name.tokens[0]: name.tokens[1] for name in named if not sentence.language.without_article(name.prefix)}
 
 
 def _further_in_office(sentence: ReadSentence, at: int, end: int, named: bool) -> int:

@@ -110,7 +110,9 @@ def _called(sentence: ReadSentence, called: str, lexicon: Lexicon) -> tuple[Entr
 def _stands_alone(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether "in" leads to a direction, known to be no half of the world, and nothing goes on with it."""
     before = sentence.from_article(start) - 1
-    governed = "ب" in _bare(sentence, start)[0] or (before >= 0 and sentence.cue_at("place", before) == 1)
+    governed = sentence.language.attaches_in(_bare(sentence, start)[0]) or (
+        before >= 0 and sentence.cue_at("place", before) == 1
+    )
     definite = before + 1 < start or sentence.language.is_definite(sentence.texts[start])
     alone = definite and sentence.cue_at("lone_direction", start) > 0 and not sentence.tokens[start].capital
     return governed and alone and _is_closed(sentence, end)
@@ -132,4 +134,4 @@ def _bare(sentence: ReadSentence, at: int) -> tuple[str, str]:
     cue = sentence.language.words.cues["direction_noun"]
     stems = sentence.reading.words[at].stems
     found = next(((prefix, stem) for prefix, stem in stems if (stem,) in cue), ("", sentence.texts[at]))
-    return found[0].removesuffix("ال"), found[1]
+    return sentence.language.without_article(found[0]), found[1]

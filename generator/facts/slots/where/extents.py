@@ -13,6 +13,7 @@ from itertools import pairwise
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.nouns import is_in_attached
 from generator.facts.tokens import COMMAS, DASHES, QUOTES
 from generator.lexicon import Category, Lexicon
 
@@ -148,9 +149,9 @@ class Extents:
         between = range(river.tokens[1], place.tokens[0])
         light = words.names.of_place | words.definite_articles | words.times.of_words
         leading = [at for at in between if sentence.cue_at("place", at)]
-        attached = [at for at in between if any("ب" in prefix for prefix, _ in sentence.reading.words[at].stems)]
+        attached = [at for at in between if is_in_attached(sentence, at)]
         near = all(at in leading or not light.isdisjoint(sentence.reading.words[at].rests) for at in between)
-        inside = bool(leading or attached) or "ب" in place.prefix
+        inside = bool(leading or attached) or sentence.language.attaches_in(place.prefix)
         return river.dimension == _RIVER and near and inside and not place.is_country
 
     def _is_around(self, place: Name, before: Name) -> bool:

@@ -13,6 +13,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.phrases.nouns import is_unread
 from generator.facts.tokens import COMMAS, DASHES, SEMICOLONS
 from generator.lexicon import Category
 from generator.values import Term
@@ -167,12 +168,7 @@ def _tells_kind(sentence: ReadSentence, at: int) -> bool:
 
 def _may_label(sentence: ReadSentence, at: int) -> bool:
     """Whether a token that nothing else has read can belong to the name of a place."""
-    text = sentence.texts[at]
-    if not text.isalpha() or text in sentence.language.words.stop_words or sentence.language.has_possessor(text):
-        return False
     if sentence.cue_at("comparative", at):
         return False  # المغرب بأمطار | أقل بنسبة 91%
-    if any(figure.tokens[0] <= at < figure.tokens[1] for figure in sentence.figures):
-        return False  # في المركز الأول بـ12 طنا
     named = sentence.tokens[at].capital or sentence.language.words.noun_follows_number
-    return named and not (at in sentence.named or at in sentence.dated or sentence.reading.matches[at] is not None)
+    return named and is_unread(sentence, at) and sentence.reading.matches[at] is None

@@ -75,14 +75,14 @@ def placing_facilities(sentence: ReadSentence) -> Iterator[Name]:
         governed = at >= 0 and any(sentence.cue_at(cue, at) == 1 for cue in ("place", "place_to", "place_from"))
         cited = at + 1 in sentence.cue_ends("according_to")  # according to Cairo University
         owns = sentence.is_possessor(name.tokens)  # in Karwa University's poll
-        if (governed and not cited and not owns) or "ب" in name.prefix:
+        if (governed and not cited and not owns) or sentence.language.attaches_in(name.prefix):
             yield name
 
 
 def seats_of_bodies(sentence: ReadSentence) -> Iterator[Name]:
     """The first town or province in the name of each local body at which something is done: بمديرية جهة كروة."""
     local = sentence.language.words.names.local_bodies
-    for body in (name for name in sentence.of(Category.ORGANISATIONS) if "ب" in name.prefix):
+    for body in (name for name in sentence.of(Category.ORGANISATIONS) if sentence.language.attaches_in(name.prefix)):
         if all(word.rests.isdisjoint(local) for word in sentence.reading.words[slice(*body.tokens)]):
             continue
         inside = ((at, match) for at in range(*body.tokens) if (match := sentence.reading.matches[at]) is not None)
@@ -105,7 +105,7 @@ def blocs(sentence: ReadSentence) -> Iterator[Name]:
         free = (
             not plain or sentence.texts[end] in sentence.language.words.stop_words or not sentence.texts[end].isalpha()
         )
-        if (governed and free and not sentence.is_possessor(name.tokens)) or "ب" in name.prefix:
+        if (governed and free and not sentence.is_possessor(name.tokens)) or sentence.language.attaches_in(name.prefix):
             yield name
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.phrases.nouns import is_unread
 from generator.facts.slots.where.moving import is_bought
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
@@ -71,11 +72,6 @@ def _opens_item(sentence: ReadSentence, at: int) -> bool:
 
 def _may_be_place(sentence: ReadSentence, lexicon: Lexicon, at: int) -> bool:
     """Whether a token that nothing else has read can be a place's name."""
-    text = sentence.texts[at]
-    if not text.isalpha() or text in sentence.language.words.stop_words or sentence.language.has_possessor(text):
+    if sentence.cue_at("direction_noun", at) or not is_unread(sentence, at):
         return False
-    if sentence.cue_at("direction_noun", at):
-        return False
-    counted = any(figure.tokens[0] <= at < figure.tokens[1] for figure in sentence.figures)
-    known = lexicon.match(sentence.language.code, (text,), 0) is not None
-    return not (at in sentence.named or at in sentence.dated or counted or known)
+    return lexicon.match(sentence.language.code, (sentence.texts[at],), 0) is None

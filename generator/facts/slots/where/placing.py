@@ -42,7 +42,12 @@ def placed_names(sentence: ReadSentence, places: Sequence[Name]) -> list[Name]:
         joined = bool(placed) and are_joined(sentence, placed[-1], place)
         joined = joined or sentence.cue_at("there", place.tokens[0]) > 0
         joined = joined or _has_seats(sentence, place)
-        if joined or "ب" in place.prefix or _is_placed(sentence, place) or is_befallen(sentence, place):
+        if (
+            joined
+            or sentence.language.attaches_in(place.prefix)
+            or _is_placed(sentence, place)
+            or is_befallen(sentence, place)
+        ):
             placed.append(place)
     return placed
 
@@ -185,7 +190,10 @@ def _opens_place(sentence: ReadSentence, at: int, start: int) -> bool:
     if start - at > _KIND_WINDOW:
         return False
     names, stems = sentence.language.words.names, sentence.reading.words[at].stems
-    return any("ب" in prefix and (stem in names.of_place or stem in names.districts) for prefix, stem in stems)
+    return any(
+        sentence.language.attaches_in(prefix) and (stem in names.of_place or stem in names.districts)
+        for prefix, stem in stems
+    )
 
 
 def _is_in_the_air(sentence: ReadSentence, at: int) -> bool:

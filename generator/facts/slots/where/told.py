@@ -176,7 +176,7 @@ def _nouns(sentence: ReadSentence) -> Iterator[tuple[int, int, str, str | None]]
         elif not sentence.reading.words[at].articled.isdisjoint(kinds):
             for prefix, stem in sentence.reading.words[at].stems:
                 if sentence.language.is_article(prefix) and stem in kinds:
-                    yield at, 1, prefix.removesuffix("ال"), stem
+                    yield at, 1, sentence.language.without_article(prefix), stem
 
 
 def _is_completed(sentence: ReadSentence, at: int) -> bool:

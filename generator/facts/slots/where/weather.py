@@ -41,7 +41,7 @@ def _opened(sentence: ReadSentence, at: int) -> tuple[int, str] | None:
         start = at + sentence.cue_at("place", at)
         start += start < len(sentence.tokens) and sentence.texts[start] in sentence.language.words.definite_articles
     prefix = _land(sentence, start) if start < len(sentence.tokens) else None
-    return (start, prefix.removesuffix("ال")) if prefix is not None else None
+    return (start, sentence.language.without_article(prefix)) if prefix is not None else None
 
 
 def _land(sentence: ReadSentence, at: int) -> str | None:

@@ -158,8 +158,7 @@ def _unlisted_agent(sentence: ReadSentence, by: int) -> tuple[Term, ...]:
     Bought by Karwa Steel; تمت تسويتها من طرف الخزينة; not by land, by Hurricane Berta, من قبل العاصفة.
     """
     end = end_of_definite(sentence, by) if sentence.language.words.verb_first else _end_of_capitals(sentence, by)
-    taken = not sentence.beginning(*NO_ACTORS).isdisjoint(range(by, end))
-    if end == by or taken:
+    if end == by or not sentence.beginning(*NO_ACTORS).isdisjoint(range(by, end)):
         return ()
     joined = () if sentence.language.words.verb_first else _joined_capitals(sentence, end)
     return (sentence.own_words(by, end), *joined)
@@ -183,7 +182,8 @@ def _joined_capitals(sentence: ReadSentence, end: int) -> tuple[Term, ...]:
 def _counted_agents(sentence: ReadSentence, by: int) -> tuple[Term, ...]:
     """The people or bodies counted themselves behind a "by" and a participle: actions conducted by | two law firms."""
     figure = figures_beginning(sentence).get(by)
-    got = any(verb.tokens[0] == by - 2 and verb.dimension == HOSTING for verb in sentence.of(Category.DOING))
+    done = sentence.name_at(by - 2, Category.DOING)
+    got = done is not None and done.dimension == HOSTING
     if figure is None or got or not sentence.language.may_be_participle(sentence.texts[by - 2]):
         return ()  # 12 million received by 16 parties
     people = figure.counts_people or (figure.unit is not None and figure.unit.dimension == BODY)
@@ -261,17 +261,15 @@ def _is_of_purpose(sentence: ReadSentence, start: int, by: int) -> bool:
         return False
     done = by - _ISSUED
     reduced = done > start and done - 1 not in sentence.beginning(*_LIGHT)
-    purpose = range(start, max(start, done - 1))
-    leads = sentence.beginning("for_whom", "by_way_of")
+    leads, purpose = sentence.beginning("for_whom", "by_way_of"), range(start, max(start, done - 1))
     told = any(at in leads or _is_infinitive(sentence, at) for at in purpose)
     return reduced and told and sentence.language.may_be_participle(sentence.texts[done])
 
 
 def _is_infinitive(sentence: ReadSentence, at: int) -> bool:
     """Whether "to" with a verb stands at a token, none of the passive: to | settle; not to be."""
-    return (
-        sentence.cue_at("to_do", at) > 0 and not sentence.cue_at("progressive", at + 1) and is_plain(sentence, at + 1)
-    )
+    verb = is_plain(sentence, at + 1) and not sentence.cue_at("progressive", at + 1)
+    return verb and sentence.cue_at("to_do", at) > 0
 
 
 def by_somebody_else(sentence: ReadSentence, figure: Figure) -> bool:
@@ -286,7 +284,7 @@ def by_somebody_else(sentence: ReadSentence, figure: Figure) -> bool:
 
 def _are_light(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether only auxiliaries stand between a figure and its participle: 101 hostages | are still being | held by Hamas."""
-    return all(at in sentence.beginning(*_LIGHT) for at in range(start, end))
+    return sentence.beginning(*_LIGHT).issuperset(range(start, end))
 
 
 def plain_agent(sentence: ReadSentence, figure: Figure, by: int) -> tuple[Term, ...]:

@@ -117,7 +117,7 @@ def _adjective_behind(sentence: ReadSentence, at: int, lexicon: Lexicon) -> Term
     if not sentence.language.words.verb_first:
         return None
     near = (name for name in sentence.of(Category.NATIONALITIES) if 1 <= name.tokens[0] - at <= _DESCRIBED)
-    name = next((name for name in near if not name.prefix.removesuffix("ال")), None)
+    name = next((name for name in near if not sentence.language.without_article(name.prefix)), None)
     return country_of(name, lexicon) if name is not None else None
 
 

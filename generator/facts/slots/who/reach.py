@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses.reach import figure_between
+from generator.facts.slots.phrases.nouns import is_in_attached
 from generator.facts.slots.who.counted_subjects import counted_between
 from generator.facts.slots.who.deeds import DIRECTLY, befalls
 from generator.facts.slots.who.named_subjects import name_after, name_before
@@ -49,7 +50,7 @@ def _has_place(sentence: ReadSentence, end: int) -> bool:
 def _opens_phrase(sentence: ReadSentence, at: int) -> bool:
     """Whether a preposition, a word of its own or attached, stands at a token."""
     text = sentence.texts[at]
-    attached = any("ب" in prefix for prefix, _ in sentence.language.stems(text))
+    attached = is_in_attached(sentence, at)
     return attached or text in sentence.language.words.names.prepositions
 
 
@@ -137,9 +138,7 @@ def _same_acts(sentence: ReadSentence, scene: int) -> bool:
     if verb is None or not sentence.language.words.verb_first or sentence.cue_at("suffered", scene):
         return sentence.cue_at("deed", scene) > 0
     end = verb.tokens[1]
-    prepositions = sentence.language.words.names.prepositions
-    attached = end < len(sentence.texts) and any("ب" in prefix for prefix, _ in sentence.reading.words[end].stems)
-    led = sentence.words(end, end + 1) in prepositions or attached or sentence.cue_at("with_pronoun", end) > 0
+    led = end < len(sentence.texts) and (_opens_phrase(sentence, end) or sentence.cue_at("with_pronoun", end) > 0)
     return end in sentence.counted or led
 
 

@@ -97,7 +97,9 @@ def _acts_itself(sentence: ReadSentence, part: Figure) -> bool:
     word = sentence.texts[end]
     light = word in words.stop_words | words.others or word in words.names.prepositions or end in sentence.dated
     noun = language.is_definite(word) or language.has_possessor(word) or language.may_be_counted(word)
-    attached = any(prefix for prefix, _ in language.stems(word) if prefix in words.numbers.joiners or "ب" in prefix)
+    attached = any(
+        prefix for prefix, _ in language.stems(word) if prefix in words.numbers.joiners or language.attaches_in(prefix)
+    )
     return word.isalpha() and not (light or noun or attached)
 
 

@@ -6,7 +6,6 @@ with capitals whom no list knows. What is only part of a longer name tells someb
 
 from __future__ import annotations
 
-from generator.facts.once import once_a_sentence
 from generator.facts.parts import OFFICE, OUTLET, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors.finding import actor_from, actors
@@ -152,12 +151,12 @@ def _described(clauses: Clauses, start: int) -> Told | None:
 def _named(clauses: Clauses, start: int) -> Told | None:
     """A known name, or an office with the words that tell which: the IMF, the former | director Lee Maro."""
     sentence = clauses.sentence
-    first = start if start in _starts(sentence) else sentence.past_article(start)
+    first = start if actor_from(sentence, start) is not None else sentence.past_article(start)
     near = range(first, min(first + _LONGEST_SORT + 1, len(sentence.tokens)))
-    head = next((at for at in near if at in _starts(sentence)), None)
-    if head is None or not all(is_plain(sentence, at) for at in range(first, head)):
+    name = next(filter(None, (actor_from(sentence, at) for at in near)), None)
+    head = name.tokens[0] if name is not None else first
+    if name is None or not all(is_plain(sentence, at) for at in range(first, head)):
         return None
-    name = next(name for name in actors(sentence) if name.tokens[0] == head)
     if name.term.dimension == OUTLET or (head > first and name.category is not Category.SPEAKERS):
         return None
     if any(sentence.is_capital(at) and at not in sentence.named for at in range(first, head)):
@@ -192,11 +191,6 @@ def _listed(clauses: Clauses, name: Name) -> Told:
     )  # sent planes to Libya, and Italy | sent ships
     end = holder_end(sentence, name.tokens[1]) if office else names[-1].tokens[1]
     return Told(acting_terms(sentence, names, clauses.told.named), end)
-
-
-@once_a_sentence
-def _starts(sentence: ReadSentence) -> frozenset[int]:
-    return frozenset(name.tokens[0] for name in actors(sentence))
 
 
 def _people(clauses: Clauses, start: int) -> Told | None:
