@@ -22,7 +22,7 @@ from generator.facts.measured.noun_runs import past_owner
 from generator.facts.measured.subjects_ahead import SubjectsAhead
 from generator.facts.parts import Figure, Name
 from generator.facts.reader import Reading
-from generator.facts.tokens import COMMAS, quoted_end, surface_of
+from generator.facts.tokens import COMMAS, QUOTES, quoted_end, surface_of
 from generator.lexicon import Category
 from generator.values import Term
 
@@ -108,7 +108,7 @@ class Changing(SubjectsAhead):
 
     def _of(self, change: _Change) -> _Tokens | None:
         if self._language.words.verb_first:
-            return self._behind_verb(change) or self._ahead_of_verb(change)
+            return self._behind_verb(change) or self._ahead_of_verb(change) or self.recorded(change.tokens[0])
         return self._subject(change) or self._object(change) or (self._of_noun(change) if change.noun else None)
 
     # -- a verb whose subject stands ahead -------------------------------------------------------------
@@ -284,7 +284,9 @@ class Changing(SubjectsAhead):
         start, end = run.tokens
         words = " ".join(surface_of(self._text, self._reading.tokens, start, end).split())
         surface = self._language.without_particles(words, run.joiner)
-        if run.head is not None:
+        if run.head is None:
+            surface = surface.strip("".join(QUOTES)) if surface[:1] in QUOTES else surface
+        else:
             surface = f"{surface_of(self._text, self._reading.tokens, run.head, run.head + 1)} {surface}"
         match = self._reading.matches[start] if run.head is None else None
         entry = match.first(*_TRADED) if match is not None and match.length == end - start else None

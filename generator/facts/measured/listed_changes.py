@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from generator.facts.measured.measured_runs import MeasuredRuns
 from generator.facts.parts import CLAUSE_MARKS
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, QUOTES, adjacent, quoted_start
 from generator.lexicon import Category
 from generator.values import Kind
 
@@ -43,6 +43,8 @@ class ListedChanges(MeasuredRuns):
             start = self.before(named)
             alone = start == named < stop  # ومايكروسوفت | 2%
             start = start if alone else self._past_opener(start, stop)
+            quoted = self._quoted_before(stop)  # و"البنوك" 2%
+            start, alone = (start, alone) if quoted is None else (self._from_glued(quoted), True)
             joiner = self._joiner(start) if start < stop else ""
             last = first = self.from_whose(start)
             while last and last not in self._ends and (back := self._lead_before(last)) < last:
@@ -50,12 +52,22 @@ class ListedChanges(MeasuredRuns):
             linked = bool(joiner) or (last < first and (self._links(first - 1) or self._opener_before(first) > 0))
             listed = change < last and linked and last in self._ends and figure.kind is Kind.PERCENT
             same = start < stop and (self._texts[start],) in self._language.words.cues["or_else"]  # …، أي | بنسبة 21%
-            if not listed or start == stop or same or self._links(start):
+            if not listed or start == stop or same or (quoted is None and self._links(start)):
                 continue
             heads[end] = head = self._head(self._ends[last], heads)
             if alone and self._reading.entry(start, Category.PLACES) is not None:
                 continue
             yield Run((start, stop), joiner, head if alone or self._shares(head, start, joiner) else None)
+
+    def _quoted_before(self, end: int) -> int | None:
+        """The mark that opens what stands between marks of quotation right before a token, `None` without that."""
+        closed = 0 < end <= len(self._texts) and self._texts[end - 1] in QUOTES
+        return quoted_start(self._texts, end) if closed else None
+
+    def _from_glued(self, at: int) -> int:
+        """The token of an "and" that is attached to a mark at a token, that one itself without: | و | "البنوك"."""
+        joined = at > 0 and self._texts[at - 1] in self._language.words.numbers.joiners
+        return at - (joined and adjacent(*self._reading.tokens[at - 1 : at + 1]))
 
     def _lead_before(self, at: int) -> int:
         """Where what only leads to something listed begins right before a token: a comma, "and", a date, "led by", منها."""
@@ -74,7 +86,9 @@ class ListedChanges(MeasuredRuns):
         return self._texts[at] in COMMAS | self._language.words.numbers.joiners
 
     def _joiner(self, at: int) -> str:
-        """The letters of "and" attached to a word: و | الزيوت."""
+        """The letters of "and" attached to a word: و | الزيوت, و | "البنوك"."""
+        if self._from_glued(at + 1) == at:
+            return self._texts[at]
         joiners, match = self._language.words.numbers.joiners, self._reading.matches[at]
         if match is not None and not match.prefix:
             return ""
@@ -92,6 +106,9 @@ class ListedChanges(MeasuredRuns):
         behind = range(before - 1, max(-1, before - _LONGEST_WAY), -1)
         ends = (at for at in behind if self._is_told(at) or at + 1 in self._names or self._texts[at] in CLAUSE_MARKS)
         last = next(ends, 0)
+        opening = self._quoted_before(last + 2)
+        if opening and self._is_told(opening - 1) and not self._language.is_definite(self._texts[opening - 1]):
+            return opening - 1  # مؤشر | "العقار" | 3%
         first = self._names.get(last + 1, last)  # أسهم | تسلا | 3%
         while first and last - first < _LONGEST_NAME and self._is_told(first - 1):
             first -= 1

@@ -149,21 +149,23 @@ class NounRuns:
 
     def before(self, end: int, *, of: bool = False) -> int:
         """Where the nouns begin that end before a token; `of`: what they are of follows, so that the last is no verb."""
-        start = end
-        while start and end - start < _LONGEST and self._is_noun(start - 1, surely=of and start == end):
+        start, longest = end, _LONGEST
+        while start and end - start < longest and self._is_noun(start - 1, surely=of and start == end):
             if start < end and self._is_another(start):
                 break
             start -= 1
+            opposite = self._is_opposite(start - 1)
+            start, longest = start - opposite, longest + opposite
         return start
+
+    def _is_opposite(self, at: int) -> bool:
+        """Whether a word behind a noun makes what describes it its opposite: المواد | غير | الغذائية."""
+        return at > 0 and (self._texts[at],) in self._language.words.cues["not_of_sort"] and self._is_noun(at - 1)
 
     def _is_another(self, at: int) -> bool:
         """Whether a noun is of another phrase than the one before it, being indefinite behind a definite one: الموازنة | عجزاً."""
-        before, word = self._texts[at - 1], self._texts[at]
-        return (
-            self._language.is_definite(before)
-            and not self._language.is_definite(word)
-            and at not in self._names.values()
-        )
+        before, word = map(self._language.is_definite, self._texts[at - 1 : at + 1])
+        return before and not word and at not in self._names.values() and not self._is_opposite(at)
 
     def phrase_end(self, start: int) -> int:
         """Where the nouns end that begin at a token, with what they are of, in or for."""

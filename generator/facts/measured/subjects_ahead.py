@@ -88,6 +88,15 @@ class SubjectsAhead(ListedChanges):
     def _prepositions(self) -> Collection[str]:
         return self._language.words.names.prepositions
 
+    def recorded(self, end: int) -> _Tokens | None:
+        """What a change ahead of a token is told to be of, in the accusative: سجلت | مؤشرات النقل | انخفاضا بنسبة 2%."""
+        if not self._language.is_counted_form(self._texts[end]):
+            return None
+        start = self.before(end)
+        telling = {(stem,) for _, stem in self._reading.words[start - 1].stems} if start else set[tuple[str]]()
+        told = start < end and not telling.isdisjoint(self._measuring.telling)
+        return (start, end) if told and any(map(self.is_known, range(start, end))) else None
+
     def is_owned(self, at: int) -> bool:
         """Whether a pronoun ends a noun: بلغ | أداؤه السلبي."""
         articled = any(self._language.is_article(prefix) for prefix, _ in self._reading.words[at].stems)
