@@ -107,8 +107,9 @@ class ListedChanges(MeasuredRuns):
         ends = (at for at in behind if self._is_told(at) or at + 1 in self._names or self._texts[at] in CLAUSE_MARKS)
         last = next(ends, 0)
         opening = self._quoted_before(last + 2)
-        if opening and self._is_told(opening - 1) and not self._language.is_definite(self._texts[opening - 1]):
-            return opening - 1  # مؤشر | "العقار" | 3%
+        if opening is not None:  # مؤشر | "العقار" | 3%
+            noun = opening > 0 and self._is_told(opening - 1)
+            return opening - 1 if noun and not self._language.is_definite(self._texts[opening - 1]) else None
         first = self._names.get(last + 1, last)  # أسهم | تسلا | 3%
         while first and last - first < _LONGEST_NAME and self._is_told(first - 1):
             first -= 1

@@ -56,6 +56,7 @@ def last_before(sentence: ReadSentence, at: int) -> Name | None:
             continue
         part = sentence.language.words.verb_first and name.tokens[0] in sentence.cue_ends("part_opener")
         part = part or governed_by_preposition(sentence, name) or _qualifies(sentence, name)
+        part = part or sentence.cue_at("came_after", name.tokens[0] - 1) > 0  # إثر | مقابلة
         if not (part or _is_said(sentence, name, at) or _owns_next(sentence, name)):
             kept = found is not None and found.category is Category.SPEAKERS and found.tokens[1] != name.tokens[0]
             found = found if kept else name  # "hospital officials" are officials
