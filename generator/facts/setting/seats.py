@@ -6,8 +6,7 @@ What is told to be in a town behind its name (الدفاع المدني في ح�
 country's body is meant, which may tell of all the world, but one for health (whom its ministry of health tells to be harmed is in
 the country) and its courts, prosecutors and police: whom they try, charge, hold and fine and what they order to be paid is in the
 country, whose court it is being told once (An Egyptian court sentenced 19 men. | The court fined five others), or in its town (a
-court in Karwa; KARWA: A court). So is the term that a court gives, though how long something lasts is in no place. In the country
-is, too, what its office of statistics counts.
+court in Karwa; KARWA: A court). So is the term that a court gives, though how long something lasts is in no place.
 """
 
 from __future__ import annotations
@@ -21,14 +20,12 @@ from generator.facts.fact import Fact
 from generator.facts.making.circumstances import Context
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.according_to.content import COUNTING
 from generator.facts.slots.according_to.speaking import REMEMBERED
 from generator.facts.slots.actors import OFFICE
 from generator.facts.slots.datelines import dateline_end
 from generator.facts.slots.offices import office_end
 from generator.facts.slots.where.deeds_tried import is_of_deed_tried
 from generator.facts.slots.where.placing import placed_names
-from generator.facts.territories import territories
 from generator.lexicon import CAPITAL, Category, Entry, Lexicon
 from generator.values import Kind, Span, Term
 
@@ -75,8 +72,7 @@ class Seats:
         for seat in reversed(self._seats) if tellers else ():
             if named <= {seat.place.id} and any(map(seat.is_of, tellers)) and not (term and seat.body):
                 return seat.found()
-        country = self._of_country(context, fact, named) or self._of_court(context, fact, named)
-        return country or _of_counting(context, fact, named)
+        return self._of_country(context, fact, named) or self._of_court(context, fact, named)
 
     def of_term(self, context: Context, figure: Figure, fact: Fact) -> Found[tuple[Term, ...]] | None:
         """Where the court is that gave a term of years, though how long something lasts is in no place."""
@@ -111,19 +107,6 @@ class Seats:
         known = self._court is not None and context.is_country(self._court.place)
         if court is not None and (context.is_country(court.place) or not known):
             self._court = court  # no town takes the place of its country, of which other courts may be
-
-
-def _of_counting(context: Context, fact: Fact, named: Set[str | None]) -> Found[tuple[Term, ...]] | None:
-    """The country whose body that counts tells a fact, in a sentence that tells of no other."""
-    teller, lexicon = fact.according_to, context.lexicon
-    body = lexicon.find(teller.id) if teller is not None and teller.dimension == COUNTING else None
-    country = lexicon.find(body.parent) if body is not None and body.parent is not None else None
-    if country is None or country.territory is None or not named <= {country.id}:
-        return None
-    if not territories(context.sentence, lexicon).keys() <= {country.territory}:
-        return None
-    place = country.term(country.labels[context.sentence.language.code])
-    return Found((place,), Cue(CueKind.WHERE_SEAT, fact.cues["according_to"].span))
 
 
 def _courts(sentence: ReadSentence, lexicon: Lexicon) -> Iterator[_Seat]:
