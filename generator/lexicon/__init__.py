@@ -145,8 +145,9 @@ class Lexicon:
         self._own = frozenset(self._by_id)
         self._add(entry for entry in built_in if entry.id not in self._own)
         for entry in self._by_id.values():
-            if entry.parent is not None and entry.parent not in self._by_id:
-                raise LexiconError("lexicon_parent", None, entry=entry.id, parent=entry.parent)
+            for other in filter(None, (entry.parent, entry.namesake)):
+                if other not in self._by_id:
+                    raise LexiconError("lexicon_parent", None, entry=entry.id, parent=other)
 
     def entry(self, entry_id: str) -> Entry:
         """The entry with this id. Raises `KeyError` if there is none."""
@@ -204,6 +205,11 @@ class Lexicon:
     def matches(self, code: LanguageCode, words: Sequence[str]) -> list[Match | None]:
         """The match at each word; most words begin none."""
         return [self.match(code, words, at) for at in range(len(words))]
+
+    @cached_property
+    def namesakes(self) -> Mapping[str, Entry]:
+        """Id of each place that another is called like → that other one."""
+        return {place.namesake: place for place in self._by_category[Category.PLACES] if place.namesake is not None}
 
     @cached_property
     def _capitals(self) -> Mapping[str | None, Entry]:

@@ -43,6 +43,7 @@ class Entry:
       `capital` where it is its country's; for a verb of doing, `hosting` where its subject may be a place that holds or takes
       in what is counted, `witnessing` where its subject is only where it came about.
     - `territory`: for a country, its CLDR code (ISO 3166-1).
+    - `namesake`: for a place, id of the better known one in another country that is called the same where either stands alone.
     - `several`: whether it is the plural of another entry, so that a verb with it is of several.
     """
 
@@ -56,6 +57,7 @@ class Entry:
     dimension: str = "count"
     territory: str | None = None
     several: bool = False
+    namesake: str | None = None
 
     def term(self, surface: str) -> Term:
         """The entry as a text words it."""

@@ -1,11 +1,12 @@
 """YAML → entries, checked: a wrong key, a missing form, two entries with one id or one spelling are refused.
 
-One file or folder of files a category, `id: {ar: words, en: words}`. A language's words are a string, or a mapping with
-`label` (names) or plural forms (`one`, `few` / `other`: countable things; `whole`, see `Language.noun_forms`), `also` further
-spellings, and `duals` those of a synonym that by themselves say two of it, where no rule gives them (`Language.feminine_duals`).
-Beside the languages stand `parent` and `dimension` (see `Entry`), and `cldr`: the code of a territory, whose names the Unicode
+One file or folder of files a category, `id: {ar: words, en: words}`. A language's words are a string, or a mapping with `label`
+(names) or plural forms (`one`, `few` / `other`: countable things; `whole`, see `Language.noun_forms`), `also` further spellings,
+and `duals` those of a synonym that by themselves say two of it, where no rule gives them (`Language.feminine_duals`). Beside the
+languages stand `parent`, `dimension` and `namesake` (see `Entry`), and `cldr`: the code of a territory, whose names the Unicode
 CLDR gives (through Babel) in every language that has no label of its own here. `plural` and `feminine` hold the words for several
-of them and for a woman: each is an entry of its own (`official_plural`), called as the other one where a language has no own word.
+of them and for a woman: each is an entry of its own (`official_plural`), called as the other one where a language has no own
+word.
 
 Long lists of names are tables (`.tsv`), which take a tenth of the time to read: a line an entry, its `id`, `parent` and names in
 every language, as the first line that is no comment says; a language's names are its label and its further spellings, by "|".
@@ -28,7 +29,7 @@ from generator.lexicon.entry import Category, Entry
 from generator.lexicon.yaml_words import read_words
 from generator.values import LanguageCode
 
-_OTHER_KEYS = frozenset({"parent", "dimension", "cldr", "plural", "feminine"})
+_OTHER_KEYS = frozenset({"parent", "dimension", "cldr", "namesake", "plural", "feminine"})
 _VARIANTS = ("plural", "feminine")
 _NOT_FORMS = frozenset({"also", "duals"})
 
@@ -127,6 +128,7 @@ def _entry(entry_id: str, category: Category, data: Mapping[str, Any], where: Lo
         data.get("parent"),
         data.get("dimension", "count"),
         territory,
+        namesake=data.get("namesake"),
     )
 
 

@@ -111,7 +111,7 @@ def find_circumstances(context: Context, figure: Figure, whole: Fact | None) -> 
         action=action,
         befell=befell,
         target=find_target(clauses, who, context.lexicon),
-        where=_where(context, figure, () if clauses.is_planned else acting, whole),
+        where=_where(context, figure, () if clauses.is_planned and figure.kind is not Kind.MONEY else acting, whole),
         when=_when(context, figure, moment, whole, happened=befell is not None),
         according_to=Found(speaker, said.cue) if said is not None and speaker is not None else None,
         reasons=(

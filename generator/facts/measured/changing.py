@@ -20,7 +20,7 @@ from generator.facts.measured.nouns import Nouns
 from generator.facts.measured.subject_first import TRADED
 from generator.facts.measured.words_of_change import words_of_change
 from generator.facts.parts import Name
-from generator.facts.tokens import surface_of
+from generator.facts.tokens import QUOTES, surface_of
 from generator.lexicon import Category
 from generator.values import Term
 
@@ -54,7 +54,9 @@ def _name(text: str, nouns: Nouns, run: Run) -> Name:
     start, end = run.tokens
     words = " ".join(surface_of(text, nouns.reading.tokens, start, end).split())
     surface = nouns.language.without_particles(words, run.joiner)
-    if run.head is not None:
+    if run.head is None:
+        surface = surface.strip("".join(QUOTES)) if surface[:1] in QUOTES else surface
+    else:
         surface = f"{surface_of(text, nouns.reading.tokens, run.head, run.head + 1)} {surface}"
     match = nouns.reading.matches[start] if run.head is None else None
     entry = match.first(*TRADED) if match is not None and match.length == end - start else None

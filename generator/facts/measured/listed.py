@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from generator.facts.measured.nouns import Nouns
 from generator.facts.measured.runs import Tokens, nouns_start
 from generator.facts.parts import CLAUSE_MARKS
-from generator.facts.tokens import COMMAS
+from generator.facts.tokens import COMMAS, QUOTES, adjacent, quoted_start
 from generator.lexicon import Category
 from generator.values import Kind
 
@@ -43,6 +43,8 @@ def listed(nouns: Nouns, change: int) -> Iterator[Run]:
         start = nouns_start(nouns, named)
         alone = start == named < stop  # ومايكروسوفت | 2%
         start = start if alone else _past_opener(nouns, start, stop)
+        quoted = _quoted_before(nouns, stop)  # و"البنوك" 2%
+        start, alone = (start, alone) if quoted is None else (_from_glued(nouns, quoted), True)
         joiner = _joiner(nouns, start) if start < stop else ""
         last = first = nouns.from_whose(start)
         while last and last not in nouns.change_starts and (back := _lead_before(nouns, last)) < last:
@@ -53,7 +55,7 @@ def listed(nouns: Nouns, change: int) -> Iterator[Run]:
             start < stop and nouns.texts[start] in nouns.words.names.prepositions
         )  # in May, | against 12% in April
         same = governed or nouns.reads(start, "or_else")  # …، أي | بنسبة 21%
-        if not told or start == stop or same or _links(nouns, start):
+        if not told or start == stop or same or (quoted is None and _links(nouns, start)):
             continue
         heads[end] = head = _head(nouns, nouns.change_starts[last], heads)
         if alone and nouns.reading.entry(start, Category.PLACES) is not None:
@@ -66,6 +68,18 @@ def joined_noun(nouns: Nouns, at: int) -> str:
     joiner = _joiner(nouns, at) if not at or nouns.texts[at - 1] in CLAUSE_MARKS else ""
     known = nouns.reading.words[at].indicators is not None
     return joiner if not known and len(nouns.texts[at]) - len(joiner) >= _SHORTEST else ""
+
+
+def _quoted_before(nouns: Nouns, end: int) -> int | None:
+    """The mark that opens what stands between marks of quotation right before a token, `None` without that."""
+    closed = 0 < end <= len(nouns.texts) and nouns.texts[end - 1] in QUOTES
+    return quoted_start(nouns.texts, end) if closed else None
+
+
+def _from_glued(nouns: Nouns, at: int) -> int:
+    """The token of an "and" that is attached to a mark at a token, that one itself without: | و | "البنوك"."""
+    joined = at > 0 and nouns.texts[at - 1] in nouns.words.numbers.joiners
+    return at - (joined and adjacent(*nouns.reading.tokens[at - 1 : at + 1]))
 
 
 def _lead_before(nouns: Nouns, at: int) -> int:
@@ -89,7 +103,9 @@ def _links(nouns: Nouns, at: int) -> bool:
 
 
 def _joiner(nouns: Nouns, at: int) -> str:
-    """The letters of "and" attached to a word: و | الزيوت."""
+    """The letters of "and" attached to a word: و | الزيوت, و | "البنوك"."""
+    if _from_glued(nouns, at + 1) == at:
+        return nouns.texts[at]
     match = nouns.reading.matches[at]
     return nouns.reading.words[at].joiner if match is None or match.prefix else ""
 
@@ -109,6 +125,10 @@ def _head(nouns: Nouns, before: int, told: Mapping[int, int | None]) -> int | No
         at for at in behind if _is_told(nouns, at) or at + 1 in nouns.name_starts or nouns.texts[at] in CLAUSE_MARKS
     )
     last = next(ends, 0)
+    opening = _quoted_before(nouns, last + 2)
+    if opening is not None:  # مؤشر | "العقار" | 3%
+        noun = opening > 0 and _is_told(nouns, opening - 1)
+        return opening - 1 if noun and not nouns.language.is_definite(nouns.texts[opening - 1]) else None
     first = nouns.name_starts.get(last + 1, last)  # أسهم | تسلا | 3%
     while first and last - first < _LONGEST_NAME and _is_told(nouns, first - 1):
         first -= 1

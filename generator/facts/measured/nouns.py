@@ -108,7 +108,12 @@ class Nouns:
         """Whether a noun is of another phrase than the one before it, being indefinite behind a definite one: الموازنة | عجزاً."""
         before, word = self.texts[at - 1 : at + 1]
         definite = self.language.is_definite
-        return definite(before) and not definite(word) and at not in self.name_ends
+        apart = definite(before) and not definite(word) and at not in self.name_ends
+        return apart and not self.is_opposite(at)
+
+    def is_opposite(self, at: int) -> bool:
+        """Whether a word behind a noun makes what describes it its opposite: المواد | غير | الغذائية."""
+        return at > 0 and (self.texts[at],) in self.words.cues["not_of_sort"] and self.is_noun(at - 1)
 
     def is_owned(self, at: int) -> bool:
         """Whether a pronoun ends a noun: بلغ | أداؤه السلبي."""

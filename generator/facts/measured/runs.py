@@ -26,11 +26,13 @@ def past_owner(reading: Reading, at: int) -> int:
 
 def nouns_start(nouns: Nouns, end: int, *, of: bool = False) -> int:
     """Where the nouns begin that end before a token; `of`: what they are of follows, so that the last is no verb."""
-    start = end
-    while start and end - start < _LONGEST and nouns.is_noun(start - 1, surely=of and start == end):
+    start, longest = end, _LONGEST
+    while start and end - start < longest and nouns.is_noun(start - 1, surely=of and start == end):
         if start < end and nouns.is_another(start):
             break
         start -= 1
+        opposite = nouns.is_opposite(start - 1)
+        start, longest = start - opposite, longest + opposite
     return start
 
 

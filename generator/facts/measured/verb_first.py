@@ -20,7 +20,17 @@ _LONGEST_SUBJECT = 8
 
 def changed_by(nouns: Nouns, change: WordOfChange) -> Tokens | None:
     """What changes by a verb or noun of change, or is at a level by a verb of that."""
-    return _behind_verb(nouns, change) or _ahead_of_verb(nouns, change)
+    return _behind_verb(nouns, change) or _ahead_of_verb(nouns, change) or _recorded(nouns, change.tokens[0])
+
+
+def _recorded(nouns: Nouns, end: int) -> Tokens | None:
+    """What a change ahead of a token is told to be of, in the accusative: سجلت | مؤشرات النقل | انخفاضا بنسبة 2%."""
+    if not nouns.language.is_counted_form(nouns.texts[end]):
+        return None
+    start = nouns_start(nouns, end)
+    telling = {(stem,) for _, stem in nouns.reading.words[start - 1].stems} if start else set[tuple[str]]()
+    told = start < end and not telling.isdisjoint(nouns.measuring.telling)
+    return (start, end) if told and any(map(nouns.is_known, range(start, end))) else None
 
 
 # -- behind the verb -----------------------------------------------------------------------------------

@@ -49,7 +49,7 @@ def share_units(reader: FigureReader, figures: Sequence[Figure]) -> tuple[Figure
         if earlier is not None:
             shared[index] = taking(figure, earlier, ())
     for index in range(1, len(shared)):
-        if is_bare(shared[index]):
+        if is_bare(shared[index]) and not _is_ratio(reader, shared[index]):
             shared[index] = _further_on(reader, shared, index)
     return tuple(_of_people_told(reader, figure, shared[:index]) for index, figure in enumerate(shared))
 
@@ -142,6 +142,11 @@ def _counting(reader: FigureReader, figures: Sequence[Figure], index: int) -> Fi
     of_no_place = (one for one in counts if one.unit is not None and one.unit.dimension != PLACE)
     before = next((one for one in of_no_place if not is_governed(reader, one)), None)
     return taking(figure, before, (INHERITED,)) if before is not None else figure
+
+
+def _is_ratio(reader: FigureReader, figure: Figure) -> bool:
+    """Whether a word for a ratio leads to a bare number, which counts nothing: ارتفعت المبيعات | بنسبة | 8.45."""
+    return (reader.text(figure.tokens[0] - 1),) in reader.language.words.cues["in_ratio"]
 
 
 def _is_multiple(reader: FigureReader, figure: Figure) -> bool:

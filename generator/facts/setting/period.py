@@ -21,7 +21,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.when.covered import period_covered
 from generator.facts.slots.when.report import came_about, is_covered_period, narrates, tells_trading, tells_whole_year
 from generator.facts.slots.when.tense import tells_state
-from generator.values import DateRange, Kind, Term
+from generator.values import DateRange, Kind, Modality, Term
 
 _NOT_CHANGED = ("future", "ongoing", "budget")
 """Cues of sentences that tell no change of statistics that is over."""
@@ -48,6 +48,7 @@ class SetPeriod:
             or sentence.cue_at("other_matter", 0)
             or not context.dates.goes_on_in(self._found.value, figure)
             or (self._lies_ahead(self._found.value) and not _is_planned(sentence, figure))
+            or (fact.modality is Modality.EXPECTED and self._is_over(self._found.value))
         ):
             return None
         happened = fact.befell is not None
@@ -79,6 +80,10 @@ class SetPeriod:
             elif self._found is not None and fact.when != self._found.value:
                 self._found = None
             self._dated = True
+
+    def _is_over(self, period: DateRange) -> bool:
+        """Whether a period ended before publication, so that nothing to come is of it."""
+        return period.end is not None and (self._published is None or period.end < self._published)
 
     def _lies_ahead(self, period: DateRange) -> bool:
         """Whether a period begins after publication, so that nothing has come about in it: next month."""

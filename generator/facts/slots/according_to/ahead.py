@@ -79,10 +79,20 @@ def _nearest(sentence: ReadSentence, first: int, at: int) -> Name | None:
             continue
         part = sentence.language.words.verb_first and name.tokens[0] in sentence.cue_ends("part_opener")
         part = part or governed_by_preposition(sentence, name) or _qualifies(sentence, name)
+        part = part or sentence.cue_at("came_after", name.tokens[0] - 1) > 0  # إثر | مقابلة
+        part = part or _is_told_inside(sentence, name)
         if not (part or _is_said(sentence, name, at) or _owns_next(sentence, name)):
             kept = found is not None and found.category is Category.SPEAKERS and found.tokens[1] != name.tokens[0]
             found = found if kept else name  # "hospital officials" are officials
     return found
+
+
+def _is_told_inside(sentence: ReadSentence, name: Name) -> bool:
+    """Whether a name is of what somebody said in something, of which a pronoun tells: مقابلة انتقد فيها حكم | الرئيس."""
+    start = name.tokens[0]
+    said = (verb.tokens[1] for verb in sentence.of(Category.SAYING) if verb.tokens[1] < start)
+    inside = (at + 1 for at in said if sentence.cue_at("with_pronoun", at) == 1)
+    return any(at < start and not sentence.mark_between(at, start) for at in inside)
 
 
 def _showing(sentence: ReadSentence, verb: int) -> Name | None:

@@ -100,6 +100,9 @@ def _is_subject_farther(sentence: ReadSentence, verb: Name, after: Name) -> bool
     other = is_told_of(sentence, verb.tokens[1]) or verb.dimension in {INFORMING, FINDINGS} or verb.term.id == ACCUSE
     if other and sentence.language.words.verb_first:
         return False
+    inside = sentence.cue_at("with_pronoun", verb.tokens[1])
+    if inside and after.tokens[0] > verb.tokens[1] + inside:
+        return False  # مقابلة انتقد فيها | حكم الرئيس
     each = after.tokens[0] in sentence.cue_ends("each_of")  # أكد كل من | الوزير
     governed = (governed_by_preposition(sentence, after) and not each) or _is_told(sentence, verb, after)
     governed = governed or is_listener(sentence, after.tokens[0])

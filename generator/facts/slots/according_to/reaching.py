@@ -45,7 +45,8 @@ def is_person(sentence: ReadSentence, start: int, end: int) -> bool:
     """Whether the words between a verb and an office can be the name of who holds it."""
     words = sentence.texts[start:end]
     stops = sentence.language.words.stop_words
-    return 1 < len(words) <= LONGEST_PERSON and all(word.isalpha() and word not in stops for word in words)
+    plain = all(word.isalpha() and word not in stops for word in words)
+    return 1 < len(words) <= LONGEST_PERSON and plain and not sentence.cue_at("with_pronoun", start)
 
 
 def owner_end(sentence: ReadSentence, owner: Name, term: Term) -> int:

@@ -69,7 +69,7 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
     }
     filled = list(_compared(sentence, facts, dates))
     for link in linked:
-        slots = _slots_behind(sentence, link, filled[link.first], again.get(link.first))
+        slots = _slots_behind(sentence, link, filled, again.get(link.first))
         filled[link.second] = completed(filled[link.second], filled[link.first], link.via, slots)
     for number, figure in enumerate(sentence.figures):
         if number and is_total(sentence, figure):
@@ -92,13 +92,18 @@ def shared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> Seque
     return filled
 
 
-def _slots_behind(sentence: ReadSentence, link: Link, fact: Fact, past_comma: bool | None) -> tuple[str, ...]:
-    """The slots that the second of linked figures takes from a fact of the first; `past_comma`: told once more, or `None`."""
-    following = sentence.figures[link.second]
+def _slots_behind(
+    sentence: ReadSentence, link: Link, facts: Sequence[Fact], past_comma: bool | None
+) -> tuple[str, ...]:
+    """The slots that the second of linked figures takes from the first, with their facts; `past_comma`: told once more, or `None`.
+
+    What goes to another is not where the first is: $45m for Syria and $60m for Iraq.
+    """
+    following, fact, target = sentence.figures[link.second], facts[link.first], facts[link.second].target
     apart = {
         "when": _is_of_now(sentence, link.second - 1),
         "who": is_of_independents(sentence, following) or _suffers_anew(sentence, fact, following),
-        "where": leads_to_facility(sentence, following),
+        "where": leads_to_facility(sentence, following) or bool(target and fact.target and target != fact.target),
     }
     slots = _ONCE_MORE[past_comma] if past_comma is not None else _SLOTS[link.via]
     return tuple(slot for slot in slots if not apart.get(slot))

@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
-from generator.facts.parts import Figure
+from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.indicator.measured import Measured, told_by
 from generator.facts.slots.indicator.measuring import CHANGES, Phrasing, Says, trailing
 from generator.facts.slots.indicator.walking import way_between
 from generator.facts.tokens import COMMAS
 from generator.language import language
+from generator.lexicon import Category
 from generator.values import Kind, Term
 
+_NATION = "nation"
+"""The dimension of the indicators that are statistics of a country."""
 _LEVELS = frozenset({Says.TO, Says.AT})
 """How an amount is meant that is a level, not how far something changed."""
+
+
+def records_growth(sentence: ReadSentence, growth: Name) -> bool:
+    """Whether something that is no nation is told to record a growth ahead of it: سجل الأسطول | نمواً, not سجلت البلاد."""
+    start, tongue = growth.tokens[0], sentence.language
+    clause = sentence.clause_start(start)
+    telling = tongue.words.measuring.telling
+    told = any((stem,) in telling for at in range(clause, start - 1) for _, stem in sentence.reading.words[at].stems)
+    nation = any(name.dimension == _NATION for name in sentence.indicators if clause <= name.tokens[0] < start)
+    nation = nation or any(clause <= place.tokens[0] < start for place in sentence.of(Category.PLACES))
+    nation = nation or sentence.any_cue_between(("own_country", "the_country"), clause, start)
+    return tongue.is_counted_form(sentence.texts[start]) and told and not nation
 
 
 def change_of_count(sentence: ReadSentence, count: Figure, figure: Figure) -> Measured | None:

@@ -24,7 +24,7 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses.brackets import bracketed
 from generator.facts.slots.clauses.reach import set_off_clause
 from generator.facts.slots.indicator.behind import behind_or_inside, goes_on
-from generator.facts.slots.indicator.counts import change_of_count
+from generator.facts.slots.indicator.counts import change_of_count, records_growth
 from generator.facts.slots.indicator.leading import Lead, is_verb_of_price, lead_of, lead_of_clause
 from generator.facts.slots.indicator.measured import Measured, Said, beside, is_counted, is_placed, may_have, told_by
 from generator.facts.slots.indicator.measuring import (
@@ -114,7 +114,7 @@ class _Finder:
             other = aimed or goes_on(self._sentence, behind.tokens[1])
             return Measured(behind.term, None, beside(self._sentence, behind)) if not other else None
         ahead = [name for name in changes_alone(self._sentence).values() if name.tokens[1] <= figure.tokens[0]]
-        told = self._of_name(ahead[-1], figure) if ahead else None
+        told = self._of_name(ahead[-1], figure) if ahead and not records_growth(self._sentence, ahead[-1]) else None
         return replace(told, indicator=ahead[-1].term) if told is not None else None
 
     def _of_count(self, figure: Figure) -> Measured | None:

@@ -129,7 +129,7 @@ def _is_place(sentence: ReadSentence, place: Name) -> bool:
         return False
     if _is_quoted_name(sentence, place) or _is_government(sentence, place) or _is_body_met(sentence, place):
         return False
-    if start < dateline_end(sentence) or start in clock_asides(sentence):
+    if start < dateline_end(sentence) or start in clock_asides(sentence) or _owns_force(sentence, place):
         return False
     if _is_part_of_name(sentence, place) or follows_organisation(sentence, place):
         return False
@@ -143,6 +143,14 @@ def _is_place(sentence: ReadSentence, place: Name) -> bool:
     near = [at for at in (start - 1, start - 2) if at in sentence.beginning(*excepting)]
     near = [at for at in near if not is_near_outside(place) or not sentence.cue_at("place", at)]
     return not any(sentence.cue_at(cue, at) == start - at for cue in excepting for at in near)
+
+
+def _owns_force(sentence: ReadSentence, place: Name) -> bool:
+    """Whether a country only tells whose a force is, right behind its noun: لميليشيات | إيران بمحيط دمشق."""
+    names, before = sentence.language.words.names, place.tokens[0] - 1
+    forces = names.collectives | names.forces
+    beside = sentence.language.words.verb_first and place.is_country and not place.prefix and before >= 0
+    return beside and not sentence.reading.words[before].rests.isdisjoint(forces)
 
 
 def _is_likened(sentence: ReadSentence, place: Name) -> bool:

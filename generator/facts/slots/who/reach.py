@@ -70,16 +70,24 @@ def begins_anew(sentence: ReadSentence, start: int, end: int) -> bool:
         return True  # أوقف الوزير 12، وحكم عليه بالسجن 5 أعوام
     if sentence.cue_between("followed_by", start, end) or (start and counted_between(sentence, start, end)):
         return True  # the alliance won 52 seats, followed by the front with 11
-    if any(start < at < end and _is_caused_by(sentence, at) for at in sentence.cue_starts("caused")):
+    if _turns_to_another(sentence, start, end):
         return True
-    if any(start < at < end and _is_of_nature(sentence, at) for at in sentence.cue_starts("led_to")):
-        return True  # تعرضت كرو لزلزال مدمر خلف 12 قتيلاً
     thats = sentence.cue_ends("said_that")
     ends = {*sentence.cue_ends("speaking_pronoun"), *(after + 1 for after in sentence.cue_ends("before_or_after"))}
     goes_on = sentence.language.words.verb_first and end in ends  # كما أنه قتل, بعد أن قتل
     if start and end in thats and not goes_on:
         return True  # said in a report issued today that 8,260 were killed
     return any(start and start < that <= end and sentence.is_joined(that - 1) for that in thats)
+
+
+def _turns_to_another(sentence: ReadSentence, start: int, end: int) -> bool:
+    """Whether a cause, what nature led to, or the most of what was told, is told between two tokens."""
+    if any(start < at < end and sentence.cue_at("most_of", at + 1) for at in sentence.marks):
+        return True  # وقعت النقابة اتفاقاً، | أهمها الزيادة بنسبة 12%
+    if any(start < at < end and _is_caused_by(sentence, at) for at in sentence.cue_starts("caused")):
+        return True
+    led_to = sentence.cue_starts("led_to")  # تعرضت كرو لزلزال مدمر خلف 12 قتيلاً
+    return any(start < at < end and _is_of_nature(sentence, at) for at in led_to)
 
 
 def accused_between(sentence: ReadSentence, start: int, end: int) -> bool:

@@ -122,7 +122,8 @@ def _company_unknown(sentence: ReadSentence, start: int, end: int) -> Term | Non
     last = start
     while last < min(end, start + _LONGEST_COMPANY + 1) and sentence.texts[last].isalpha() and last not in taken:
         led = any(prefix.endswith(_BY) for prefix, _ in sentence.reading.words[last].stems)
-        if sentence.texts[last] in light or led or sentence.language.is_definite(sentence.texts[last]):
+        letter = len(sentence.texts[last]) == 1  # مبيعات | بـ 979 سيارة
+        if sentence.texts[last] in light or led or letter or sentence.language.is_definite(sentence.texts[last]):
             break
         last += 1
     if last < end and last in sentence.named - sentence.verbs:

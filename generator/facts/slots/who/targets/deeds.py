@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.clauses.prepositions import OF
 from generator.facts.slots.phrases.nouns import is_plain
 from generator.facts.slots.who.clause_openings import tells_persons
 from generator.facts.slots.who.governing import governs
@@ -108,7 +109,10 @@ def deed_behind(sentence: ReadSentence, figure: Figure, way: Way) -> tuple[int, 
 
 
 def ends_of_list(sentence: ReadSentence, figure: Figure) -> tuple[Figure, Figure]:
-    """The first and the last of the things that "and" joins as done to the same: | 12 tents and 3 tonnes of food | for farmers."""
+    """The first and the last of the things that "and" joins as done to the same: | 12 tents and 3 tonnes of food | for farmers.
+
+    The last is behind no other to whom those ahead go.
+    """
     return _lists(sentence).get(figure.tokens[0], (figure, figure))
 
 
@@ -121,7 +125,8 @@ def _lists(sentence: ReadSentence) -> Mapping[int, tuple[Figure, Figure]]:
             lists[-1].append(one)
         else:
             lists.append([one])
-    return {one.tokens[0]: (joined[0], joined[-1]) for joined in lists if len(joined) > 1 for one in joined}
+    several = (joined for joined in lists if len(joined) > 1)
+    return {one.tokens[0]: (joined[0], _last_with(sentence, one, joined)) for joined in several for one in joined}
 
 
 def _joins(sentence: ReadSentence, further: Figure, one: Figure) -> bool:
@@ -132,6 +137,17 @@ def _joins(sentence: ReadSentence, further: Figure, one: Figure) -> bool:
     plain = all(is_plain(sentence, at) or sentence.texts[at] in light for at in range(end, joint))
     near = end <= start <= end + _LONGEST_LINK and sentence.verbs.isdisjoint(range(end, start))
     return near and sentence.is_joined(start) and plain
+
+
+def _last_with(sentence: ReadSentence, one: Figure, joined: Sequence[Figure]) -> Figure:
+    """The last of the things that go to the same as one of them, nobody to whom it goes between: 45 مليوناً | لسوريا | و60."""
+    last = one
+    for further in joined[joined.index(one) + 1 :]:
+        between = range(last.tokens[1], further.tokens[0])
+        if any(name.prefix.endswith(OF) and name.tokens[0] in between for name in sentence.names):
+            break
+        last = further
+    return last
 
 
 def _may_lead_to_deed(sentence: ReadSentence, at: int) -> bool:
