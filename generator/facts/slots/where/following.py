@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure, Name
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.clauses.reach import one_event_between
+from generator.facts.slots.clauses.reach import figure_between, one_event_between
 from generator.facts.slots.coordination.asides import past_aside
 from generator.facts.slots.coordination.joined_deeds import are_joined_deeds
 from generator.facts.slots.when.unmarked import led_by_contact_clause
@@ -148,9 +148,15 @@ def _parts(sentence: ReadSentence, mark: int, figure: Figure) -> bool:
 
 
 def _opens_item(sentence: ReadSentence, place: Name) -> bool:
-    """Whether "and" joins a free place, or the list that it opens, to the figure right behind it: مصر في المركز 74 | ولبنان 83."""
+    """Whether "and" joins a free place, or the list that it opens, to the figure right behind it: مصر في المركز 74 | ولبنان 83.
+
+    Not where it stands beside one that a word of place governs: يضم سجنان في الحسكة | والشدادي | 60 معتقلاً.
+    """
     joiners = sentence.language.words.numbers.joiners
-    return bool(place.prefix) and place.prefix in joiners and place.tokens in _labelling(sentence)
+    others = (other.tokens for other in sentence.of(Category.PLACES) if other.tokens[1] == place.tokens[0])
+    led = ((governing(sentence, start), start) for start, _ in others)
+    beside = any(by < start and not figure_between(sentence, by, start) for by, start in led)
+    return bool(place.prefix) and place.prefix in joiners and place.tokens in _labelling(sentence) and not beside
 
 
 @once_a_sentence
