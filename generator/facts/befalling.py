@@ -205,3 +205,9 @@ def _one(name: str, data: Mapping[str, Any]) -> Befalling:
         MappingProxyType({code: data[code]["particle"] for code in codes() if "particle" in data[code]}),
         MappingProxyType(unless),
     )
+
+
+@cache
+def particles_of(code: LanguageCode) -> frozenset[str]:
+    """What stands between verbs of one language and the counted."""
+    return frozenset(one.particles[code] for one in all_befallings() if code in one.particles)

@@ -13,9 +13,9 @@ injured, مقتل وإصابة): which of them holds of how many is not said. A 
 
 from __future__ import annotations
 
-from functools import cache, partial
+from functools import partial
 
-from generator.facts.befalling import Place, all_befallings, is_done_by_nobody, only_happens, telling_measures
+from generator.facts.befalling import Place, is_done_by_nobody, only_happens, particles_of, telling_measures
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
@@ -23,17 +23,24 @@ from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.deeds import acted_on
 from generator.facts.slots.befell.figures import before_range, figures_beginning, figures_ending, wholes_behind
 from generator.facts.slots.befell.gapped import gapped
-from generator.facts.slots.befell.listing import listed_ahead, listed_behind
+from generator.facts.slots.befell.listing import listed_ahead, listed_behind, past_uncounted
 from generator.facts.slots.befell.lives import lives_taken
 from generator.facts.slots.befell.parted import parted
 from generator.facts.slots.befell.roles import is_done_by, is_no_subject, is_object_of_relative
-from generator.facts.slots.befell.words import LEADS, Said, circumstances, read_befell, right_before, verb_is_stated
+from generator.facts.slots.befell.words import (
+    LEADS,
+    Said,
+    circumstances,
+    is_acted_on_by_verb,
+    read_befell,
+    verb_is_stated,
+)
 from generator.facts.slots.joined_clauses import joined_subjects
 from generator.facts.slots.stating import FRAME_WINDOW, is_denied, opens_headline, states_noun
 from generator.facts.slots.who.people_behind import are_people
 from generator.facts.tokens import COMMAS, DASHES, EMPHASIS, STOPS
 from generator.lexicon import Category
-from generator.values import Kind, LanguageCode, Term
+from generator.values import Kind, Term
 
 _COUNTED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 _AFTER_WINDOW, _BEFORE_WINDOW = 10, 6
@@ -100,7 +107,6 @@ class _Befallen:
         said = self._read_before(self._figure.tokens[0])
         return said is not None and self._follows_another(said.start)
 
-    # -- after the figure -----------------------------------------------------------------------------
 
     def _after(self) -> Said | None:
         start = self._figure.tokens[1]
@@ -113,7 +119,7 @@ class _Befallen:
             if found is not None and whole is not None and at == whole.tokens[1]:
                 at = main = self._past_light(found[1]) or at  # two of the seven arrested | were released
                 own = self._read(Place.AFTER, main)
-                if (own is None or main == whole.tokens[1]) and right_before(self._sentence, self._figure) is not None:
+                if (own is None or main == whole.tokens[1]) and is_acted_on_by_verb(self._sentence, self._figure):
                     return None  # freed | two of the seven arrested
                 found = own or found
             if found is not None:
@@ -144,9 +150,11 @@ class _Befallen:
         return other.tokens[1] if other is not None and other.part_of is None else 0
 
     def _part_between_commas(self, at: int) -> int:
-        """The token after parts, or the same again, between commas, 0 if none are: 12, including a nurse, | were killed."""
+        """The token after parts, or the same again, between commas, 0 if none are: 12, including one nurse, | were killed."""
         tokens = self._sentence.tokens
         near = range(at + 1, at + 1 + _LONGEST) if tokens[at].text in COMMAS else ()
+        if uncounted := past_uncounted(self._sentence, at):
+            return uncounted if self._past_light(uncounted) or self._read(Place.AFTER, uncounted) else 0
         part = next((self._begins[start] for start in near if start in self._begins), None)
         again = at + 1 < len(tokens) and self._sentence.cue_at("or_else", at + 1) > 0  # 500,000, or 12% of them, were
         if part is None or (part.part_of is None and not again):
@@ -220,7 +228,9 @@ class _Befallen:
 
     def _is_particle(self, at: int) -> bool:
         """Whether a word right before the figure stands between a verb and what it befell: أفرجت السلطات | عن | 47 سجيناً."""
-        return at == self._figure.tokens[0] - 1 and self._sentence.texts[at] in _particles(self._sentence.language.code)
+        return at == self._figure.tokens[0] - 1 and self._sentence.texts[at] in particles_of(
+            self._sentence.language.code
+        )
 
     def _may_be_subject(self, at: int) -> bool:
         """Whether a word can be a verb's subject between it and what befell: قتلت | القذيفة | 3 رعاة, قتلت | غارات روسية | 28.
@@ -288,9 +298,3 @@ class _Befallen:
 def _of_countries(sentence: ReadSentence) -> frozenset[int]:
     """The tokens that say of which country something is."""
     return frozenset(at for name in sentence.of(Category.NATIONALITIES) for at in range(*name.tokens))
-
-
-@cache
-def _particles(code: LanguageCode) -> frozenset[str]:
-    """What stands between verbs of one language and the counted."""
-    return frozenset(one.particles[code] for one in all_befallings() if code in one.particles)
