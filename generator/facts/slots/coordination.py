@@ -21,7 +21,7 @@ from generator.facts.fact import Fact
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.words import read_befell
-from generator.facts.slots.clauses import is_total
+from generator.facts.slots.clauses import is_in_return, is_total
 from generator.facts.slots.going_on import gone_on_with
 from generator.facts.slots.links import Link, links
 from generator.facts.slots.told_again import once_more
@@ -159,7 +159,8 @@ def _compared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> It
     last: Fact | None = None
     for figure, fact in zip(sentence.figures, facts, strict=True):
         if dates.is_compared(figure):
-            yield completed(fact, main[fact.kind], Via.COMPARED, ("who", "where")) if fact.kind in main else fact
+            slots = ("where",) if is_in_return(sentence, figure) else ("who", "where")
+            yield completed(fact, main[fact.kind], Via.COMPARED, slots) if fact.kind in main else fact
             continue
         told = last if fact.kind is Kind.PERCENT and _is_change_told(sentence, figure) else None
         filled = completed(fact, told, Via.SAME, ("who", "where", "when")) if told is not None else fact

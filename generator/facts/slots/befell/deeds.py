@@ -6,6 +6,8 @@ from generator.facts.befalling import Place, befalling_words
 from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.befell.words import right_before
+from generator.lexicon import Category
 from generator.values import Term
 
 
@@ -20,3 +22,9 @@ def acted_on(sentence: ReadSentence, figure: Figure, action: Found[Term]) -> Fou
             if one is not None:
                 return Found(one.term(action.value.surface), Cue(CueKind.BEFELL_DEED, action.cue.span))
     return None
+
+
+def is_acted_on_by_verb(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a verb right before a figure tells what somebody did to it, whatever befell it: shot down | 34 of 38 drones."""
+    acts = any(verb.tokens[1] == figure.tokens[0] for verb in sentence.of(Category.DOING))
+    return acts or right_before(sentence, figure) is not None

@@ -20,21 +20,15 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
-from generator.facts.slots.befell.deeds import acted_on
+from generator.facts.slots.befell.deeds import acted_on, is_acted_on_by_verb
 from generator.facts.slots.befell.figures import before_range, figures_beginning, figures_ending, wholes_behind
 from generator.facts.slots.befell.gapped import gapped
 from generator.facts.slots.befell.listing import listed_ahead, listed_behind, past_uncounted
 from generator.facts.slots.befell.lives import lives_taken
 from generator.facts.slots.befell.parted import parted
 from generator.facts.slots.befell.roles import is_done_by, is_no_subject, is_object_of_relative
-from generator.facts.slots.befell.words import (
-    LEADS,
-    Said,
-    circumstances,
-    is_acted_on_by_verb,
-    read_befell,
-    verb_is_stated,
-)
+from generator.facts.slots.befell.words import LEADS, Said, circumstances, read_befell, verb_is_stated
+from generator.facts.slots.clauses import is_in_return
 from generator.facts.slots.joined_clauses import joined_subjects
 from generator.facts.slots.stating import FRAME_WINDOW, is_denied, opens_headline, states_noun
 from generator.facts.slots.who.people_behind import are_people
@@ -55,7 +49,8 @@ _LIGHT = ("befell_auxiliary", "degree", "common_family")
 def find_befell(sentence: ReadSentence, figure: Figure, action: Found[Term] | None) -> Found[Term] | None:
     """What befell the figure, in the source's words, `None` where the sentence does not state it."""
     share = figure.kind is Kind.PERCENT and figure.part_of is not None  # أفرجت عن نصفهم
-    if (figure.kind not in _COUNTED and not share) or figure.tokens[0] == figure.tokens[1]:
+    nothing = (figure.kind not in _COUNTED and not share) or figure.tokens[0] == figure.tokens[1]
+    if nothing or is_in_return(sentence, figure):
         return None
     behind = sentence.texts[figure.number_tokens[1] : figure.number_tokens[1] + 1]
     if figure.kind is Kind.MEASURE and not DASHES.isdisjoint(behind):
@@ -106,7 +101,6 @@ class _Befallen:
         """Whether two words together tell of the figure right behind them: demolished or seized 31 homes."""
         said = self._read_before(self._figure.tokens[0])
         return said is not None and self._follows_another(said.start)
-
 
     def _after(self) -> Said | None:
         start = self._figure.tokens[1]

@@ -14,7 +14,6 @@ from generator.facts.slots.clauses import is_stated
 from generator.facts.slots.stating import is_denied
 from generator.language import language as language_of
 from generator.language.phrases import Phrase
-from generator.lexicon import Category
 from generator.values import LanguageCode
 
 LEADS = ("place", "place_from", "belonging")
@@ -62,12 +61,6 @@ def right_before(sentence: ReadSentence, figure: Figure) -> Befalling | None:
     at = figure.tokens[0] - 1
     found = read_befell(sentence, figure, Place.BEFORE, at) if at >= 0 else None
     return found[0] if found is not None and found[1] == at + 1 else None
-
-
-def is_acted_on_by_verb(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether a verb right before a figure tells what somebody did to it, whatever befell it: shot down | 34 of 38 drones."""
-    acts = any(verb.tokens[1] == figure.tokens[0] for verb in sentence.of(Category.DOING))
-    return acts or right_before(sentence, figure) is not None
 
 
 def verb_is_stated(sentence: ReadSentence, at: int) -> bool:
