@@ -262,6 +262,6 @@ def set_off_clause(sentence: ReadSentence, tokens: tuple[int, int], outside: Fig
 
 
 def is_in_return(sentence: ReadSentence, figure: Figure) -> bool:
-    """Whether people are whom others were handed over for: freed 90 prisoners in return for | three hostages; مقابل 3 رهائن."""
+    """Whether people are whom others were handed over for: freed 90 prisoners in return for | three hostages."""
     start = sentence.from_article(figure.tokens[0])
     return figure.counts_people and start in sentence.cue_ends("in_return")
