@@ -42,8 +42,14 @@ def _named(reader: FigureReader, figure: Figure, before: Sequence[Figure]) -> Fi
         if people is not None:
             return taking(figure, people, (INHERITED,))
         return _counting(reader, figure, *((_DEFENDANT, TRIED) if tried else (PERSON, DOING)))
-    alone = _do_something(reader, figure) and not any(one.kind is Kind.COUNT for one in before)
-    return _counting(reader, figure, PERSON, DOING) if alone else figure
+    if not _do_something(reader, figure):
+        return figure
+    last = next((one for one in reversed(before) if one.kind is Kind.COUNT), None)
+    if last is None:
+        return _counting(reader, figure, PERSON, DOING)
+    return (
+        taking(figure, last, (INHERITED,)) if last is people else figure
+    )  # 2 million people fled and 5 million need aid
 
 
 def _is_done_to_people(reader: FigureReader, at: int) -> bool:

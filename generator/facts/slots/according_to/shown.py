@@ -72,7 +72,7 @@ def _is_forecast(sentence: ReadSentence, verb: Name) -> bool:
 def _is_performance(sentence: ReadSentence, verb: Name) -> bool:
     """Whether a noun spelled as a verb has neither those who speak nor a document ahead: the fashion | show | had 300 guests."""
     start = verb.tokens[0]
-    if not sentence.cue_at("work", start):
+    if not sentence.cue_at("work", start) or sentence.cue_at("said_that", start + 1):
         return False
     told = any(
         name.tokens[1] <= start and not sentence.mark_between(name.tokens[0], start) for name in documents(sentence)

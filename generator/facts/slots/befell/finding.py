@@ -30,7 +30,7 @@ from generator.facts.slots.befell.figures import (
     wholes_behind,
 )
 from generator.facts.slots.befell.gapped import gapped
-from generator.facts.slots.befell.listing import listed_ahead, listed_behind
+from generator.facts.slots.befell.listing import listed_ahead, listed_behind, past_uncounted
 from generator.facts.slots.befell.lives import lives_taken
 from generator.facts.slots.befell.parted import parted
 from generator.facts.slots.befell.roles import is_done_by, is_no_subject, is_object_of_relative
@@ -43,6 +43,7 @@ from generator.facts.slots.befell.words import (
     read_befell,
     verb_is_stated,
 )
+from generator.facts.slots.clauses.reach import is_in_return
 from generator.facts.slots.clauses.stating import FRAME_WINDOW, is_denied, opens_headline, states_noun
 from generator.facts.slots.coordination.joined_clauses import joined_subjects
 from generator.facts.slots.who.people_behind import are_people
@@ -62,7 +63,8 @@ _LIGHT = ("befell_auxiliary", "degree", "common_family")
 def find_befell(sentence: ReadSentence, figure: Figure, action: Found[Term] | None) -> Found[Term] | None:
     """What befell the figure, in the source's words, `None` where the sentence does not state it."""
     share = figure.is_share and (figure.part_of is not None or figure.unit is not None)  # أفرجت عن نصفهم, 90 % of homes
-    if (figure.kind not in _COUNTED and not share) or figure.tokens[0] == figure.tokens[1]:
+    nothing = (figure.kind not in _COUNTED and not share) or figure.tokens[0] == figure.tokens[1]
+    if nothing or is_in_return(sentence, figure):
         return None
     behind = sentence.texts[figure.number_tokens[1] : figure.number_tokens[1] + 1]
     if figure.kind is Kind.MEASURE and not DASHES.isdisjoint(behind):
@@ -153,7 +155,9 @@ class _Befallen:
         return other.tokens[1] if other is not None and other.part_of is None else 0
 
     def _part_between_commas(self, at: int) -> int:
-        """The token after parts, or the same again, between commas, 0 if none are: 12, including a nurse, | were killed."""
+        """The token after parts, or the same again, between commas, 0 if none are: 12, including one nurse, | were killed."""
+        if uncounted := past_uncounted(self._sentence, at):
+            return uncounted if self._past_light(uncounted) or self._read(Place.AFTER, uncounted) else 0
         tokens = self._sentence.tokens
         near = range(at + 1, at + 1 + _LONGEST) if tokens[at].text in COMMAS else ()
         part = next((self._begins[start] for start in near if start in self._begins), None)

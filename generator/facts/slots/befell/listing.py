@@ -11,7 +11,12 @@ from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.figures import figures_beginning, figures_ending
 from generator.facts.slots.coordination.joined_clauses import joined_subjects
+from generator.facts.tokens import COMMAS
 
+_UNCOUNTED = ("most_of", "part_opener", "some_of_them")
+"""Cues of what opens parts that nobody counts."""
+_LONGEST_PARTS = 14
+"""Tokens of such parts."""
 _LONGEST = 5
 """Tokens that describe what is counted."""
 _CLAUSES = (
@@ -71,3 +76,11 @@ def _telling(sentence: ReadSentence) -> frozenset[int]:
         for at, word in enumerate(sentence.reading.words)
         if any(stem in table for _, stem in word.stems for table in tables)
     )
+
+
+def past_uncounted(sentence: ReadSentence, at: int) -> int:
+    """The token after parts without a number that a comma at a token opens and one closes, 0 where none do: , mostly women, |."""
+    opens = sentence.texts[at] in COMMAS and any(sentence.cue_at(cue, at + 1) for cue in _UNCOUNTED)
+    near = range(at + 1, min(at + 1 + _LONGEST_PARTS, len(sentence.tokens) - 1)) if opens else ()
+    end = next((closing + 1 for closing in near if sentence.texts[closing] in COMMAS), 0)
+    return end if all(not at < start < end for start in figures_beginning(sentence)) else 0

@@ -138,3 +138,9 @@ def set_off_clause(sentence: ReadSentence, tokens: tuple[int, int], outside: Fig
         return None
     commas = sentence.texts[opening] in COMMAS and sentence.texts[closing] in COMMAS
     return opening if commas and sentence.cue_at("set_off", opening + 1) else None
+
+
+def is_in_return(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether people are whom others were handed over for: freed 90 prisoners in return for | three hostages."""
+    start = sentence.from_article(figure.tokens[0])
+    return figure.counts_people and start in sentence.cue_ends("in_return")

@@ -22,6 +22,7 @@ from generator.facts.parts import Figure
 from generator.facts.quantities.bare import INHERITED
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.befell.words import read_befell
+from generator.facts.slots.clauses.reach import is_in_return
 from generator.facts.slots.coordination.going_on import gone_on_with
 from generator.facts.slots.coordination.links import Link, links
 from generator.facts.slots.coordination.told_again import once_more
@@ -166,7 +167,8 @@ def _compared(sentence: ReadSentence, facts: Sequence[Fact], dates: Dates) -> It
     last: Fact | None = None
     for figure, fact in zip(sentence.figures, facts, strict=True):
         if dates.is_compared(figure):
-            yield completed(fact, main[fact.kind], Via.COMPARED, ("who", "where")) if fact.kind in main else fact
+            slots = ("where",) if is_in_return(sentence, figure) else ("who", "where")
+            yield completed(fact, main[fact.kind], Via.COMPARED, slots) if fact.kind in main else fact
             continue
         told = last if fact.kind is Kind.PERCENT and _is_change_told(sentence, figure) else None
         filled = completed(fact, told, Via.SAME, ("who", "where", "when")) if told is not None else fact

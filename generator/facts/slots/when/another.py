@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.facts.dates import DAY_WORD, WEEKDAY
+from generator.facts.dates import DAY_WORD, SINCE, WEEKDAY
 from generator.facts.parts import AMOUNTS, Figure, Moment
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses.births import is_of_birth
@@ -40,7 +40,7 @@ def is_another_things(sentence: ReadSentence, moment: Moment, figure: Figure) ->
     later = sentence.cue_between("some_time_later", moment.tokens[1], start)
     if later or sentence.cue_between("became", max(moment.tokens[1], start - _TO_BECOMING), start):
         return True
-    anywhere = (_is_of_the_awaited, _is_of_a_founding, _is_of_what_somebody_calls)
+    anywhere = (_is_of_the_awaited, _is_of_a_founding, _is_of_what_somebody_calls, _is_since_others)
     if any(tells(sentence, moment, figure) for tells in anywhere) or is_of_birth(sentence, moment.tokens, figure):
         return True
     if moment.tokens[0] < figure.tokens[1]:
@@ -140,6 +140,12 @@ def _is_of_what_somebody_calls(sentence: ReadSentence, moment: Moment, figure: F
         "harm", moment.tokens[1], len(sentence.texts)
     )  # a success, he said 12 died
     return opens and sentence.is_possessor(moment.tokens) and sentence.mark_between(moment.tokens[1], end)
+
+
+def _is_since_others(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:
+    """Whether "and" joins what the counted need now to what goes on since a date: many fled since May | and 25 million need aid."""
+    joined = moment.tokens[1] == figure.tokens[0] - 1 and sentence.is_joined(figure.tokens[0])
+    return SINCE in moment.rules and joined and sentence.cue_at("future", figure.tokens[1]) > 0
 
 
 def _is_of_a_founding(sentence: ReadSentence, moment: Moment, figure: Figure) -> bool:

@@ -58,6 +58,7 @@ from dataclasses import replace
 
 from generator.facts.cues import CueKind
 from generator.facts.parts import EXCHANGE, PLACE
+from generator.facts.slots.clauses.reach import is_in_return
 from generator.facts.slots.sizes import is_distance
 from generator.facts.slots.who.accused import find_accused
 from generator.facts.slots.who.agents import by_somebody_else, find_agent
@@ -137,7 +138,7 @@ def find_who(clauses: Clauses, lexicon: Lexicon) -> Who:
         return None
     if figure.unit is not None and figure.unit.dimension == PLACE:
         return find_who_of_places(clauses, lexicon)
-    if is_of_independents(sentence, figure):
+    if is_of_independents(sentence, figure) or is_in_return(sentence, figure):
         return None
     if is_undone(sentence, figure):
         told = _agent_of_whole(clauses, lexicon) or find_possessed(clauses)
