@@ -13,6 +13,8 @@ from generator.lexicon import Category
 from generator.text.document import Part
 
 _LONGEST_SUBJECT = 4
+_LONGEST_FEELER = 9
+"""Tokens from a verb of expressing to its "about", past who does so and an aside."""
 
 
 @once_a_sentence
@@ -29,8 +31,14 @@ def possible_verbs(sentence: ReadSentence) -> Sequence[tuple[int, Name | None]]:
         for at, token in enumerate(sentence.tokens)
         if (at in known or (at not in read and _may_be_verb(token.text, sentence.language, marked=at in marked)))
         and not sentence.language.is_passive(token.word)
-        and not (_is_plural_noun(sentence, at) or is_infinitive(sentence, at))
+        and not (_is_plural_noun(sentence, at) or is_infinitive(sentence, at) or expresses(sentence, at))
     ]
+
+
+def expresses(sentence: ReadSentence, at: int) -> bool:
+    """Whether a verb at a token only tells what somebody feels, "about" behind its subject: عبرت النقابة | عن اعتزازها بقرار."""
+    behind = range(at + 1, min(at + _LONGEST_FEELER, len(sentence.texts)))
+    return sentence.cue_at("expresses", at) > 0 and any(sentence.cue_at("told_about", one) for one in behind)
 
 
 def is_infinitive(sentence: ReadSentence, at: int) -> bool:

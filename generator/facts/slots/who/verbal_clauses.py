@@ -17,6 +17,7 @@ from generator.facts.slots.actors.lists import joined_names
 from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
+from generator.facts.slots.who.possible_verbs import expresses
 from generator.facts.slots.who.reach import another_acts, is_suffered
 from generator.facts.slots.who.resumed import resumed
 from generator.facts.slots.who.subject_phrases import CAPITAL
@@ -114,6 +115,8 @@ def _governing(clauses: Clauses) -> Clause | None:
     told.sort(key=lambda clause: clause.end)
     clause = next((clause for clause in reversed(told) if clause.end <= start), None)
     if clause is None or _is_inside(sentence, figure, clause) or not governs(sentence, clause, start):
+        return None
+    if expresses(sentence, clause.verb):
         return None
     clause = _with_joined_verb(sentence, clause, start)
     tells = tells_deed(sentence, clause.verb, figure) or announces_own(sentence, clause, figure)
