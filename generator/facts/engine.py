@@ -41,9 +41,9 @@ from generator.facts.slots.according_to.speaking import REMEMBERED, find_speaker
 from generator.facts.slots.across.counting_on import counting_on
 from generator.facts.slots.across.items import find_items
 from generator.facts.slots.coordination.sharing import shared
-from generator.facts.slots.indicator.exchange import as_exchange_rates
 from generator.facts.slots.indicator.finding import find_indicators_of, topic_of
 from generator.facts.slots.indicator.nouns import nouns_beside
+from generator.facts.slots.indicator.traded import as_prices
 from generator.facts.slots.when.begun import beginning_told
 from generator.facts.slots.when.finding import Dates
 from generator.facts.slots.where.finding import Places
@@ -155,7 +155,7 @@ class _Engine:
         sentence = context.sentence
         here: list[Fact] = []
         measured = find_indicators_of(sentence, context.dates.is_compared, self._topic)
-        amounts = as_exchange_rates(sentence, measured, context.lexicon)
+        amounts = as_prices(sentence, measured, context.lexicon)
         self._topic = topic_of(sentence, self._topic)
         for figure, amount in zip(sentence.figures, amounts, strict=True):
             far = [*self._before, *here]

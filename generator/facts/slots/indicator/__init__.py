@@ -10,5 +10,5 @@ brackets behind its name.
 of it and `purposes` behind it, where what says more of a noun follows that; `described` ahead of it, `compounds` behind it and
 `spending` by its verb, where that stands ahead of the noun. `amounts`: what these rules ask of nouns.
 
-`exchange`: in the end what is told of a currency is its rate of exchange.
+`traded`: in the end what is told of a currency or a good alone is its rate of exchange, its price.
 """
