@@ -27,7 +27,8 @@ def records_growth(sentence: ReadSentence, growth: Name) -> bool:
     nation = any(name.dimension == _NATION for name in sentence.indicators if clause <= name.tokens[0] < start)
     nation = nation or any(clause <= place.tokens[0] < start for place in sentence.of(Category.PLACES))
     nation = nation or any(sentence.cue_between(cue, clause, start) for cue in ("own_country", "the_country"))
-    return language.is_counted_form(sentence.texts[start]) and told and not nation
+    expected = sentence.expected_between(clause, start)
+    return language.is_counted_form(sentence.texts[start]) and told and not nation and not expected
 
 
 def change_of_count(sentence: ReadSentence, measuring: Measuring, count: Figure, figure: Figure) -> Measured | None:
