@@ -27,7 +27,8 @@ def records_growth(sentence: ReadSentence, growth: Name) -> bool:
     nation = any(name.dimension == _NATION for name in sentence.indicators if clause <= name.tokens[0] < start)
     nation = nation or any(clause <= place.tokens[0] < start for place in sentence.of(Category.PLACES))
     nation = nation or sentence.any_cue_between(("own_country", "the_country"), clause, start)
-    return tongue.is_counted_form(sentence.texts[start]) and told and not nation
+    apart = nation or sentence.expected_between(clause, start)
+    return tongue.is_counted_form(sentence.texts[start]) and told and not apart
 
 
 def change_of_count(sentence: ReadSentence, count: Figure, figure: Figure) -> Measured | None:

@@ -146,11 +146,12 @@ def _is_place(sentence: ReadSentence, place: Name) -> bool:
 
 
 def _owns_force(sentence: ReadSentence, place: Name) -> bool:
-    """Whether a country only tells whose a force is, right behind its noun: لميليشيات | إيران بمحيط دمشق."""
+    """Whether a country right behind a noun tells whose a force is, or who begins something: لميليشيات | إيران, بدء | روسيا."""
     names, before = sentence.language.words.names, place.tokens[0] - 1
     forces = names.collectives | names.forces
     beside = sentence.language.words.verb_first and place.is_country and not place.prefix and before >= 0
-    return beside and not sentence.reading.words[before].rests.isdisjoint(forces)
+    begins = sentence.cue_at("begun_noun", before) > 0
+    return beside and (begins or not sentence.reading.words[before].rests.isdisjoint(forces))
 
 
 def _is_likened(sentence: ReadSentence, place: Name) -> bool:
