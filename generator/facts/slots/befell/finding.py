@@ -34,6 +34,7 @@ from generator.facts.slots.befell.listing import listed_ahead, listed_behind, pa
 from generator.facts.slots.befell.lives import lives_taken
 from generator.facts.slots.befell.parted import parted
 from generator.facts.slots.befell.roles import is_done_by, is_no_subject, is_object_of_relative
+from generator.facts.slots.befell.verdicts import sentenced
 from generator.facts.slots.befell.words import (
     LEADS,
     Said,
@@ -104,7 +105,8 @@ class _Befallen:
         said = parted(self._sentence, self._figure) or self._right_ahead() or (self._after() if behind else None)
         if said is None and self._figure in wholes_behind(self._sentence).values():
             return None  # closed eight crossings out of | 11
-        said = said or lives_taken(self._sentence, self._figure) or self._before()
+        said = said or lives_taken(self._sentence, self._figure) or sentenced(self._sentence, self._figure)
+        said = said or self._before()
         if said is None:
             head = gapped(self._sentence).get(self._figure.tokens[0])
             return _stated(self._sentence, head) if head is not None else None

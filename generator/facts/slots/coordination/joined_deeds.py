@@ -26,13 +26,21 @@ def are_joined_deeds(sentence: ReadSentence, first: Figure, second: Figure) -> b
     words = sentence.language.words
     if not {first.kind, second.kind} <= _TOLD or first.counts_divisions:
         return False
-    start, end = first.tokens[1], before_further(sentence, second)
+    start, end = _past_pronoun(sentence, first.tokens[1]), before_further(sentence, second)
     verb = start + (sentence.texts[start : start + 1] in [[one] for one in words.numbers.joiners])
     joined = verb > start or (start < end and sentence.and_attached(start))
     alone = not words.verb_first or words.names.prepositions.issuperset(sentence.texts[verb + 1 : end])
     verbs = _verbs(sentence)
     ahead = range(sentence.clause_start(first.tokens[0]), first.tokens[0])
     return joined and alone and 0 < end - verb <= _LONGEST_VERB and verb in verbs and not verbs.isdisjoint(ahead)
+
+
+def _past_pronoun(sentence: ReadSentence, at: int) -> int:
+    """The token after "of them" at a token, that one itself without: rescued 24 | of them | and recovered 13 bodies."""
+    pronoun = (
+        sentence.cue_at("part_pronoun", at) or (sentence.reading.text(at),) in sentence.language.words.part_of_people
+    )
+    return at + int(pronoun)
 
 
 @once_a_sentence
