@@ -37,6 +37,8 @@ _OF_CAUSE = frozenset({ACCUSE, "attribute_saying"})
 """The verbs that with a preposition right behind them only tell of what something came."""
 _OPENLY = frozenset({"deny_saying", "rule_out_saying", "doubt_saying"})
 """The verbs that say something where they are negated."""
+_LONGEST_SUBJECT = 5
+"""Tokens of a subject with its "no": none of the parties."""
 _RESULT_WINDOW = 5
 """Tokens between a verb of findings and the result that its subject had: posted a budget deficit of …"""
 _LONGEST_ASKED = 9
@@ -128,7 +130,18 @@ def _says_nothing(sentence: ReadSentence, verb: Name) -> bool:
     """Whether somebody only does something, or does not say it: لم يعلن الجيش; who does not deny something says it."""
     before = verb.tokens[0] - 1
     negated = verb.term.id not in _OPENLY and before >= 0 and sentence.cue_at("negation", before) > 0
-    return negated or is_deed(sentence, verb) or _is_accused(sentence, verb)
+    return negated or _is_nobodys(sentence, verb) or is_deed(sentence, verb) or _is_accused(sentence, verb)
+
+
+def _is_nobodys(sentence: ReadSentence, verb: Name) -> bool:
+    """Whether "no" or "none" opens the subject ahead of a verb, which nobody has said then: no group | has claimed; لا أحد."""
+    end = subject_end(sentence, verb)
+    for at in range(end - 1, max(-1, end - 1 - _LONGEST_SUBJECT), -1):
+        if at in sentence.marks or at in sentence.verbs:
+            return False
+        if sentence.cue_at("no_one", at):
+            return verb.term.id not in _OPENLY
+    return False
 
 
 def _is_accused(sentence: ReadSentence, verb: Name) -> bool:
