@@ -179,7 +179,9 @@ def _opened(reader: FigureReader, start: int) -> Unit | None:
         unit = unit or (_opened_at(reader, at) if not past_figure else None)
         if unit is not None:
             return unit
-        counted = past_figure and reader.stands_before(reader.lexis.cues["with"], start)  # followed by Shabwa with | nine
+        counted = past_figure and reader.stands_before(
+            reader.lexis.cues["with"], start
+        )  # followed by Shabwa with | nine
         if not counted and reader.stemmed_length(reader.lexis.cues["toll"], at):
             deaths = reader.stands_before(reader.lexis.cues["death_toll"], at + 1) > 0
             return Unit(Kind.COUNT, reader.many(_DEATH) if deaths else reader.people(), at, HARMED)

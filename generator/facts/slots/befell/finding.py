@@ -21,6 +21,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.once import once_a_sentence
 from generator.facts.parts import Figure
 from generator.facts.sentence import ReadSentence
+from generator.facts.slots.befell.alongside import befallen_with
 from generator.facts.slots.befell.deeds import acted_on, deed_ahead
 from generator.facts.slots.befell.figures import (
     before_range,
@@ -106,7 +107,7 @@ class _Befallen:
         if said is None and self._figure in wholes_behind(self._sentence).values():
             return None  # closed eight crossings out of | 11
         said = said or lives_taken(self._sentence, self._figure) or sentenced(self._sentence, self._figure)
-        said = said or self._before()
+        said = said or self._before() or befallen_with(self._sentence, self._figure)
         if said is None:
             head = gapped(self._sentence).get(self._figure.tokens[0])
             return _stated(self._sentence, head) if head is not None else None

@@ -11,6 +11,7 @@ from generator.facts.parts import AMOUNTS, Figure
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.clauses.reach import before_further
 from generator.facts.slots.who.possible_verbs import possible_verbs
+from generator.facts.tokens import COMMAS
 from generator.values import Kind
 
 _LONGEST_VERB = 2
@@ -29,10 +30,18 @@ def are_joined_deeds(sentence: ReadSentence, first: Figure, second: Figure) -> b
     start, end = _past_pronoun(sentence, first.tokens[1]), before_further(sentence, second)
     verb = start + (sentence.texts[start : start + 1] in [[one] for one in words.numbers.joiners])
     joined = verb > start or (start < end and sentence.and_attached(start))
+    if not joined and not words.verb_first and sentence.reading.text(start) in COMMAS:
+        verb, joined = start + 1, _goes_on(sentence, second)  # killed 30, | destroyed | four and seized 12
     alone = not words.verb_first or words.names.prepositions.issuperset(sentence.texts[verb + 1 : end])
     verbs = _verbs(sentence)
     ahead = range(sentence.clause_start(first.tokens[0]), first.tokens[0])
     return joined and alone and 0 < end - verb <= _LONGEST_VERB and verb in verbs and not verbs.isdisjoint(ahead)
+
+
+def _goes_on(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether "and" joins one more deed to that which a figure tells of."""
+    following = next((other for other in sentence.figures if other.tokens[0] >= figure.tokens[1]), None)
+    return following is not None and are_joined_deeds(sentence, figure, following)
 
 
 def _past_pronoun(sentence: ReadSentence, at: int) -> int:

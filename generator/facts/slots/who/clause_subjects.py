@@ -56,10 +56,21 @@ from generator.facts.slots.who.whoever import term_of
 from generator.lexicon import Category
 from generator.values import Term
 
+_TO_TOTAL = 3
+"""Tokens from a figure to the words for what it is the number of: bringing to 12 | the number of those killed."""
 _MONITOR = "monitor_verb"
 """The lexicon's id of watching, by which who counts does nothing: DTM tracked 61 families."""
 KIN = frozenset({"child", "daughter", "son", "wife"})
 """The lexicon's ids of relatives, whom nobody holds."""
+
+
+def _totals_people(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a participle behind a comma tells to how many people a total rose: was killed, bringing the toll to | 12."""
+    mark = next((mark for mark in reversed(sentence.marks) if mark < figure.tokens[0]), None)
+    if mark is None or not figure.counts_people:
+        return False
+    led = sentence.language.is_adverbial_participle(sentence.reading.text(mark + 1))
+    return led and sentence.cue_between("running_total", mark, figure.tokens[1] + _TO_TOTAL)
 
 
 def find_clause_subject(clauses: Clauses) -> Who:
@@ -67,7 +78,7 @@ def find_clause_subject(clauses: Clauses) -> Who:
     sentence, figure = clauses.sentence, clauses.figure
     if not clauses.is_subject_first:
         return None
-    if figure.tokens[0] in joined_subjects(sentence):
+    if figure.tokens[0] in joined_subjects(sentence) or _totals_people(sentence, figure):
         return None
     starts, joined = list(starts_before(sentence, figure)), None
     for index, start in enumerate(starts, start=1):

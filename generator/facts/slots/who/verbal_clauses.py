@@ -14,6 +14,7 @@ from generator.facts.parts import OFFICE, PLACE, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.actors.finding import actor_before, actors, country_of
 from generator.facts.slots.actors.lists import joined_names
+from generator.facts.slots.befell.alongside import befallen_with
 from generator.facts.slots.clauses.reach import figure_between
 from generator.facts.slots.who.acting_terms import acting_terms
 from generator.facts.slots.who.antecedents import Who
@@ -80,8 +81,8 @@ def _may_own(sentence: ReadSentence, noun: int, who: Name | Term) -> bool:
 def find_verbal_subject(clauses: Clauses, lexicon: Lexicon) -> Who:
     """Who acts in the clause that tells a figure, nobody where another clause or an unknown subject lies between."""
     sentence, figure, clause = clauses.sentence, clauses.figure, _governing(clauses)
-    if clause is None or is_suffered(sentence, figure, None):
-        return None
+    if clause is None or is_suffered(sentence, figure, None) or befallen_with(sentence, figure) is not None:
+        return None  # استشهد الصحفي و4 من أفراد عائلته
     if clause.who is None:
         return clauses.meant_by_pronoun(clause.verb)
     cue = Cue(CueKind.WHO_SUBJECT, sentence.text_span(clause.verb, clause.verb + 1))
