@@ -8,6 +8,7 @@ from generator.facts.cues import Cue, CueKind, Found
 from generator.facts.parts import CLAUSE_MARKS, Figure, Name
 from generator.facts.sentence import ReadSentence
 from generator.facts.slots.phrases.nouns import is_unread
+from generator.facts.slots.substance import substances
 from generator.facts.slots.where.moving import is_bought
 from generator.lexicon import Category, Lexicon
 from generator.values import Kind, Term
@@ -25,7 +26,8 @@ def parallel_place(
 ) -> Found[tuple[Term, ...]] | None:
     """The unknown word right behind "figure in" or "figure from", where a known place stands so behind another figure."""
     cue = next((cue for cue in ("place", "above", "place_from") if sentence.cue_at(cue, figure.tokens[1])), None)
-    if cue is None or (cue == "place_from" and is_bought(sentence, figure)):
+    of_goods = figure.tokens[0] in substances(sentence) or is_bought(sentence, figure)  # 700 طن | من الدقيق
+    if cue is None or (cue == "place_from" and of_goods):
         return None
     start = figure.tokens[1] + sentence.cue_at(cue, figure.tokens[1])
     start += sentence.cue_at("which_part", start) > 0
