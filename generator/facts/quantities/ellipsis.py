@@ -28,8 +28,8 @@ def leaves_noun_out(reader: FigureReader, figure: Figure) -> bool:
         return True  # up from 37,334 last year
     if any(reader.stands_before(words.cues[cue], figure.tokens[0]) for cue in ("further", "out_of")):
         return True  # another 85 withdrew, 12 دائرة من أصل 15 شاركت
-    if any(reader.phrase(words.cues[cue], figure.tokens[1]) for cue in ("degree", "handed")):
-        return True  # 340 homes (40 totally, 300 partially), all but 70 received a term
+    if any(reader.phrase(words.cues[cue], figure.tokens[1]) for cue in ("degree", "handed", "several_do")):
+        return True  # 340 homes (40 totally, 300 partially), all but 70 received a term, 28,000 remain in camps
     governed = reader.governed(figure.tokens[1])
     further = reader.text(figure.tokens[1] + 1)
     ends = not further.isalpha() or further in words.stop_words or reader.language.is_adverb(further)

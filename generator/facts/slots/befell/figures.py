@@ -43,6 +43,12 @@ def past_whole(sentence: ReadSentence, figure: Figure) -> int:
     return end
 
 
+def is_shared(sentence: ReadSentence, figure: Figure) -> bool:
+    """Whether a figure ends the noun that a share ahead is of: half of the city's | 300,000 residents | have fled."""
+    start, end = figure.tokens
+    return any(one.tokens[1] <= start and past_whole(sentence, one) == end for one in sentence.figures if one.is_share)
+
+
 def _is_definite(sentence: ReadSentence, at: int) -> bool:
     return sentence.language.is_definite(sentence.texts[at]) and at not in sentence.verbs
 

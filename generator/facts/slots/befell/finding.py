@@ -27,6 +27,7 @@ from generator.facts.slots.befell.figures import (
     before_range,
     figures_beginning,
     figures_ending,
+    is_shared,
     past_whole,
     wholes_behind,
 )
@@ -102,7 +103,7 @@ class _Befallen:
         self._begins, self._ends = figures_beginning(sentence), figures_ending(sentence)
 
     def found(self) -> Found[Term] | None:
-        behind = not is_object_of_relative(self._sentence, self._figure)
+        behind = not (is_object_of_relative(self._sentence, self._figure) or is_shared(self._sentence, self._figure))
         said = parted(self._sentence, self._figure) or self._right_ahead() or (self._after() if behind else None)
         if said is None and self._figure in wholes_behind(self._sentence).values():
             return None  # closed eight crossings out of | 11

@@ -33,6 +33,8 @@ def are_joined_deeds(sentence: ReadSentence, first: Figure, second: Figure) -> b
     if not joined and not words.verb_first and sentence.reading.text(start) in COMMAS:
         verb, joined = start + 1, _goes_on(sentence, second)  # killed 30, | destroyed | four and seized 12
     alone = not words.verb_first or words.names.prepositions.issuperset(sentence.texts[verb + 1 : end])
+    if verb < end and (sentence.language.is_future(sentence.bare(verb)) or sentence.expected_between(start, end)):
+        return False  # عينت 12 معلما | وستبني | 3 مدارس
     verbs = _verbs(sentence)
     ahead = range(sentence.clause_start(first.tokens[0]), first.tokens[0])
     return joined and alone and 0 < end - verb <= _LONGEST_VERB and verb in verbs and not verbs.isdisjoint(ahead)
