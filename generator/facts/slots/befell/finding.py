@@ -103,7 +103,7 @@ class _Befallen:
         self._begins, self._ends = figures_beginning(sentence), figures_ending(sentence)
 
     def found(self) -> Found[Term] | None:
-        behind = not (is_object_of_relative(self._sentence, self._figure) or is_shared(self._sentence, self._figure))
+        behind = not is_object_of_relative(self._sentence, self._figure)
         said = parted(self._sentence, self._figure) or self._right_ahead() or (self._after() if behind else None)
         if said is None and self._figure in wholes_behind(self._sentence).values():
             return None  # closed eight crossings out of | 11
@@ -124,7 +124,7 @@ class _Befallen:
         start = past_whole(self._sentence, self._figure)
         at = start + self._sentence.cue_at("part_pronoun", start)  # 40 | of whom | were released
         wholes = wholes_behind(self._sentence)
-        whole, is_whole = wholes.get(start), self._figure in wholes.values()
+        whole, is_whole = wholes.get(start), self._figure in wholes.values() or is_shared(self._sentence, self._figure)
         farthest = start + _AFTER_WINDOW
         while at < min(farthest, len(self._sentence.tokens)):
             found = self._read(Place.AFTER, at)
