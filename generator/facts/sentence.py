@@ -136,6 +136,11 @@ class ReadSentence:
         return frozenset(at for figure in self.figures for at in range(*figure.tokens))
 
     @cached_property
+    def taken(self) -> frozenset[int]:
+        """The tokens that belong to names, verbs among them, to moments or to figures."""
+        return self.named | self.dated | self.counted
+
+    @cached_property
     def figure_starts(self) -> Sequence[int]:
         """The tokens with which its figures begin, in order."""
         return [figure.tokens[0] for figure in self.figures]

@@ -85,7 +85,7 @@ def set_off_person(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
 def _is_first_name(sentence: ReadSentence, end: int) -> bool:
     """Whether one plain word in capitals is all that stands ahead of a token: Michelle, but not Overall, Meanwhile, In May."""
     first = sentence.texts[0]
-    free = end == 1 and 0 not in sentence.dated | sentence.named | sentence.counted and first.isalpha()
+    free = end == 1 and 0 not in sentence.taken and first.isalpha()
     grammar = first in sentence.language.words.stop_words or sentence.cue_at("clause_opener", 0) > 0
     return free and not grammar and not sentence.language.is_adverb(first)
 

@@ -42,7 +42,7 @@ def _subject_ahead(sentence: ReadSentence, verb: Name) -> tuple[int, int] | None
         return None
     start, end = _ahead_of_aside(sentence, deed) if deed == clause else (clause, deed)
     start = past_date(sentence, start) or start + sentence.cue_at("clause_opener", start)
-    subordinate = any(sentence.cue_between(cue, start, end) for cue in ("relative", "subclause", "said_that"))
+    subordinate = sentence.any_cue_between(("relative", "subclause", "said_that"), start, end)
     return (sentence.past_article(start), end) if start < end and not subordinate else None
 
 

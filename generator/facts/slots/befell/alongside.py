@@ -19,8 +19,7 @@ def befallen_with(sentence: ReadSentence, figure: Figure) -> Said | None:
     start = before_further(sentence, figure)
     joiners = sentence.language.words.numbers.joiners
     joint = start - (start > 0 and sentence.texts[start - 1] in joiners)
-    joined = joint < start or sentence.and_attached(start)
-    if not joined or figure.unit is None or start in joined_subjects(sentence):
+    if not sentence.is_joined(start) or figure.unit is None or start in joined_subjects(sentence):
         return None
     for at in range(joint - 1, max(-1, joint - 2 - _LONGEST), -1):
         found = read_befell(sentence, figure, Place.BEFORE, at)

@@ -125,8 +125,7 @@ def closing_start(sentence: ReadSentence, at: int) -> int:
 def _closes_in(sentence: ReadSentence, at: int) -> bool:
     """Whether a word closes in the indicator right behind it: a plain noun that no list knows, no verb, nothing definite."""
     word, language = sentence.texts[at], sentence.language
-    taken = any(at in tokens for tokens in (sentence.dated, sentence.counted, sentence.named))
-    if taken or phrasing_before(sentence, at + 1) is not None or not word.replace("-", "").isalpha():
+    if at in sentence.taken or phrasing_before(sentence, at + 1) is not None or not word.replace("-", "").isalpha():
         return False
     definite = (word,) in language.words.measuring.whose or _is_time_of(sentence, word) or language.is_definite(word)
     verb = language.may_be_verb(word) or language.is_future(word)

@@ -18,9 +18,8 @@ def past_capitals(sentence: ReadSentence, at: int) -> int:
 
 def end_of_capitals(sentence: ReadSentence, start: int) -> int:
     """The token after the capitals that begin at a token and are of no known name, date or figure, the token itself without any."""
-    taken = sentence.named | sentence.dated | sentence.counted
     end = start
-    while end < len(sentence.tokens) and end not in taken and sentence.is_capital(end):
+    while end < len(sentence.tokens) and end not in sentence.taken and sentence.is_capital(end):
         end += 1
     return end
 

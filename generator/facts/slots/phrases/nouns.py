@@ -41,5 +41,6 @@ def is_in_attached(sentence: ReadSentence, at: int) -> bool:
 def is_unread(sentence: ReadSentence, at: int) -> bool:
     """Whether a word that no name, date or figure holds stands at a token, none of grammar nor with whose it is: a name, maybe."""
     text, language = sentence.texts[at], sentence.language
-    taken = at in sentence.named or at in sentence.dated or at in sentence.counted
-    return text.isalpha() and not (taken or text in language.words.stop_words or language.has_possessor(text))
+    return text.isalpha() and not (
+        at in sentence.taken or text in language.words.stop_words or language.has_possessor(text)
+    )

@@ -46,7 +46,7 @@ def _names_person(sentence: ReadSentence, start: int, end: int) -> bool:
 def is_of_person(sentence: ReadSentence, at: int, *, last: bool) -> bool:
     """Whether a token can be part of a name: a capital, or where there are none a word without its article but for the last."""
     words, text = sentence.language.words, sentence.texts[at]
-    taken = at in sentence.named or at in sentence.dated or at in sentence.counted or text in words.stop_words
+    taken = at in sentence.taken or text in words.stop_words
     light = at in sentence.beginning("person_title", "verb_marker") or _is_marked_verb(sentence, at)
     if taken or light or not text.isalpha() or text in words.names.prepositions:
         return False

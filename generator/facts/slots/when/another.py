@@ -98,12 +98,8 @@ def _is_of_what_comes(sentence: ReadSentence, moment: Moment, figure: Figure) ->
     So وسيعقد; not where the figure is to come as well.
     """
     start, end = figure.tokens[1], moment.tokens[0]
-    joiners = sentence.language.words.numbers.joiners
     told = sorted(sentence.cue_starts("future"))
-    joined = (
-        at for at in told if start <= at < end and (sentence.texts[at - 1] in joiners or sentence.and_attached(at))
-    )
-    coming = next(joined, None)
+    coming = next((at for at in told if start <= at < end and sentence.is_joined(at)), None)
     return coming is not None and not any(at < start for at in told) and not figure_between(sentence, coming, end)
 
 

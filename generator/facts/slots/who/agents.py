@@ -198,9 +198,8 @@ def _end_of_capitals(sentence: ReadSentence, by: int) -> int:
     done = done or sentence.cue_at("passive_auxiliary", by - 3) > 0  # were bought by
     if not done or sentence.sentence.part is Part.TITLE:
         return by
-    taken = sentence.named | sentence.dated | sentence.counted
     end = end_of_capitals(sentence, start)
-    return end if end > start and end not in taken else by
+    return end if end > start and end not in sentence.taken else by
 
 
 def _another_between(sentence: ReadSentence, start: int, end: int) -> bool:

@@ -170,7 +170,7 @@ def _without_object(sentence: ReadSentence, verb: int) -> str | None:
         return None
     language = sentence.language
     bare = language.fold_word(language.without_object(sentence.tokens[verb].word) or "")
-    taken = not known and verb in sentence.named | sentence.dated | sentence.counted
+    taken = not known and verb in sentence.taken
     taken = taken or any((bare,) in language.words.cues[cue] for cue in ("befalls", "labelling"))
     return bare if not taken and (known or language.may_be_verb(bare) or language.may_be_present(bare)) else None
 

@@ -138,12 +138,11 @@ def _is_done_to_people(sentence: ReadSentence, verb: Name) -> bool:
 def end_of_definite(sentence: ReadSentence, start: int) -> int:
     """Where the definite words end that begin at a token, at most two ahead of them that they tell the owner of."""
     language, end = sentence.language, start
-    taken = sentence.named | sentence.dated | sentence.verbs | sentence.counted
     while end < len(sentence.texts) and end - start < _LONGEST_BEHIND:
         word = sentence.texts[end]
         definite = language.is_definite(word)
         opens = end - start < _LONGEST_CONSTRUCT and not (end > start and language.is_definite(sentence.texts[end - 1]))
-        plain = word.isalpha() and end not in taken and word not in language.words.stop_words
+        plain = word.isalpha() and end not in sentence.taken and word not in language.words.stop_words
         if not plain or before_article(sentence, end) or not (definite or opens) or language.has_possessor(word):
             break
         end += 1

@@ -143,7 +143,7 @@ def _joined_words(sentence: ReadSentence, before: Figure, figure: Figure, *, lis
     words = range(start, _before_where(sentence, end))
     if not (comma or listed) or not 1 <= len(words) <= _LONGEST or not sentence.and_attached(start):
         return None
-    taken = sentence.named | sentence.dated | sentence.counted | sentence.verbs | sentence.beginning(*NO_ACTORS)
+    taken = sentence.taken | sentence.beginning(*NO_ACTORS)
     light = language.words.stop_words | language.words.names.prepositions
     plain = all(sentence.texts[at].isalpha() and sentence.texts[at] not in light and at not in taken for at in words)
     bare = (sentence.texts[at][sentence.and_attached(at) :] for at in words)

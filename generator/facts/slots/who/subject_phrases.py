@@ -142,7 +142,7 @@ def _past_joined_places(sentence: ReadSentence, end: int) -> int:
 def _person_end(sentence: ReadSentence, at: int) -> int:
     """The token after a person whom no list knows, told by a given name, the office or the age behind: سمير كرو؛ كرو (47 عاماً)."""
     end, language = at, sentence.language
-    taken = sentence.named | sentence.dated | sentence.counted | sentence.verbs | sentence.beginning("verb_marker")
+    taken = sentence.taken | sentence.beginning("verb_marker")
     light = language.words.stop_words | language.words.names.prepositions
     while end < min(at + LONGEST_PERSON, len(sentence.texts)) and end not in taken:
         text = sentence.texts[end]

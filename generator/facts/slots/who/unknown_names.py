@@ -82,7 +82,7 @@ def _may_be_named(sentence: ReadSentence, at: int) -> bool:
     if not words.verb_first or not word.isalpha() or sentence.reading.matches[at] is not None:
         return False
     none = sentence.beginning("no_name", "with_pronoun", *NO_ACTORS, *_NOUNS)
-    if any(at in taken for taken in (sentence.dated, sentence.counted, sentence.named, none)):
+    if at in sentence.taken or at in none:
         return False
     if any(word in grammar for grammar in (words.stop_words, words.names.prepositions, words.times.day_parts)):
         return False

@@ -26,8 +26,7 @@ def may_be_verb(sentence: ReadSentence, at: int) -> bool:
     """Whether a word can be a verb: no name, number, noun or word of grammar, nothing attached but "and"."""
     if at in sentence.verbs:
         return True
-    taken = at in sentence.named or at in sentence.dated or at in sentence.counted
-    if taken or sentence.reading.matches[at] is not None:
+    if at in sentence.taken or sentence.reading.matches[at] is not None:
         return False
     bare, language = bare_word(sentence, at), sentence.language
     if len(bare) < _SHORTEST or not bare.isalpha():
